@@ -1,0 +1,2 @@
+export type * from './dossier';
+export * from './judgement';

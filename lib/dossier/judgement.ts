@@ -1,0 +1,45 @@
+export type Progress = 'not-due' | 'overdue' | 'early' | 'on-time' | 'late' | 'paused' | 'closed' | 'unknown';
+
+/** Worst first: the order in which flags are shown. */
+export const flagIds = [
+  'overdue',
+  'due-today',
+  'step-overdue',
+  'due-soon',
+  'attached-not-digitised',
+  'undigitised-result',
+  'undigitised-components',
+  'late',
+  'returned-ineligible',
+  'unpaid-online',
+  'unsynced',
+  'due-date-unreadable',
+  'due-date-suspect',
+] as const;
+
+export type FlagId = (typeof flagIds)[number];
+
+/** 1 is the worst. */
+export type Severity = 1 | 2 | 3 | 4;
+
+/** One reason why a dossier needs a hand; `params` fill the locale's sentence. */
+export interface Flag {
+  id: FlagId;
+  severity: Severity;
+  params: Record<string, string | number>;
+}
+
+/** What a dossier is at one moment; `flags` worst first. */
+export interface Judgement {
+  progress: Progress;
+  flags: Flag[];
+}
+
+export interface Thresholds {
+  /** "Due soon" is at most this many working days of working time left. */
+  dueSoonWorkingDays: number;
+  /** Compare dates alone, for units that count by the day. */
+  byDay: boolean;
+}
+
+export const defaultThresholds: Thresholds = { dueSoonWorkingDays: 2, byDay: false };

@@ -1,0 +1,106 @@
+import type { Dossier, Unreadable } from '../dossier/dossier';
+import type { FlagId } from '../dossier/judgement';
+import type { DossierList, Pager } from '../reading/types';
+import type { Backlog } from '../report/types';
+import type { Language, PageSettings } from '../settings/types';
+
+/** Replies carry failures as data: an `Error` does not survive every browser's message channel. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
+
+/** Words for code; the locale turns them into sentences. */
+export type ErrorCode =
+  | 'invalid-message'
+  | 'not-allowed'
+  | 'site-not-granted'
+  | 'site-paused'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-failed'
+  | 'unknown';
+
+/** A dossier as it leaves the page: personal fields dropped, link cut to origin and path. */
+export interface SentDossier {
+  dossier: Dossier;
+  link?: string;
+  /** Fields shown but not readable, without their text. */
+  unreadable?: { field: Unreadable['field']; reason: string }[];
+}
+
+export interface SentList {
+  /** Names the list on its site: its title, else its path. Stable over pages of the list. */
+  list: string;
+  title?: string;
+  pager: Pager;
+  rows: SentDossier[];
+  /** How many rows were skipped, by reason. */
+  skipped: Partial<Record<DossierList['skipped'][number]['reason'], number>>;
+}
+
+export interface SentRefusal {
+  reason: string;
+  headers: string[];
+}
+
+/** All that one reading of a page yields; stored whole or not at all. */
+export interface SentReading {
+  /** Unique to this reading: sent again after a lost answer, it is stored once. */
+  id: string;
+  /** Origin of the page; the receiver checks it against the sender. */
+  site: string;
+  /** Epoch ms. */
+  readAt: number;
+  officer?: string;
+  lists: SentList[];
+  detail?: SentDossier;
+  refusals: SentRefusal[];
+}
+
+/** What the page session is doing, for the popup's line about this page. */
+export interface PageState {
+  dossiers: number;
+  lists: number;
+  flagged: Partial<Record<FlagId, number>>;
+  refusals: SentRefusal[];
+  /** The last reading was stored; absent before the first answer. */
+  stored?: boolean;
+  error?: ErrorCode;
+}
+
+/** Messages from a page session to the background. */
+export interface PageCalls {
+  'page/hello': { request: { url: string }; reply: PageSettings };
+  'page/reading': { request: SentReading; reply: { stored: number } };
+}
+
+/** Messages from the background, or from the popup, to a page session. */
+export interface ToPageCalls {
+  'session/settings': { request: PageSettings; reply: null };
+  'session/state': { request: null; reply: PageState };
+  /** Leaves the page as it was and ends the session. */
+  'session/stop': { request: null; reply: null };
+}
+
+/** Messages from the extension's own pages to the background. */
+export interface SurfaceCalls {
+  'site/enable': { request: { origin: string; tabId?: number }; reply: null };
+  'site/disable': { request: { origin: string }; reply: null };
+  'backlog/read': { request: { officer?: string }; reply: BacklogView };
+}
+
+/** What the popup needs to draw: the backlog and how to word it. */
+export interface BacklogView {
+  language: Language;
+  backlog: Backlog;
+}
+
+type AnyCalls = PageCalls & ToPageCalls & SurfaceCalls;
+export type CallName = keyof AnyCalls;
+export type RequestOf<N extends CallName> = AnyCalls[N]['request'];
+export type ReplyOf<N extends CallName> = Reply<AnyCalls[N]['reply']>;
+
+/** What travels: the name says direction and meaning. */
+export interface Envelope<N extends CallName = CallName> {
+  call: N;
+  request: RequestOf<N>;
+}

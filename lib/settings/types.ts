@@ -1,0 +1,31 @@
+import type { WorkingCalendar } from '../calendar/types';
+import type { Dossier } from '../dossier/dossier';
+import type { FlagId, Thresholds } from '../dossier/judgement';
+import type { ColumnMapping, SiteProfile } from '../reading/types';
+
+export type Language = 'vi' | 'en';
+
+/** The one settings record, as stored. `version` is raised by a migration. */
+export interface Settings {
+  version: 1;
+  language: Language;
+  thresholds: Thresholds;
+  calendar: WorkingCalendar;
+  /** Personal fields that are kept; none by default. */
+  keptPersonalFields: (keyof Dossier)[];
+  /** The flags whose dossiers the toolbar's badge counts. */
+  badgeFlags: FlagId[];
+  mappings: ColumnMapping[];
+  /** Origins that are granted but rest for now. */
+  pausedSites: string[];
+}
+
+/** What a page session needs of the settings, sent by the background in its first reply. */
+export interface PageSettings {
+  language: Language;
+  thresholds: Thresholds;
+  calendar: WorkingCalendar;
+  keptPersonalFields: (keyof Dossier)[];
+  profiles: SiteProfile[];
+  mappings: ColumnMapping[];
+}

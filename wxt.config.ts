@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** The extension's own pages may load their own files and nothing else; no request leaves the machine. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The public half of the key that fixes the extension's id in Chromium-family browsers. */
+const chromeKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3tWmRTfx2XkzGvgXNvlnBS887I+oeQilU0+XPbkyvBuhl0trjx6vshjgsBg8iW9Ccve6Q5/Se75EUV+EQHzuzq8w+yqgaohcaab9UrbBFUA7LQBj+1/j94vajl5NfofqMZ+PR1Y64jIfXqXARzBkYNxsT4Em2bXepzdfv1oU6p7S+sUkmOIKp9TLNZmoRghOwKGTuGHRcoCI22X3bQCgUG+FnHAs4T8ks0MWmBS6cOzijnOR+FZjovzBMpPjahqfnMikpajqayJskSqPIojirOyQz0p0MLaO0QK1dxPrF6T0h4bFgqUpg8YetQ8E8y7q6FjMHLwpxBcDJDyQ7YybIQIDAQAB';
+
+/** Where the sample portal stands; granted in the end-to-end build alone. */
+const samplePortalHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: samplePortalHosts } : {}),
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{f0a4ba37-6e5b-48c6-b53e-630ec600826b}',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: chromeKey, minimum_chrome_version: '109' }),
+  }),
+  vite: () => ({ build: { target: ['chrome109', 'firefox128'] } }),
+  zip: { excludeSources: ['test/**'] },
+});
