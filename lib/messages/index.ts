@@ -1,1 +1,2 @@
+export { type Caller, createCaller, openEnvelope, type Transport } from './client';
 export type * from './protocol';

@@ -1,0 +1,58 @@
+import { barePageAddress, count, epochMs, nonEmptyText, pageText, webOrigin, z } from '../validation';
+import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
+import type { PageCalls, RequestOf, SentReading, SurfaceCalls } from './protocol';
+
+const sentDossier = z.strictObject({
+  dossier: dossierSchema,
+  link: z.exactOptional(barePageAddress),
+  unreadable: z.exactOptional(
+    z.array(z.strictObject({ field: fieldName, reason: nonEmptyText })).check(z.maxLength(50)),
+  ),
+});
+
+const skipReason = z.enum([
+  'header',
+  'numbering',
+  'group',
+  'total',
+  'empty',
+  'loading',
+  'detail',
+  'duplicate',
+  'no-code',
+]);
+
+const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
+  id: z.string().check(z.minLength(8), z.maxLength(100)),
+  site: webOrigin,
+  readAt: epochMs,
+  officer: z.exactOptional(nonEmptyText),
+  lists: z
+    .array(
+      z.strictObject({
+        list: nonEmptyText,
+        title: z.exactOptional(pageText),
+        pager: pagerSchema,
+        rows: z.array(sentDossier).check(z.maxLength(rowLimit)),
+        skipped: z.partialRecord(skipReason, count),
+      }),
+    )
+    .check(z.maxLength(50)),
+  detail: z.exactOptional(sentDossier),
+  refusals: z
+    .array(z.strictObject({ reason: nonEmptyText, headers: z.array(pageText).check(z.maxLength(200)) }))
+    .check(z.maxLength(50)),
+});
+
+/** What the background accepts from page sessions, by call. */
+export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
+  'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
+  'page/reading': sentReading,
+};
+
+/** What the background accepts from the extension's own pages, by call. */
+export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<RequestOf<N>> } = {
+  'site/enable': z.strictObject({ origin: webOrigin, tabId: z.exactOptional(z.int()) }),
+  'site/disable': z.strictObject({ origin: webOrigin }),
+  'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
+};

@@ -1,0 +1,125 @@
+import browser from 'webextension-polyfill';
+import { replyingListener } from './replies';
+import type { Platform, Tab } from './types';
+
+type NativeTab = Awaited<ReturnType<typeof browser.tabs.query>>[number];
+
+function tabOf(native: NativeTab): Tab[] {
+  if (native.id === undefined) return [];
+  return [
+    {
+      id: native.id,
+      ...(native.url === undefined || native.url === '' ? {} : { url: native.url }),
+      active: native.active,
+      lastAccessed: native.lastAccessed ?? 0,
+    },
+  ];
+}
+
+async function registerContentScript(id: string, file: string, patterns: string[]): Promise<void> {
+  const script = {
+    id,
+    js: [file],
+    matches: patterns,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const write = (extra: { matchOriginAsFallback?: boolean }) =>
+    known.length > 0
+      ? browser.scripting.updateContentScripts([{ ...script, ...extra }])
+      : browser.scripting.registerContentScripts([{ ...script, ...extra }]);
+  try {
+    await write({ matchOriginAsFallback: true });
+  } catch {
+    // Chromium before 119 does not know the option.
+    await write({});
+  }
+}
+
+/** The browser as the background and the extension's pages see it. */
+export const platform: Platform = {
+  identity: {
+    get id() {
+      return browser.runtime.id;
+    },
+    get baseUrl() {
+      return browser.runtime.getURL('/');
+    },
+  },
+  messaging: {
+    onMessage(handler) {
+      browser.runtime.onMessage.addListener(
+        replyingListener(handler) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+      );
+    },
+    send: (message) => browser.runtime.sendMessage(message),
+    sendToTab: (tabId, message, frameId) =>
+      browser.tabs.sendMessage(tabId, message, frameId === undefined ? undefined : { frameId }),
+  },
+  permissions: {
+    contains: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+    granted: async () => (await browser.permissions.getAll()).origins ?? [],
+    request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    async remove(pattern) {
+      try {
+        return await browser.permissions.remove({ origins: [pattern] });
+      } catch {
+        return false;
+      }
+    },
+    onChanged(listener) {
+      browser.permissions.onAdded.addListener(() => listener());
+      browser.permissions.onRemoved.addListener(() => listener());
+    },
+  },
+  contentScripts: {
+    async registered(id) {
+      const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+      return script?.matches ?? [];
+    },
+    register: registerContentScript,
+    unregister: (id) => browser.scripting.unregisterContentScripts({ ids: [id] }),
+    async inject(tabId, file) {
+      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+    },
+    async insertCss(tabId, frameId, file) {
+      await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    },
+    async removeCss(tabId, frameId, file) {
+      await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    },
+  },
+  tabs: {
+    all: async () => (await browser.tabs.query({})).flatMap(tabOf),
+    current: async () => (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(tabOf)[0],
+    async open(url) {
+      await browser.tabs.create({ url });
+    },
+  },
+  local: {
+    get: async (key) => (await browser.storage.local.get(key))[key],
+    set: (key, value) => browser.storage.local.set({ [key]: value }),
+  },
+  alarms: {
+    async every(name, minutes) {
+      await browser.alarms.create(name, { periodInMinutes: minutes });
+    },
+    onAlarm(listener) {
+      browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name));
+    },
+  },
+  badge: {
+    async show(text, colour) {
+      await browser.action.setBadgeText({ text });
+      await browser.action.setBadgeBackgroundColor({ color: colour });
+    },
+  },
+  lifecycle: {
+    onStarted(listener) {
+      browser.runtime.onInstalled.addListener(() => listener());
+      browser.runtime.onStartup.addListener(() => listener());
+    },
+  },
+};

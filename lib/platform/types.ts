@@ -1,0 +1,102 @@
+/** Who sent a message, as the browser says. */
+export interface Sender {
+  extensionId?: string;
+  /** Address of the frame that sent it. */
+  url?: string;
+  /** Origin of that frame; tells more than `url` where the frame is about:blank. */
+  origin?: string;
+  tabId?: number;
+  frameId?: number;
+}
+
+/** Answers a message with a promise, or leaves it to others with `undefined`. */
+export type MessageHandler = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+export interface Messaging {
+  onMessage(handler: MessageHandler): void;
+  /** To the background. Rejects where nobody listens. */
+  send(message: unknown): Promise<unknown>;
+  /** To every frame of a tab, or to one. Rejects where nobody listens. */
+  sendToTab(tabId: number, message: unknown, frameId?: number): Promise<unknown>;
+}
+
+/** The extension itself. */
+export interface Identity {
+  id: string;
+  /** Origin of the extension's own pages, with a closing slash. */
+  baseUrl: string;
+}
+
+export interface Permissions {
+  /** Whether a match pattern is granted. */
+  contains(pattern: string): Promise<boolean>;
+  /** Every match pattern granted. */
+  granted(): Promise<string[]>;
+  /** Only inside a click handler. */
+  request(pattern: string): Promise<boolean>;
+  /** False where the browser refuses, as it does for a required permission. */
+  remove(pattern: string): Promise<boolean>;
+  onChanged(listener: () => void): void;
+}
+
+export interface ContentScripts {
+  /** The match patterns for which the script is registered; empty where it is not. */
+  registered(id: string): Promise<string[]>;
+  /** Registers a script for all frames of the pages that match, or changes its patterns. */
+  register(id: string, file: string, patterns: string[]): Promise<void>;
+  unregister(id: string): Promise<void>;
+  /** Runs the script at once in all frames of a tab. */
+  inject(tabId: number, file: string): Promise<void>;
+  insertCss(tabId: number, frameId: number, file: string): Promise<void>;
+  removeCss(tabId: number, frameId: number, file: string): Promise<void>;
+}
+
+export interface Tab {
+  id: number;
+  /** Only where the tab's host is granted. */
+  url?: string;
+  active: boolean;
+  /** Epoch ms. */
+  lastAccessed: number;
+}
+
+export interface Tabs {
+  all(): Promise<Tab[]>;
+  /** The active tab of the window the caller stands in. */
+  current(): Promise<Tab | undefined>;
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<void>;
+}
+
+/** The browser's key-value storage of this extension. */
+export interface KeyValues {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+export interface Alarms {
+  every(name: string, minutes: number): Promise<void>;
+  onAlarm(listener: (name: string) => void): void;
+}
+
+export interface Badge {
+  show(text: string, colour: string): Promise<void>;
+}
+
+export interface Lifecycle {
+  /** On install, on update and at the browser's start. */
+  onStarted(listener: () => void): void;
+}
+
+/** All that the extension uses of the browser; tests pass their own. */
+export interface Platform {
+  identity: Identity;
+  messaging: Messaging;
+  permissions: Permissions;
+  contentScripts: ContentScripts;
+  tabs: Tabs;
+  local: KeyValues;
+  alarms: Alarms;
+  badge: Badge;
+  lifecycle: Lifecycle;
+}

@@ -1,0 +1,18 @@
+import { siteProfiles } from './profiles';
+import type { PageSettings, Settings } from './types';
+
+/**
+ * What a page session of one site needs of the settings.
+ * @param site Origin; mappings of other sites stay here.
+ */
+export function pageSettings(settings: Settings, site: string): PageSettings {
+  const { language, thresholds, calendar, keptPersonalFields } = settings;
+  return {
+    language,
+    thresholds,
+    calendar,
+    keptPersonalFields,
+    profiles: [...siteProfiles],
+    mappings: settings.mappings.filter((mapping) => mapping.site === site),
+  };
+}

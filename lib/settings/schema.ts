@@ -1,0 +1,80 @@
+import type { CalendarYear, Session, WorkingCalendar } from '../calendar/types';
+import { flagIds, type Thresholds } from '../dossier/judgement';
+import type { ColumnMapping, Field } from '../reading/types';
+import { nonEmptyText, pageText, webOrigin, z } from '../validation';
+import type { Settings } from './types';
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const day = z.iso.date();
+
+const session: z.ZodMiniType<Session> = z
+  .strictObject({ opens: clock, closes: clock })
+  .check(z.refine((hours: Session) => hours.opens < hours.closes));
+
+const calendarYear: z.ZodMiniType<CalendarYear> = z.strictObject({
+  year: z.int().check(z.gte(1900), z.lte(2200)),
+  daysOff: z.array(day).check(z.maxLength(366)),
+  makeUpDays: z.array(day).check(z.maxLength(366)),
+  provisional: z.boolean(),
+  source: pageText,
+});
+
+const sessions = z.array(session).check(z.maxLength(6));
+
+const calendar: z.ZodMiniType<WorkingCalendar> = z.strictObject({
+  week: z.array(sessions).check(z.length(7)),
+  fullDay: sessions.check(z.minLength(1)),
+  years: z.array(calendarYear).check(z.maxLength(200)),
+});
+
+const thresholds: z.ZodMiniType<Thresholds> = z.strictObject({
+  dueSoonWorkingDays: z.number().check(z.gte(0), z.lte(60)),
+  byDay: z.boolean(),
+});
+
+const fieldNames = [
+  'code',
+  'nationalCode',
+  'procedure',
+  'sector',
+  'unit',
+  'officer',
+  'summary',
+  'applicant',
+  'channel',
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'stepDueAt',
+  'finishedAt',
+  'returnedAt',
+  'remaining',
+  'stage',
+  'statusText',
+  'digitisedComponents',
+  'digitisedResult',
+  'attachedResult',
+  'payment',
+  'synced',
+] as const satisfies readonly Field[];
+
+/** The name of a dossier's field. */
+export const fieldSchema: z.ZodMiniType<Field> = z.enum(fieldNames);
+
+const mapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
+  site: webOrigin,
+  signature: nonEmptyText,
+  columns: z.record(pageText, z.nullable(fieldSchema)),
+});
+
+/** The settings record of the present version. */
+export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
+  version: z.literal(1),
+  language: z.enum(['vi', 'en']),
+  thresholds,
+  calendar,
+  keptPersonalFields: z.array(fieldSchema).check(z.maxLength(fieldNames.length)),
+  badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
+  mappings: z.array(mapping).check(z.maxLength(2_000)),
+  pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
+});

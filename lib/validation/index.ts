@@ -1,0 +1,11 @@
+export {
+  barePageAddress,
+  civilTime,
+  count,
+  dossierCode,
+  epochMs,
+  nonEmptyText,
+  pageText,
+  webOrigin,
+} from './pieces';
+export { z } from './zod';
