@@ -1,1 +1,11 @@
+export { type CivilMoment, formatCivil, parseCivil } from './civil-day';
+export { defaultCalendar } from './default-calendar';
 export type * from './types';
+export {
+  addWorkingTime,
+  isDayOff,
+  type WorkingTime,
+  workingDatesBetween,
+  workingDayMinutes,
+  workingTimeBetween,
+} from './working-time';

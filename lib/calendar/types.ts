@@ -9,6 +9,8 @@ export interface CalendarYear {
   year: number;
   /** Days off that would otherwise be worked, weekends left out. */
   daysOff: string[];
+  /** Public holidays that fall on a weekend: off too where Saturday or Sunday is worked. */
+  weekendHolidays?: string[];
   /** Saturdays or Sundays worked in exchange. */
   makeUpDays: string[];
   /** Not yet decided by the authority when the table was made. */
@@ -17,7 +19,10 @@ export interface CalendarYear {
   source: string;
 }
 
-/** A unit's working time: plain data, fit for a message or a file. */
+/**
+ * A unit's working time: plain data, fit for a message or a file. It is a value: to change one, make another,
+ * since what is worked out from it is kept by identity.
+ */
 export interface WorkingCalendar {
   /** Office hours of each weekday, index 0 Sunday to 6 Saturday; empty: not worked. */
   week: readonly (readonly Session[])[];

@@ -1,2 +1,7 @@
 export type * from './dossier';
+export { judge } from './judge';
 export * from './judgement';
+export { doneAt, isDone, isOpen } from './life';
+export { orderOfWork, type WorkItem, workingMinutesLeft } from './order-of-work';
+export { dropPersonal, personalFields } from './personal';
+export type { JudgedAt } from './situation';

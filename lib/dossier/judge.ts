@@ -1,0 +1,19 @@
+import type { Dossier } from './dossier';
+import { flagRules } from './flags';
+import type { Flag, Judgement } from './judgement';
+import { type JudgedAt, situationOf } from './situation';
+
+/**
+ * Judges one dossier at one moment: exactly one progress and the flags that are up, worst first. Total: dates
+ * out of order or a dossier both finished and paused are judged by the rules as they stand, and a time that is
+ * none counts as unknown. The rules and their sources stand in the README beside this file.
+ */
+export function judge(dossier: Dossier, at: JudgedAt): Judgement {
+  const situation = situationOf(dossier, at);
+  const flags: Flag[] = [];
+  for (const { id, severity, raise } of flagRules) {
+    const params = raise(situation);
+    if (params) flags.push({ id, severity, params });
+  }
+  return { progress: situation.progress, flags };
+}
