@@ -1,0 +1,100 @@
+/** How a page's Vietnamese came to be written: today's Unicode, an old font's bytes, or UTF-8 read as cp1252. */
+export type Encoding = 'unicode' | 'tcvn3' | 'vni' | 'mojibake';
+
+// TCVN 5712:1993 (VN3, the ".Vn" fonts): bytes A1 to FE as their Latin-1 characters.
+const tcvn3From = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
+const tcvn3To = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+const tcvn3: Record<string, string> = {};
+for (let index = 0; index < tcvn3From.length; index++) {
+  tcvn3[tcvn3From.charAt(index)] = tcvn3To.charAt(index);
+}
+
+// VNI: a vowel followed by the character that stands for its mark; as combining marks.
+const vniMarks: Record<string, string> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
+const vniLetters: Record<string, string> = { ô: 'ơ', ö: 'ư', ñ: 'đ', î: 'ỵ', æ: 'ỉ', ó: 'ĩ', ò: 'ị' };
+const vniPair = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñîæóò]/gi;
+
+// What windows-1252 shows for the bytes 80 to 9F, where it differs from Latin-1.
+const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const onlyUnicode = /[ăĂđĐơƠưƯ\u1ea0-\u1ef9\u0300-\u0323]/;
+const tcvn3Signs = /[a-z][¨©ª«¬®µ¶·¸¹»¼½¾ÆÇÈÉËÑÖ×ØÜÞßäåæçëîïñö÷øûüþ\u00ad]|[®§][a-zóòïñô¸µ]|\u00ad[a-z]/gi;
+const vniSigns = /a[ùøûïêëåä]|[eouyôö][ùøûõï]|[eo][åäáàã]|ñ[aeiouyôö]/gi;
+const mojibakeSigns = /Ã[\u0080-\u00bf]|á[»º][\u0080-\u00ff€-™]|Ä[‘\u0090]|Æ[°¡¯]|Â[\u00a0-\u00bf]/g;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/**
+ * Tells how a text is written, from a sample as large as a table's headers and first rows: single words can
+ * be read both ways ("hoà sô"), so at least two sure signs are asked for.
+ */
+export function detectEncoding(sample: string): Encoding {
+  if (count(sample, mojibakeSigns) >= 2) return 'mojibake';
+  if (onlyUnicode.test(sample.normalize('NFC'))) return 'unicode';
+  const vni = count(sample, vniSigns);
+  const old = count(sample, tcvn3Signs);
+  if (old >= 2 && old > vni) return 'tcvn3';
+  return vni >= 2 && vni > old ? 'vni' : 'unicode';
+}
+
+function fromTcvn3(text: string): string {
+  let out = '';
+  for (const character of text) out += tcvn3[character] ?? character;
+  return out;
+}
+
+function fromVni(text: string): string {
+  return text
+    .replace(vniPair, (whole, vowel?: string, mark?: string) => {
+      if (vowel && mark) {
+        const lower = vowel.toLowerCase();
+        const base = lower === 'ô' || lower === 'ö' ? (vniLetters[lower] ?? lower) : lower;
+        return (vowel === lower ? base : base.toUpperCase()) + (vniMarks[mark.toLowerCase()] ?? '');
+      }
+      const letter = vniLetters[whole.toLowerCase()] ?? whole;
+      return whole === whole.toLowerCase() ? letter : letter.toUpperCase();
+    })
+    .normalize('NFC');
+}
+
+function fromMojibake(text: string): string {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const high = cp1252.indexOf(text.charAt(index));
+    const point = high >= 0 ? high + 0x80 : text.charCodeAt(index);
+    if (point > 0xff) return text;
+    bytes[index] = point;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return text;
+  }
+}
+
+/** The text in Unicode; unchanged where it holds letters that the old encoding cannot have. */
+export function repair(text: string, encoding: Encoding): string {
+  if (encoding === 'mojibake') return fromMojibake(text);
+  if (encoding === 'unicode' || onlyUnicode.test(text)) return text;
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
+}
