@@ -7,10 +7,8 @@ export interface Session {
 /** One year's days off and make-up days, as dates `yyyy-MM-dd`. */
 export interface CalendarYear {
   year: number;
-  /** Days off that would otherwise be worked, weekends left out. */
+  /** Days off. Public holidays on a weekend are named too: some units work on Saturday morning. */
   daysOff: string[];
-  /** Public holidays that fall on a weekend: off too where Saturday or Sunday is worked. */
-  weekendHolidays?: string[];
   /** Saturdays or Sundays worked in exchange. */
   makeUpDays: string[];
   /** Not yet decided by the authority when the table was made. */

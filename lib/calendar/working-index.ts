@@ -80,10 +80,7 @@ function readExceptions(calendar: WorkingCalendar, full: OfficeHours): Map<numbe
     }
   };
   for (const year of calendar.years) mark(year.makeUpDays, full);
-  for (const year of calendar.years) {
-    mark(year.daysOff, none);
-    mark(year.weekendHolidays ?? [], none);
-  }
+  for (const year of calendar.years) mark(year.daysOff, none);
   return exceptions;
 }
 
