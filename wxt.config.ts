@@ -55,6 +55,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // The sample portal's build is the officers' build: no code may know the difference.
+    define: { 'import.meta.env.MODE': JSON.stringify('production') },
     build: {
       target: ['chrome109', 'firefox128'],
       // The polyfill fetches; every browser from the floor on preloads modules itself.

@@ -1,0 +1,32 @@
+import type { Surface, Tab } from './surface';
+
+export interface LaunchOptions {
+  /** Folder of a built extension. */
+  build: string;
+  /** Show the browser's window. */
+  headed?: boolean;
+}
+
+/** A real browser with the extension in it, on a profile of its own. */
+export interface ExtensionBrowser {
+  /** Name and version, as the browser says. */
+  readonly version: string;
+  /** Opens a new tab in front. */
+  openTab(url: string): Promise<Tab>;
+  /** Opens a page of the extension in a new tab in front, such as "popup.html". */
+  openExtensionPage(name: string): Promise<Tab>;
+  /** Clicks the extension's button in the browser's toolbar while `tab` is in front, and gives the popup that opens. */
+  openPopup(tab: Tab): Promise<Surface>;
+  /** Text of the badge on that button. */
+  badge(): Promise<string>;
+  /** Lets the extension have an origin as soon as it asks for it: the browser's own question cannot be clicked. */
+  consentTo(origin: string): Promise<void>;
+  /** Errors of every part of the extension so far, as the browser keeps them. */
+  errors(): Promise<string[]>;
+  /** Closes the browser as a person does and opens it again on the same profile; all tabs are gone. */
+  restart(): Promise<void>;
+  /** The same, but the browser is killed. */
+  crash(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,209 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
+import { ensureChromium } from '../../support/browser/install.mjs';
+import type { ExtensionBrowser, LaunchOptions } from './browser';
+import { attach } from './devtools-session';
+import { DevtoolsSurface } from './devtools-surface';
+import { PlaywrightTab } from './playwright-tab';
+import type { Surface, Tab } from './surface';
+import { until } from './until';
+
+/** What the browser's own page of extensions may call. */
+interface DeveloperPrivate {
+  addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{
+    manifestErrors: { message: string }[];
+    runtimeErrors: { message: string; source: string }[];
+  }>;
+}
+
+declare const chrome: {
+  developerPrivate: DeveloperPrivate;
+  action: { getBadgeText(details: object): Promise<string> };
+};
+
+/** One run of the browser: all of it is new after a restart. */
+interface Run {
+  context: BrowserContext;
+  session: CDPSession;
+  worker: Worker;
+}
+
+/** Starts a Chromium-family browser on a fresh profile, with the built extension in it. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
+  const browser = new Chromium(options, profile, await start(options, profile));
+  await browser.prepare();
+  return browser;
+}
+
+class Chromium implements ExtensionBrowser {
+  constructor(
+    private readonly options: LaunchOptions,
+    private readonly profile: string,
+    private now: Run,
+  ) {}
+
+  get version(): string {
+    return `Chromium ${this.now.context.browser()?.version()}`;
+  }
+
+  private get extensionId(): string {
+    return new URL(this.now.worker.url()).host;
+  }
+
+  /** Without the developer mode the browser keeps no errors of the extension. */
+  prepare(): Promise<void> {
+    return this.onExtensionsPage((page) =>
+      page.evaluate(
+        () => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+        null,
+      ),
+    );
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const tab = new PlaywrightTab(await this.now.context.newPage());
+    await tab.open(url);
+    return tab;
+  }
+
+  openExtensionPage(name: string): Promise<Tab> {
+    return this.openTab(`chrome-extension://${this.extensionId}/${name}`);
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    const { context, session } = this.now;
+    const { page } = tab as PlaywrightTab;
+    await page.bringToFront();
+    const before = new Set((await this.targets('page')).map(({ targetId }) => targetId));
+    const tabTarget = await this.tabTargetOf(await context.newCDPSession(page));
+    // A command of the browser, still without a type in Playwright's list of them.
+    const trigger = session.send as (method: string, params: object) => Promise<unknown>;
+    await trigger.call(session, 'Extensions.triggerAction', { id: this.extensionId, targetId: tabTarget });
+    const { targetId } = await until('the popup', async () =>
+      (await this.targets('page')).find(
+        (target) => !before.has(target.targetId) && target.url.startsWith('chrome-extension:'),
+      ),
+    );
+    const devtools = await attach(session, targetId);
+    return new DevtoolsSurface(devtools, async () => {
+      await session.send('Target.closeTarget', { targetId });
+    });
+  }
+
+  badge(): Promise<string> {
+    return this.now.worker.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  consentTo(origin: string): Promise<void> {
+    const { protocol, hostname } = new URL(origin);
+    return this.onExtensionsPage((page) =>
+      page.evaluate(({ id, pattern }) => chrome.developerPrivate.addHostPermission(id, pattern), {
+        id: this.extensionId,
+        pattern: `${protocol}//${hostname}/*`,
+      }),
+    );
+  }
+
+  errors(): Promise<string[]> {
+    return this.onExtensionsPage((page) =>
+      page.evaluate(async (id) => {
+        const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(id);
+        return [
+          ...manifestErrors.map(({ message }) => message),
+          ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
+        ];
+      }, this.extensionId),
+    );
+  }
+
+  async restart(): Promise<void> {
+    await this.now.context.close();
+    this.now = await start(this.options, this.profile);
+  }
+
+  async crash(): Promise<void> {
+    const { context, session } = this.now;
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const own = processInfo.find(({ type }) => type === 'browser');
+    if (!own) throw new Error('the browser does not name its process');
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    process.kill(own.id, 'SIGKILL');
+    await closed;
+    this.now = await start(this.options, this.profile);
+  }
+
+  async close(): Promise<void> {
+    await this.now.context.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async targets(type: string) {
+    const { targetInfos } = await this.now.session.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos;
+  }
+
+  /** The tab that holds a page: the two are targets of their own. */
+  private async tabTargetOf(page: CDPSession): Promise<string> {
+    const { targetInfo } = await page.send('Target.getTargetInfo');
+    const tabs = (await this.targets('tab')).filter(({ url }) => url === targetInfo.url);
+    const [only, second] = tabs;
+    if (!only || second) throw new Error(`${tabs.length} tabs show ${targetInfo.url}`);
+    return only.targetId;
+  }
+
+  private async onExtensionsPage<R>(work: (page: PlaywrightTab) => Promise<R>): Promise<R> {
+    const page = new PlaywrightTab(await this.now.context.newPage());
+    try {
+      await page.open('chrome://extensions/');
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+async function start({ build, headed = false }: LaunchOptions, profile: string): Promise<Run> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: !headed,
+    locale: 'vi-VN',
+    viewport: { width: 1366, height: 768 },
+    // A zone that is not Vietnam's: what depends on the machine's shows.
+    env: { ...process.env, TZ: 'America/Los_Angeles' },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser gives no session of its own');
+  const worker = context.serviceWorkers()[0] ?? (await loaded(context, session, build));
+  return { context, session, worker };
+}
+
+/** Branded Chrome takes no extension from its command line, but takes one from its debugger. */
+async function loaded(context: BrowserContext, session: CDPSession, build: string): Promise<Worker> {
+  const arrives = (timeout: number) => context.waitForEvent('serviceworker', { timeout });
+  try {
+    return await arrives(3000);
+  } catch {
+    const load = session.send as (method: string, params: object) => Promise<unknown>;
+    const arrived = arrives(10_000);
+    await load.call(session, 'Extensions.loadUnpacked', { path: build });
+    return arrived;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Tab, Target } from './surface';
+
+/** A tab behind Playwright. */
+export class PlaywrightTab implements Tab {
+  readonly requests: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  click(target: Target): Promise<void> {
+    return this.locate(target).click();
+  }
+
+  type(target: Target, text: string): Promise<void> {
+    return this.locate(target).pressSequentially(text);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    // As text, like every driver: Playwright's own types ask for arguments that can be handed over.
+    return this.page.evaluate(`(${run})(${JSON.stringify(arg)})`);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewportSize({ width, height });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+
+  private locate(target: Target): Locator {
+    if ('css' in target) return this.page.locator(target.css).first();
+    const role = target.role as Parameters<Page['getByRole']>[0];
+    return this.page.getByRole(role, { name: target.name, exact: true });
+  }
+}

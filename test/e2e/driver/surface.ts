@@ -1,0 +1,29 @@
+/** What is meant on a page: by what a person is told of it, or by a CSS selector. Names are whole. */
+export type Target = { role: string; name: string } | { css: string };
+
+/** A page as a person has it before them: a portal's tab, an extension's page, the popup. */
+export interface Surface {
+  /** Presses the one element meant, with the mouse; waits until it is there. */
+  click(target: Target): Promise<void>;
+  /** Puts the keyboard's focus on the one element meant and types. */
+  type(target: Target, text: string): Promise<void>;
+  /** Presses a key, by its name ("Enter", "Tab", "a"). */
+  press(key: string): Promise<void>;
+  /**
+   * Runs a function in the page's own world. It is sent as text: it may use nothing from outside itself but `arg`.
+   */
+  evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Writes a PNG of what is in view. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in a tab. */
+export interface Tab extends Surface {
+  /** Goes to an address and waits until the page is loaded. */
+  open(url: string): Promise<void>;
+  /** The size of the view, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Every address that the tab asked for since it was made. */
+  readonly requests: readonly string[];
+}

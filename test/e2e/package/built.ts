@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const output = new URL('../../../.output/', import.meta.url);
+
+/** Names of the builds: a browser, for officers or for the sample portal. */
+export type Build = 'chrome-mv3' | 'firefox-mv3' | 'chrome-mv3-e2e' | 'firefox-mv3-e2e';
+
+export function folderOf(build: Build): string {
+  return fileURLToPath(new URL(build, output));
+}
+
+/** All files of a build by their path in it. */
+export function filesOf(build: Build): Map<string, Buffer> {
+  const folder = new URL(`${build}/`, output);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(fileURLToPath(folder).length))
+    .map((path) => path.replaceAll('\\', '/').replace(/^\//, ''));
+  return new Map(paths.sort().map((path) => [path, readFileSync(new URL(path, folder))]));
+}
+
+export function manifestOf(build: Build): Record<string, unknown> {
+  return JSON.parse(String(filesOf(build).get('manifest.json')));
+}
