@@ -1,0 +1,2 @@
+/** The sample portal's dossiers. */
+export { generateDossiers, usualSizes } from './data/generator.mjs';

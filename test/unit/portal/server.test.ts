@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Portal, pageIds, skins, startPortal } from '../../portal';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await startPortal({ now: '2026-11-23T09:00' });
+}, 60_000);
+afterAll(() => portal.close());
+
+const control = (request: Record<string, unknown>) =>
+  fetch(`${portal.url}/__control`, { method: 'POST', body: JSON.stringify(request) });
+const textOf = async (path: string) => (await fetch(path)).text();
+
+describe('the server-rendered portal', () => {
+  test('shows every list whole, in Vietnamese and UTF-8', async () => {
+    const { lists } = portal.truth();
+    for (const id of pageIds) {
+      const response = await fetch(portal.address(id));
+      const page = await response.text();
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(page).toContain('<html lang="vi">');
+      expect(page).toContain(portal.officer);
+      for (const { code } of lists[id].rows) expect(page).toContain(`>${code}</a>`);
+      expect(page.match(/\/chi-tiet\//g)?.length ?? 0).toBe(lists[id].total);
+    }
+  });
+
+  test('shows a dossier with its papers, and the report without any dossier', async () => {
+    const record = portal.records.find(({ scenario }) => scenario === 'attached-not-digitised');
+    const page = await textOf(portal.detailAddress(record?.id ?? ''));
+    for (const paper of [...(record?.components ?? []), ...(record?.result ?? [])])
+      expect(page).toContain(paper.name);
+    expect(page).toContain('javascript:ketThuc(');
+    const report = await textOf(portal.reportAddress);
+    expect(report).toContain('(3)=(4)+(5)+(6)');
+    expect(report).not.toContain('H99.132-');
+  });
+
+  test('names nothing outside itself', async () => {
+    for (const path of ['/assets/client.css', '/assets/client.js', skins.datatables.lists.processing.path]) {
+      const text = await textOf(portal.url + path);
+      expect(text).not.toMatch(/(src|href)="https?:|@import|url\(["']?https?:/);
+    }
+  });
+
+  test('says so when a page is unknown, under maintenance or behind the login', async () => {
+    expect((await fetch(`${portal.url}/khong-co`)).status).toBe(404);
+    await control({ action: 'maintenance', on: true });
+    const closed = await fetch(portal.address('processing'));
+    expect([closed.status, await closed.text()]).toEqual([503, expect.stringContaining('bảo trì')]);
+    await control({ action: 'maintenance', on: false });
+    await control({ action: 'signedOut', on: true });
+    const out = await fetch(portal.address('processing'));
+    expect([new URL(out.url).pathname, await out.text()]).toEqual([
+      '/dang-nhap',
+      expect.stringContaining('Mật khẩu'),
+    ]);
+    await fetch(`${portal.url}/dang-nhap`, { method: 'POST' });
+    expect((await fetch(portal.address('processing'))).url).toBe(portal.address('processing'));
+  });
+
+  test('fails and waits as often as it was told', async () => {
+    const path = `${portal.url}/api/list?id=processing&page=3`;
+    await control({ action: 'failPage', list: 'processing', page: 3, times: 2 });
+    const statuses = [await fetch(path), await fetch(path), await fetch(path)].map(({ status }) => status);
+    expect(statuses).toEqual([500, 500, 200]);
+    await control({ action: 'delayPage', list: 'processing', page: 3, ms: 300 });
+    const begun = Date.now();
+    await fetch(path);
+    expect(Date.now() - begun).toBeGreaterThanOrEqual(290);
+  });
+
+  test('pages and searches', async () => {
+    const last = await (await fetch(`${portal.url}/api/list?id=processing&page=6`)).json();
+    expect([last.total, last.pages, last.rows.length]).toEqual([57, 6, 7]);
+    const code = portal.truth().lists.processing.rows[41]?.code ?? '';
+    const found = await (await fetch(`${portal.url}/api/list?id=processing&page=1&q=${code}`)).json();
+    expect(found.rows.map((row: { code: string }) => row.code)).toEqual([code]);
+  });
+
+  test('keeps account of what was pressed, and lets a test change the data', async () => {
+    const record = portal.records.find(({ scenario }) => scenario === 'attached-not-digitised');
+    const code = record?.code ?? '';
+    await control({ action: 'tick', code, part: 'result', place: 0, ticked: true });
+    expect(record?.result[0]?.digitised).toBe('yes');
+    await fetch(`${portal.url}/api/finish`, { method: 'POST', body: JSON.stringify({ code }) });
+    expect(portal.actions).toEqual([{ action: 'finish', code }]);
+    expect(portal.truth().lists.waiting.rows.map((row) => row.code)).toContain(code);
+    const before = portal.truth().counts.overdue;
+    const { done } = await (await control({ action: 'add', list: 'processing', scenario: 'overdue' })).json();
+    expect(portal.truth().lists.processing.rows[0]).toMatchObject({ code: done, progress: 'overdue' });
+    expect(portal.truth().counts.overdue).toBe(before + 1);
+    expect((await control({ action: 'nothing-like-it' })).status).toBe(400);
+  });
+});
