@@ -1,3 +1,4 @@
+import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId, Progress } from '../dossier/judgement';
 
 export type CountId =
@@ -9,6 +10,45 @@ export type CountId =
   | 'paused'
   | 'open'
   | 'total';
+
+/** A dossier as far as it is known over all its sightings. */
+export interface KnownDossier {
+  /** Origin of the portal. */
+  site: string;
+  /** The newest known value of each field. */
+  dossier: Dossier;
+  /** Epoch ms of the newest sighting of each field. */
+  seenAt: Partial<Record<keyof Dossier, number>>;
+  /** Fields that the portal last showed in a way that could not be read. */
+  unreadable: { field: Unreadable['field']; reason: string }[];
+  /** Address in the portal: origin and path. */
+  link?: string;
+  /** Epoch ms of the latest sighting. */
+  lastSeenAt: number;
+  /** Its list was since read completely without it: it is not known to be done. */
+  gone: boolean;
+}
+
+/** How many dossiers are no longer open; their count does not depend on the moment. */
+export interface ClosedTally {
+  total: number;
+  /** With a digitisation flag. */
+  undigitised: number;
+}
+
+/** All that is known of one officer's dossiers over all portals: what a backlog is made of. */
+export interface Picture {
+  /** Absent where several officers are shown together, or none is named. */
+  officer?: string;
+  /** Every name that a portal has shown on this machine, in alphabetical order. */
+  officers: string[];
+  /** The open ones. */
+  open: KnownDossier[];
+  closed: ClosedTally;
+  /** The first of the closed ones that are not digitised, results before components, by code. */
+  undigitised: KnownDossier[];
+  coverage: ListCoverage[];
+}
 
 /** How much of one list has been read. */
 export interface ListCoverage {
@@ -52,7 +92,12 @@ export interface Backlog {
   officer?: string;
   officers: string[];
   counts: Record<CountId, number>;
+  /** Open when last seen, but no longer in their fully read list; in `total` alone. */
+  gone: number;
+  /** The first ten in the order of work. */
   urgent: UrgentDossier[];
+  /** How many there are of which `urgent` shows the first. */
+  urgentTotal: number;
   coverage: ListCoverage[];
   /** Epoch ms of the latest reading; absent before the first. */
   readAt?: number;

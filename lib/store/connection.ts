@@ -1,0 +1,103 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { isLostConnection, StoreError, storeErrorOf } from './errors';
+import type { Migration } from './migrations';
+import type { NhacHanSchema } from './schema';
+
+export type Database = IDBPDatabase<NhacHanSchema>;
+
+export interface ConnectionOptions {
+  name: string;
+  migrations: readonly Migration[];
+  /** How long an upgrade may wait for other tabs, in ms. */
+  patience: number;
+}
+
+/**
+ * The one connection to the database, opened when first asked for. It steps aside when another context
+ * upgrades, and is opened anew when the browser closed it. While another context keeps an upgrade waiting,
+ * asking fails with `storage-blocked` after `patience`.
+ */
+export class Connection {
+  #opening: Promise<Database> | undefined;
+
+  constructor(private readonly options: ConnectionOptions) {}
+
+  /**
+   * Runs work that is one transaction, so that it may be repeated on a fresh connection where the first was
+   * lost.
+   */
+  async run<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      if (!isLostConnection(error)) throw storeErrorOf(error);
+    }
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      throw storeErrorOf(error);
+    }
+  }
+
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    opening?.then(
+      (db) => db.close(),
+      () => {},
+    );
+  }
+
+  async #attempt<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    const opening = this.#opening ?? this.#open();
+    try {
+      return await work(await opening);
+    } catch (error) {
+      if (isLostConnection(error)) this.#forget(opening);
+      throw error;
+    }
+  }
+
+  #forget(opening: Promise<Database>): void {
+    if (this.#opening !== opening) return;
+    this.close();
+  }
+
+  #open(): Promise<Database> {
+    const { name, migrations, patience } = this.options;
+    let givenUp = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = new Promise<Database>((resolve, reject) => {
+      openDB<NhacHanSchema>(name, migrations.length, {
+        async upgrade(db, oldVersion, _newVersion, transaction) {
+          for (const step of migrations.slice(oldVersion)) {
+            await step(db as unknown as IDBPDatabase, transaction as unknown as Parameters<Migration>[1]);
+          }
+        },
+        blocked: () => {
+          timer = setTimeout(() => {
+            givenUp = true;
+            reject(new StoreError('storage-blocked'));
+          }, patience);
+        },
+        blocking: () => this.#forget(opening),
+        terminated: () => this.#forget(opening),
+      }).then(
+        (db) => {
+          clearTimeout(timer);
+          if (givenUp) db.close();
+          else resolve(db);
+        },
+        (error: unknown) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      );
+    });
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return opening;
+  }
+}

@@ -1,0 +1,147 @@
+import type { IDBPTransaction } from 'idb';
+import { canonicalJson } from './canonical';
+import type { Database } from './connection';
+import { listRowOf, mergeLists } from './lists';
+import { mergeRows, newer, rowOf, type Sightings } from './merge';
+import type { DossierRow, NhacHanSchema, StoreName, TallyRow } from './schema';
+import type { Ingested, Reading } from './types';
+
+const touched = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies'] as const;
+type Transaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;
+
+/**
+ * Keeps a reading in one transaction that is flushed to the disk before it counts as done. A reading that was
+ * kept before changes nothing.
+ * @param at Epoch ms of its arrival.
+ * @param day Civil date of `readAt`.
+ */
+export async function ingest(db: Database, reading: Reading, at: number, day: string): Promise<Ingested> {
+  const transaction: Transaction = db.transaction([...touched], 'readwrite', { durability: 'strict' });
+  const ended = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let ingested: Ingested | undefined;
+  let failure: unknown;
+  try {
+    ingested = await write(transaction, reading, at, day);
+  } catch (error) {
+    failure = error;
+    abort(transaction);
+  }
+  const broken = await ended;
+  // The transaction's own error (a full disk) says more than that of the request it took down.
+  if (ingested === undefined) throw transaction.error ?? failure;
+  if (broken !== undefined) throw transaction.error ?? broken.error;
+  return ingested;
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself, with the error that is on its way.
+  }
+}
+
+async function write(transaction: Transaction, reading: Reading, at: number, day: string): Promise<Ingested> {
+  const readings = transaction.objectStore('readings');
+  const before = await readings.get(reading.id);
+  if (before !== undefined) return { stored: before.dossiers, repeated: true };
+  const seen = [...rowsOf(reading).values()];
+  const changes = await Promise.all(seen.map((row) => keepDossier(transaction, row, day)));
+  await keepTallies(transaction, changes);
+  for (const list of reading.lists) await keepList(transaction, reading, list, day);
+  await keepSite(transaction, reading);
+  await readings.put({ id: reading.id, site: reading.site, at, dossiers: seen.length });
+  return { stored: seen.length, repeated: false };
+}
+
+/** One row for each dossier of the reading, though several of its lists show it. */
+function rowsOf(reading: Reading): Map<string, Sightings> {
+  const { site, readAt, officer } = reading;
+  const at = { site, readAt, ...(officer === undefined ? {} : { officer }) };
+  const rows = [
+    ...reading.lists.flatMap(({ list, rows }) => rows.map((seen) => rowOf(seen, { ...at, list }))),
+    ...(reading.detail === undefined ? [] : [rowOf(reading.detail, at)]),
+  ];
+  const merged = new Map<string, Sightings>();
+  for (const row of rows) {
+    const other = merged.get(row.code);
+    merged.set(row.code, other === undefined ? row : mergeRows(other, row));
+  }
+  return merged;
+}
+
+/** A dossier's row before and after a reading. */
+interface Change {
+  before: DossierRow | undefined;
+  after: DossierRow;
+}
+
+async function keepDossier(transaction: Transaction, seen: Sightings, day: string): Promise<Change> {
+  const dossiers = transaction.objectStore('dossiers');
+  const before = await dossiers.get([seen.site, seen.code]);
+  const merged = before === undefined ? seen : mergeRows(before, seen);
+  const changed = before === undefined || canonicalJson(before.dossier) !== canonicalJson(merged.dossier);
+  const after = { ...merged, changedOn: changed ? later(before?.changedOn, day) : before.changedOn };
+  await dossiers.put(after);
+  if (changed) {
+    const { site, code, dossier, changedOn } = after;
+    await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier });
+  }
+  return { before, after };
+}
+
+/** A reading that arrives late does not rewrite the days after it. */
+function later(a: string | undefined, b: string): string {
+  return a !== undefined && a > b ? a : b;
+}
+
+/** Keeps the tallies of what is no longer open in step with the rows. */
+async function keepTallies(transaction: Transaction, changes: Change[]): Promise<void> {
+  const deltas = new Map<string, TallyRow>();
+  const add = (row: DossierRow | undefined, by: 1 | -1) => {
+    if (row === undefined || row.standing === 'open') return;
+    const { site } = row;
+    const officers = JSON.stringify(row.officers);
+    const key = JSON.stringify([site, officers]);
+    const delta = deltas.get(key) ?? { site, officers, total: 0, undigitised: 0 };
+    delta.total += by;
+    if (row.standing !== 'closed') delta.undigitised += by;
+    deltas.set(key, delta);
+  };
+  for (const { before, after } of changes) {
+    add(before, -1);
+    add(after, 1);
+  }
+  const tallies = transaction.objectStore('tallies');
+  for (const delta of deltas.values()) {
+    if (delta.total === 0 && delta.undigitised === 0) continue;
+    const tally = await tallies.get([delta.site, delta.officers]);
+    await tallies.put({
+      ...delta,
+      total: delta.total + (tally?.total ?? 0),
+      undigitised: delta.undigitised + (tally?.undigitised ?? 0),
+    });
+  }
+}
+
+async function keepList(
+  transaction: Transaction,
+  reading: Reading,
+  seen: Reading['lists'][number],
+  day: string,
+): Promise<void> {
+  const lists = transaction.objectStore('lists');
+  const row = listRowOf(reading, seen, day);
+  const before = await lists.get([row.site, row.officer, row.list, row.day]);
+  await lists.put(before === undefined ? row : mergeLists(before, row));
+}
+
+async function keepSite(transaction: Transaction, { site, officer, readAt }: Reading): Promise<void> {
+  const sites = transaction.objectStore('sites');
+  const before = await sites.get(site);
+  const named = newer(before?.officer, officer === undefined ? undefined : { name: officer, at: readAt });
+  await sites.put({ site, ...(named === undefined ? {} : { officer: named }) });
+}

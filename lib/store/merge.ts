@@ -1,0 +1,100 @@
+import { isOpen } from '../dossier';
+import type { Dossier } from '../dossier/dossier';
+import { closedGap } from '../report';
+import { canonicalJson } from './canonical';
+import type { DossierRow, Standing } from './schema';
+import type { SeenDossier } from './types';
+
+/** Where and when a dossier was seen. */
+export interface SightingOf {
+  site: string;
+  readAt: number;
+  officer?: string;
+  /** Absent where the dossier's own page showed it. */
+  list?: string;
+}
+
+/** What sightings say of a dossier; the row without its book-keeping. */
+export type Sightings = Omit<DossierRow, 'changedOn'>;
+
+/** The row that a single sighting makes. */
+export function rowOf({ dossier, link, unreadable }: SeenDossier, at: SightingOf): Sightings {
+  const fields = Object.keys(dossier) as (keyof Dossier)[];
+  return {
+    site: at.site,
+    code: dossier.code,
+    dossier,
+    seenAt: Object.fromEntries(fields.map((field) => [field, at.readAt])),
+    unreadable: Object.fromEntries(
+      (unreadable ?? []).map(({ field, reason }) => [field, { reason, at: at.readAt }]),
+    ),
+    ...(link === undefined ? {} : { link: { url: link, at: at.readAt } }),
+    officers: at.officer === undefined ? [] : [at.officer],
+    ...(at.list === undefined
+      ? {}
+      : { lastList: { list: at.list, officer: at.officer ?? '', at: at.readAt } }),
+    firstSeenAt: at.readAt,
+    lastSeenAt: at.readAt,
+    standing: standingOf(dossier),
+  };
+}
+
+/**
+ * Two rows of the same dossier as one: field by field the newest sighting wins, what one row does not know
+ * is kept from the other. Commutative, associative and idempotent, so that neither the order nor the number
+ * of arrivals matters; of two values seen at the same instant the greater text wins.
+ */
+export function mergeRows(a: Sightings, b: Sightings): Sightings {
+  const fields = new Set([...Object.keys(a.dossier), ...Object.keys(b.dossier)] as (keyof Dossier)[]);
+  const values: Partial<Record<keyof Dossier, unknown>> = {};
+  const seenAt: Sightings['seenAt'] = {};
+  for (const field of fields) {
+    const newest = newer(fieldOf(a, field), fieldOf(b, field));
+    if (newest === undefined) continue;
+    values[field] = newest.value;
+    seenAt[field] = newest.at;
+  }
+  const dossier = values as Dossier;
+  const link = newer(a.link, b.link);
+  const lastList = newer(a.lastList, b.lastList);
+  return {
+    site: a.site,
+    code: a.code,
+    dossier,
+    seenAt,
+    unreadable: mergeUnreadable(a.unreadable, b.unreadable),
+    ...(link === undefined ? {} : { link }),
+    officers: [...new Set([...a.officers, ...b.officers])].sort(),
+    ...(lastList === undefined ? {} : { lastList }),
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
+    standing: standingOf(dossier),
+  };
+}
+
+/** The newer of two things seen; of two at the same instant the greater by their text. */
+export function newer<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonicalJson(a) >= canonicalJson(b) ? a : b;
+}
+
+function fieldOf({ dossier, seenAt }: Sightings, field: keyof Dossier) {
+  const at = seenAt[field];
+  return at === undefined ? undefined : { at, value: dossier[field] };
+}
+
+function mergeUnreadable(a: Sightings['unreadable'], b: Sightings['unreadable']): Sightings['unreadable'] {
+  const merged: Sightings['unreadable'] = { ...a };
+  for (const [field, cell] of Object.entries(b) as [keyof Dossier, { reason: string; at: number }][]) {
+    const newest = newer(merged[field], cell);
+    if (newest !== undefined) merged[field] = newest;
+  }
+  return merged;
+}
+
+function standingOf(dossier: Dossier): Standing {
+  if (isOpen(dossier)) return 'open';
+  const gap = closedGap(dossier);
+  return gap === undefined ? 'closed' : `gap-${gap}`;
+}

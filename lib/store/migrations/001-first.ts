@@ -1,0 +1,14 @@
+import type { Migration } from './migration';
+
+/** The first layout. */
+export const first: Migration = (db) => {
+  const dossiers = db.createObjectStore('dossiers', { keyPath: ['site', 'code'] });
+  dossiers.createIndex('standing', ['standing', 'code']);
+  dossiers.createIndex('officer', 'officers', { multiEntry: true });
+  const versions = db.createObjectStore('versions', { keyPath: ['site', 'code', 'day'] });
+  versions.createIndex('day', 'day');
+  db.createObjectStore('lists', { keyPath: ['site', 'officer', 'list', 'day'] });
+  db.createObjectStore('sites', { keyPath: 'site' });
+  db.createObjectStore('readings', { keyPath: 'id' }).createIndex('at', 'at');
+  db.createObjectStore('tallies', { keyPath: ['site', 'officers'] });
+};

@@ -1,0 +1,7 @@
+import { first } from './001-first';
+import type { Migration } from './migration';
+
+export type { Migration };
+
+/** The step at index 0 makes version 1, and so on. */
+export const migrations: readonly Migration[] = [first];

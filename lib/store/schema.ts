@@ -1,0 +1,92 @@
+import type { DBSchema } from 'idb';
+import type { Dossier, Unreadable } from '../dossier/dossier';
+import type { ClosedTally } from '../report/types';
+
+/** How a dossier counts; what is not open is sorted by what of it is not digitised. */
+export type Standing = 'open' | 'gap-result' | 'gap-components' | 'closed';
+
+/** All sightings of one dossier, merged. Every part is the newest of its kind, so that order never matters. */
+export interface DossierRow {
+  site: string;
+  code: string;
+  dossier: Dossier;
+  /** Epoch ms of the newest sighting of each field's value. */
+  seenAt: Partial<Record<keyof Dossier, number>>;
+  /** Fields that a page showed but that could not be read; in force while newer than the value. */
+  unreadable: Partial<Record<Unreadable['field'], { reason: string; at: number }>>;
+  link?: { url: string; at: number };
+  /** Whose portals showed it, in alphabetical order; empty where none named anybody. */
+  officers: string[];
+  /** The list that showed it last; absent where only its own page did. */
+  lastList?: { list: string; officer: string; at: number };
+  firstSeenAt: number;
+  lastSeenAt: number;
+  standing: Standing;
+  /** The day of the newest version. */
+  changedOn: string;
+}
+
+/** The state of a dossier's fields from one day on; written only on days that changed it. */
+export interface VersionRow {
+  site: string;
+  code: string;
+  /** `yyyy-MM-dd`. */
+  day: string;
+  dossier: Dossier;
+}
+
+/** What one page of a list showed when it was last read on a day. */
+export interface Sighting {
+  readAt: number;
+  page?: number;
+  pages?: number;
+  total?: number;
+  codes: string[];
+}
+
+/** One list of one officer on one day. `officer` is empty where the portal names nobody. */
+export interface ListRow {
+  site: string;
+  officer: string;
+  list: string;
+  day: string;
+  title?: { text: string; at: number };
+  /** By page number, or by first code where pages bear none. */
+  sightings: Record<string, Sighting>;
+}
+
+/** A portal and who was last signed in there. */
+export interface SiteRow {
+  site: string;
+  officer?: { name: string; at: number };
+}
+
+/** A reading that was kept. */
+export interface ReadingRow {
+  id: string;
+  site: string;
+  at: number;
+  dossiers: number;
+}
+
+/** How many dossiers of exactly these officers are no longer open. */
+export interface TallyRow extends ClosedTally {
+  site: string;
+  /** The officers, as JSON. */
+  officers: string;
+}
+
+export interface NhacHanSchema extends DBSchema {
+  dossiers: {
+    key: [site: string, code: string];
+    value: DossierRow;
+    indexes: { standing: [Standing, string]; officer: string };
+  };
+  versions: { key: [site: string, code: string, day: string]; value: VersionRow; indexes: { day: string } };
+  lists: { key: [site: string, officer: string, list: string, day: string]; value: ListRow };
+  sites: { key: string; value: SiteRow };
+  readings: { key: string; value: ReadingRow; indexes: { at: number } };
+  tallies: { key: [site: string, officers: string]; value: TallyRow };
+}
+
+export type StoreName = 'dossiers' | 'versions' | 'lists' | 'sites' | 'readings' | 'tallies';
