@@ -147,13 +147,13 @@ class Chromium implements ExtensionBrowser {
     return targetInfos;
   }
 
-  /** The tab that holds a page: the two are targets of their own. */
+  /** The tab that holds the page in front: the two are targets of their own. */
   private async tabTargetOf(page: CDPSession): Promise<string> {
     const { targetInfo } = await page.send('Target.getTargetInfo');
     const tabs = (await this.targets('tab')).filter(({ url }) => url === targetInfo.url);
-    const [only, second] = tabs;
-    if (!only || second) throw new Error(`${tabs.length} tabs show ${targetInfo.url}`);
-    return only.targetId;
+    const front = tabs.length === 1 ? tabs[0] : tabs.find(isInFront);
+    if (!front) throw new Error(`none of ${tabs.length} tabs that show ${targetInfo.url} is in front`);
+    return front.targetId;
   }
 
   private async onExtensionsPage<R>(work: (page: PlaywrightTab) => Promise<R>): Promise<R> {
@@ -165,6 +165,12 @@ class Chromium implements ExtensionBrowser {
       await page.close();
     }
   }
+}
+
+/** Newer browsers say which tab is in front, in a field that Playwright has no type for. */
+function isInFront(target: object): boolean {
+  const { embedderData } = target as { embedderData?: { tabActive?: boolean } };
+  return embedderData?.tabActive === true;
 }
 
 async function start({ build, headed = false }: LaunchOptions, profile: string): Promise<Run> {

@@ -48,6 +48,10 @@ export class DevtoolsSurface implements Surface {
     return value as R;
   }
 
+  async inject(script: string): Promise<void> {
+    await this.run(`${script}\n;null`, true);
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.session.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     await writeFile(file, Buffer.from(data, 'base64'));

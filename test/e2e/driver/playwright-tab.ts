@@ -30,6 +30,10 @@ export class PlaywrightTab implements Tab {
     return this.page.evaluate(`(${run})(${JSON.stringify(arg)})`);
   }
 
+  async inject(script: string): Promise<void> {
+    await this.page.evaluate(`${script}\n;null`);
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled' });
   }

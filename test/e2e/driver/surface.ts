@@ -13,6 +13,8 @@ export interface Surface {
    * Runs a function in the page's own world. It is sent as text: it may use nothing from outside itself but `arg`.
    */
   evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Runs a whole script in the page's own world, whatever its content security policy. */
+  inject(script: string): Promise<void>;
   /** Writes a PNG of what is in view. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
