@@ -1,2 +1,3 @@
 export { type Caller, createCaller, openEnvelope, type Transport } from './client';
 export type * from './protocol';
+export type { PageSender } from './receive';

@@ -87,13 +87,14 @@ export const platform: Platform = {
     async insertCss(tabId, frameId, file) {
       await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
     },
-    async removeCss(tabId, frameId, file) {
-      await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    async removeCss(tabId, file) {
+      await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [file] });
     },
   },
   tabs: {
     all: async () => (await browser.tabs.query({})).flatMap(tabOf),
     current: async () => (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(tabOf)[0],
+    ownId: async () => (await browser.tabs.getCurrent())?.id,
     async open(url) {
       await browser.tabs.create({ url });
     },
@@ -104,7 +105,9 @@ export const platform: Platform = {
   },
   alarms: {
     async every(name, minutes) {
-      await browser.alarms.create(name, { periodInMinutes: minutes });
+      // Set anew it would start over, and never ring in a worker that is woken often.
+      if ((await browser.alarms.get(name)) !== undefined) return;
+      browser.alarms.create(name, { periodInMinutes: minutes });
     },
     onAlarm(listener) {
       browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name));

@@ -48,7 +48,8 @@ export interface ContentScripts {
   /** Runs the script at once in all frames of a tab. */
   inject(tabId: number, file: string): Promise<void>;
   insertCss(tabId: number, frameId: number, file: string): Promise<void>;
-  removeCss(tabId: number, frameId: number, file: string): Promise<void>;
+  /** From all frames of the tab. */
+  removeCss(tabId: number, file: string): Promise<void>;
 }
 
 export interface Tab {
@@ -64,6 +65,8 @@ export interface Tabs {
   all(): Promise<Tab[]>;
   /** The active tab of the window the caller stands in. */
   current(): Promise<Tab | undefined>;
+  /** The tab that shows the calling page; absent in a popup. */
+  ownId(): Promise<number | undefined>;
   /** Opens an address in a new tab. */
   open(url: string): Promise<void>;
 }

@@ -24,7 +24,7 @@ export interface BacklogAt {
 }
 
 /** The flags that say that something is not digitised. */
-export const digitisationFlags: readonly FlagId[] = [
+const digitisationFlags: readonly FlagId[] = [
   'attached-not-digitised',
   'undigitised-result',
   'undigitised-components',
@@ -67,6 +67,13 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
     coverage: picture.coverage,
     ...(Number.isFinite(readAt) ? { readAt } : {}),
   };
+}
+
+/** How many dossiers of a picture bear at least one of the flags; those that left their list do not count. */
+export function countFlagged(picture: Picture, at: BacklogAt, flags: readonly FlagId[]): number {
+  return picture.open.filter(
+    (known) => !known.gone && judgeKnown(known, at).judgement.flags.some(({ id }) => flags.includes(id)),
+  ).length;
 }
 
 /** A dossier judged by what is known now: the time left that a portal once showed is brought up to date. */

@@ -1,0 +1,2 @@
+export type { Environment } from './environment';
+export { startBackground } from './start';

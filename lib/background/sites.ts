@@ -1,0 +1,115 @@
+import { createCaller, type ErrorCode } from '../messages';
+import { originOf, patternOf } from '../platform/site';
+import type { Tab } from '../platform/types';
+import type { Environment } from './environment';
+import { createQueue } from './queue';
+import type { SettingsKeeper } from './settings-keeper';
+
+const scriptId = 'portal';
+const scriptFile = 'content-scripts/portal.js';
+/** The stylesheet of the marks, as built. */
+export const marksFile = 'marks.css';
+
+/** On which portals the extension works. */
+export interface Sites {
+  isGranted(origin: string): Promise<boolean>;
+  /** Brings the registered script in line with what is granted: for pages that load from now on. */
+  register(): Promise<void>;
+  /** The same, and the tabs that are open: started where granted and not resting, stopped elsewhere. */
+  sync(): Promise<void>;
+  /** After the officer granted the origin; undefined when all went well. */
+  enable(origin: string): Promise<ErrorCode | undefined>;
+  disable(origin: string): Promise<void>;
+}
+
+/**
+ * Keeps the page script where the officer turned it on: registered for pages to come, injected into tabs that
+ * are open, and stopped in tabs whose permission is gone. What the browser holds is the truth; nothing is
+ * remembered beside it but the portals that rest.
+ */
+export function createSites({ platform, onFailure }: Environment, settings: SettingsKeeper): Sites {
+  const { permissions, contentScripts, tabs } = platform;
+  const inTurn = createQueue();
+
+  const isGranted = (origin: string) => permissions.contains(patternOf(origin));
+
+  const callTab = (tab: Tab) => createCaller((message) => platform.messaging.sendToTab(tab.id, message));
+
+  async function isRunning(tab: Tab): Promise<boolean> {
+    try {
+      return (await callTab(tab)('session/state', null)).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async function start(tab: Tab): Promise<void> {
+    if (await isRunning(tab)) return;
+    try {
+      await contentScripts.inject(tab.id, scriptFile);
+    } catch {
+      // The tab was closed, or shows a page of the browser's own such as a failed load.
+    }
+  }
+
+  async function stop(tab: Tab): Promise<void> {
+    try {
+      await callTab(tab)('session/stop', null);
+      await contentScripts.removeCss(tab.id, marksFile);
+    } catch {
+      // No session there, or the permission that the removal needs is gone with its marks.
+    }
+  }
+
+  async function register(): Promise<void> {
+    const wanted = (await permissions.granted()).filter((pattern) => /^https?:/.test(pattern)).sort();
+    const registered = (await contentScripts.registered(scriptId)).sort();
+    if (JSON.stringify(wanted) === JSON.stringify(registered)) return;
+    if (wanted.length > 0) await contentScripts.register(scriptId, scriptFile, wanted);
+    else await contentScripts.unregister(scriptId);
+  }
+
+  async function syncTabs(): Promise<void> {
+    await register();
+    const { pausedSites } = await settings.read();
+    await Promise.all(
+      (await tabs.all()).map(async (tab) => {
+        const origin = originOf(tab.url);
+        const works = origin !== undefined && !pausedSites.includes(origin) && (await isGranted(origin));
+        // A tab whose address is hidden from us is one whose permission we do not hold.
+        return works ? start(tab) : stop(tab);
+      }),
+    );
+  }
+
+  const sync = () => inTurn(syncTabs);
+
+  return {
+    isGranted,
+    register: () => inTurn(register).catch(onFailure),
+    sync: () => sync().catch(onFailure),
+    async enable(origin) {
+      if (!(await isGranted(origin))) return 'site-not-granted';
+      await settings.change((before) => ({
+        ...before,
+        pausedSites: before.pausedSites.filter((site) => site !== origin),
+      }));
+      await sync();
+      return undefined;
+    },
+    async disable(origin) {
+      await settings.change((before) => ({
+        ...before,
+        pausedSites: [...before.pausedSites.filter((site) => site !== origin), origin],
+      }));
+      // Stopped while the permission still shows us the tabs; where it cannot be given back, the site rests.
+      await sync();
+      if (!(await permissions.remove(patternOf(origin)))) return;
+      await settings.change((before) => ({
+        ...before,
+        pausedSites: before.pausedSites.filter((site) => site !== origin),
+      }));
+      await sync();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { CoverageFigures, PopupTexts } from '../popup-words';
+
+const number = new Intl.NumberFormat('en');
+
+/** The popup in English. */
+export const popupTexts: PopupTexts = {
+  title: 'Nhắc Hạn',
+  heading: "Today's work",
+  loading: 'Summing up…',
+  retry: 'Try again',
+  count(name, { dueSoonWorkingDays }) {
+    const days = `${number.format(dueSoonWorkingDays)} working ${dueSoonWorkingDays === 1 ? 'day' : 'days'}`;
+    const words = {
+      overdue: 'overdue',
+      'due-today': 'due today',
+      'due-soon': `within ${days}`,
+      'step-overdue': 'step overdue',
+      undigitised: 'not digitised',
+      paused: 'paused',
+      open: 'open',
+      total: 'known in total',
+    };
+    return words[name];
+  },
+  readAt: (time) => `Read at ${time}`,
+  stale: 'These figures are old; open the list in the portal again.',
+  coverage,
+  coverageDetails: 'Lists read, one by one',
+  listCoverage: ({ title, rows, total, time }) => `${title}: ${dossiers(rows, total)}, ${time}`,
+  gone: (count) => `No longer in their list, not known to be done: ${number.format(count)}.`,
+  urgentHeading: 'First of all',
+  urgentShown: (shown, total) => `${number.format(shown)} of ${number.format(total)} that need a hand`,
+  nothingUrgent: 'Nothing urgent among the dossiers read.',
+  opensInPortal: 'opens in the portal',
+  officer: 'Officer',
+  everyone: 'Whoever is signed in',
+  empty: 'Open a list of dossiers in the portal; it is read and summed up here.',
+  thisPage: 'The open page',
+  page: {
+    turnOn: (host) => `Turn on for ${host}`,
+    turnOff: (host) => `Turn off for ${host}`,
+    notOn: (host) => `Not turned on for ${host}.`,
+    never:
+      'It only reads this page: it presses no button, submits nothing for you, and nothing leaves this machine.',
+    reading: (count) => `Reading ${dossiers(count, undefined)} on this page.`,
+    noTable: 'This page has no list of dossiers.',
+    refused: (headers) => `A table was not recognised: ${headers}`,
+    resting: (host) => `Turned off for now on ${host}.`,
+    silent: (host) => `Turned on for ${host}. Reload the page to start reading.`,
+    address: 'Address of the portal',
+    addressHint: 'Such as motcua.example.gov.vn',
+    addressButton: 'Turn on',
+    badAddress: 'This is not an address. Copy it from the address bar of the browser.',
+    refusedByPerson: (host) =>
+      `The browser does not yet allow reading ${host}. Press again and choose Allow.`,
+    notStored: 'The last reading could not be stored.',
+  },
+  errors: {
+    'invalid-message': 'The page and the store are of different versions. Reload the page.',
+    'not-allowed': 'This is not allowed.',
+    'site-not-granted': 'Reading this portal is not allowed yet.',
+    'site-paused': 'This portal is turned off for now.',
+    'storage-full':
+      'The disk is full, so nothing more was stored. What was there is kept. Free some space and try again.',
+    'storage-blocked':
+      'The data are being upgraded in another window. Close the other windows of Nhắc Hạn and try again.',
+    'storage-newer': 'The data were written by a newer version. Update Nhắc Hạn.',
+    'storage-failed': 'The data could not be read or written. Restart the browser and try again.',
+    unknown: 'The figures could not be fetched. Try again.',
+  },
+};
+
+function coverage({ rows, total, completeLists, lists }: CoverageFigures): string {
+  const read = `${number.format(completeLists)} of ${number.format(lists)} ${lists === 1 ? 'list' : 'lists'}`;
+  return `${dossiers(rows, total)} · ${read} read to the end`;
+}
+
+function dossiers(rows: number, total: number | undefined): string {
+  if (total !== undefined) return `${number.format(rows)} of ${number.format(total)} dossiers`;
+  return `${number.format(rows)} ${rows === 1 ? 'dossier' : 'dossiers'}`;
+}

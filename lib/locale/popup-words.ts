@@ -1,0 +1,77 @@
+/** The counts of a backlog that have words. */
+export type CountName =
+  | 'overdue'
+  | 'due-today'
+  | 'due-soon'
+  | 'step-overdue'
+  | 'undigitised'
+  | 'paused'
+  | 'open'
+  | 'total';
+
+/** Why something did not go through; the same words as in the protocol. */
+export type ErrorName =
+  | 'invalid-message'
+  | 'not-allowed'
+  | 'site-not-granted'
+  | 'site-paused'
+  | 'storage-full'
+  | 'storage-blocked'
+  | 'storage-newer'
+  | 'storage-failed'
+  | 'unknown';
+
+/** How much of the lists was read. */
+export interface CoverageFigures {
+  /** Dossiers read, of how many; the total is absent where a portal does not say. */
+  rows: number;
+  total?: number;
+  completeLists: number;
+  lists: number;
+}
+
+/** One language's words for the popup. */
+export interface PopupTexts {
+  title: string;
+  heading: string;
+  loading: string;
+  retry: string;
+  /** What the figure beside it counts, in few words. */
+  count(name: CountName, figures: { value: number; dueSoonWorkingDays: number }): string;
+  /** "Đọc lúc 16:05" or, of another day, "Đọc lúc 16:05 20/11/2026"; `time` is worded already. */
+  readAt(time: string): string;
+  stale: string;
+  coverage(figures: CoverageFigures): string;
+  coverageDetails: string;
+  /** Of one list: its title, how much of it, when. */
+  listCoverage(list: { title: string; rows: number; total?: number; time: string }): string;
+  gone(count: number): string;
+  urgentHeading: string;
+  /** How many of all that need a hand are named. */
+  urgentShown(shown: number, total: number): string;
+  nothingUrgent: string;
+  opensInPortal: string;
+  officer: string;
+  everyone: string;
+  /** Nothing was read yet. */
+  empty: string;
+  thisPage: string;
+  page: {
+    turnOn(host: string): string;
+    turnOff(host: string): string;
+    notOn(host: string): string;
+    never: string;
+    reading(dossiers: number): string;
+    noTable: string;
+    refused(headers: string): string;
+    resting(host: string): string;
+    silent(host: string): string;
+    address: string;
+    addressHint: string;
+    addressButton: string;
+    badAddress: string;
+    refusedByPerson(host: string): string;
+    notStored: string;
+  };
+  errors: Record<ErrorName, string>;
+}

@@ -1,0 +1,76 @@
+import type { CoverageFigures, PopupTexts } from '../popup-words';
+
+const number = new Intl.NumberFormat('vi');
+
+/** The popup in Vietnamese. */
+export const popupTexts: PopupTexts = {
+  title: 'Nhắc Hạn',
+  heading: 'Việc cần làm hôm nay',
+  loading: 'Đang tổng hợp…',
+  retry: 'Thử lại',
+  count(name, { dueSoonWorkingDays }) {
+    const words = {
+      overdue: 'quá hạn',
+      'due-today': 'đến hạn hôm nay',
+      'due-soon': `trong ${number.format(dueSoonWorkingDays)} ngày làm việc`,
+      'step-overdue': 'quá hạn bước xử lý',
+      undigitised: 'thiếu số hóa',
+      paused: 'đang tạm dừng',
+      open: 'đang giải quyết',
+      total: 'hồ sơ đã biết',
+    };
+    return words[name];
+  },
+  readAt: (time) => `Đọc lúc ${time}`,
+  stale: 'Số liệu cũ, hãy mở lại danh sách trên cổng.',
+  coverage,
+  coverageDetails: 'Từng danh sách đã đọc',
+  listCoverage: ({ title, rows, total, time }) => `${title}: ${read(rows, total)} hồ sơ, ${time}`,
+  gone: (count) => `${number.format(count)} hồ sơ không còn trong danh sách, chưa rõ đã xong hay chưa.`,
+  urgentHeading: 'Cần làm trước',
+  urgentShown: (shown, total) => `${number.format(shown)} trong ${number.format(total)} hồ sơ cần xử lý`,
+  nothingUrgent: 'Không có việc gấp trong số hồ sơ đã đọc.',
+  opensInPortal: 'mở trên cổng',
+  officer: 'Cán bộ',
+  everyone: 'Người đang đăng nhập',
+  empty: 'Mở danh sách hồ sơ trên cổng một cửa, Nhắc Hạn sẽ đọc và tổng hợp ở đây.',
+  thisPage: 'Trang đang mở',
+  page: {
+    turnOn: (host) => `Bật trên ${host}`,
+    turnOff: (host) => `Tắt trên ${host}`,
+    notOn: (host) => `Nhắc Hạn chưa được bật trên ${host}.`,
+    never: 'Nhắc Hạn chỉ đọc trang này, không bấm nút hay gửi hồ sơ thay anh chị, không gửi gì ra khỏi máy.',
+    reading: (dossiers) => `Đang đọc ${number.format(dossiers)} hồ sơ trên trang này.`,
+    noTable: 'Trang này không có danh sách hồ sơ.',
+    refused: (headers) => `Không nhận ra bảng: ${headers}`,
+    resting: (host) => `Nhắc Hạn đang tạm tắt trên ${host}.`,
+    silent: (host) => `Đã bật trên ${host}. Hãy tải lại trang để bắt đầu đọc.`,
+    address: 'Địa chỉ cổng một cửa',
+    addressHint: 'Ví dụ: motcua.example.gov.vn',
+    addressButton: 'Bật',
+    badAddress: 'Địa chỉ này không đúng. Hãy chép địa chỉ trên thanh địa chỉ của trình duyệt.',
+    refusedByPerson: (host) => `Trình duyệt chưa cho phép đọc ${host}. Bấm lại rồi chọn Cho phép.`,
+    notStored: 'Chưa lưu được lần đọc vừa rồi.',
+  },
+  errors: {
+    'invalid-message': 'Phần đọc trang và phần lưu không cùng phiên bản. Hãy tải lại trang.',
+    'not-allowed': 'Yêu cầu này không được phép.',
+    'site-not-granted': 'Cổng này chưa được cho phép đọc.',
+    'site-paused': 'Cổng này đang tạm tắt.',
+    'storage-full':
+      'Ổ đĩa đã đầy nên chưa lưu thêm được. Số liệu cũ vẫn còn. Hãy giải phóng bớt chỗ rồi thử lại.',
+    'storage-blocked':
+      'Kho dữ liệu đang được nâng cấp ở cửa sổ khác. Hãy đóng các cửa sổ Nhắc Hạn khác rồi thử lại.',
+    'storage-newer': 'Kho dữ liệu do phiên bản mới hơn ghi. Hãy cập nhật Nhắc Hạn.',
+    'storage-failed': 'Không đọc hoặc ghi được kho dữ liệu. Hãy khởi động lại trình duyệt rồi thử lại.',
+    unknown: 'Chưa lấy được số liệu. Hãy thử lại.',
+  },
+};
+
+function coverage({ rows, total, completeLists, lists }: CoverageFigures): string {
+  return `${read(rows, total)} hồ sơ · ${number.format(completeLists)}/${number.format(lists)} danh sách đọc hết`;
+}
+
+function read(rows: number, total: number | undefined): string {
+  return total === undefined ? number.format(rows) : `${number.format(rows)}/${number.format(total)}`;
+}
