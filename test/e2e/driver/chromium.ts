@@ -14,6 +14,7 @@ import { until } from './until';
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(update: { extensionId: string; errorCollection: boolean }): Promise<void>;
   getExtensionInfo(extensionId: string): Promise<{
     manifestErrors: { message: string }[];
     runtimeErrors: { message: string; source: string }[];
@@ -55,13 +56,13 @@ class Chromium implements ExtensionBrowser {
     return new URL(this.now.worker.url()).host;
   }
 
-  /** Without the developer mode the browser keeps no errors of the extension. */
+  /** The browser keeps the errors of an extension only where it is told to, from then on and over restarts. */
   prepare(): Promise<void> {
     return this.onExtensionsPage((page) =>
-      page.evaluate(
-        () => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-        null,
-      ),
+      page.evaluate(async (extensionId) => {
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, errorCollection: true });
+      }, this.extensionId),
     );
   }
 

@@ -49,7 +49,7 @@ export class DevtoolsSurface implements Surface {
   }
 
   async inject(script: string): Promise<void> {
-    await this.run(`${script}\n;null`, true);
+    await this.run(script, true);
   }
 
   async screenshot(file: string): Promise<void> {

@@ -31,7 +31,7 @@ export class PlaywrightTab implements Tab {
   }
 
   async inject(script: string): Promise<void> {
-    await this.page.evaluate(`${script}\n;null`);
+    await this.page.evaluate(script);
   }
 
   async screenshot(file: string): Promise<void> {

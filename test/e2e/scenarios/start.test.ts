@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
+import { until } from '../driver/until';
 import { filesOf, folderOf } from '../package/built';
 
 const build = 'chrome-mv3';
@@ -8,6 +9,8 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   browser = await launchChromium({ build: folderOf(build) });
+  // Errors are kept from the launch on only after the first.
+  await browser.restart();
 });
 
 afterAll(() => browser?.close());
@@ -44,4 +47,15 @@ it('the extension starts and shows its popup without an error', async () => {
   expect(title).toBe('Nhắc Hạn');
   await popup.close();
   expect(await browser.errors()).toEqual([]);
+});
+
+it('an error of the extension would be seen', async () => {
+  const page = await browser.openExtensionPage('popup.html');
+  const source = await page.evaluate(() => `${location.origin}/popup.js`, null);
+  await page.inject(`setTimeout(() => { throw new Error('thrown'); });\n//# sourceURL=${source}`);
+  const errors = await until('the error', async () => {
+    const found = await browser.errors();
+    return found.length > 0 && found;
+  });
+  expect(errors).toEqual([expect.stringContaining('thrown')]);
 });
