@@ -11,6 +11,7 @@ import { type JudgedAt, situationOf } from './situation';
 export function judge(dossier: Dossier, at: JudgedAt): Judgement {
   const situation = situationOf(dossier, at);
   const flags: Flag[] = [];
+  if (situation.excluded) return { progress: situation.progress, flags };
   for (const { id, severity, raise } of flagRules) {
     const params = raise(situation);
     if (params) flags.push({ id, severity, params });

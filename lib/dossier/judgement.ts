@@ -40,7 +40,7 @@ export interface Judgement {
 
 /** How one procedure is judged apart from the others. */
 export interface ProcedureException {
-  /** The procedure's name, as a page shows it. */
+  /** The procedure's name as a page shows it; compared in the one form for Vietnamese texts. */
   procedure: string;
   /** Its dossiers raise no flag; their progress is told all the same. */
   exclude?: boolean;

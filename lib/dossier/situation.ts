@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/types';
+import { normalForm } from '../text/normal-form';
 import type { CivilTime, Dossier, Unreadable } from './dossier';
-import { defaultThresholds, type Progress, type Thresholds } from './judgement';
+import { defaultThresholds, type ProcedureException, type Progress, type Thresholds } from './judgement';
 import { doneAt, isOpen } from './life';
 import { type Moment, momentOf } from './moment';
 import { progressOf } from './progress';
@@ -27,12 +28,15 @@ export interface Situation {
   /** Time runs: open and not paused. */
   running: boolean;
   progress: Progress;
+  /** The unit wants no flags for this procedure. */
+  excluded: boolean;
   dueSoonWorkingDays: number;
   unreadable: readonly Unreadable[];
 }
 
 export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
-  const { byDay, dueSoonWorkingDays } = at.thresholds ?? defaultThresholds;
+  const { byDay, dueSoonWorkingDays, exceptions = [] } = at.thresholds ?? defaultThresholds;
+  const exception = exceptionFor(dossier, exceptions);
   const now = momentOf(at.now);
   const due = momentOf(dossier.dueAt, byDay);
   const done = momentOf(doneAt(dossier));
@@ -46,7 +50,17 @@ export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
     done,
     running: isOpen(dossier) && dossier.stage !== 'paused',
     progress: progressOf(dossier, { now, due, done }),
-    dueSoonWorkingDays,
+    excluded: exception?.exclude === true,
+    dueSoonWorkingDays: exception?.dueSoonWorkingDays ?? dueSoonWorkingDays,
     unreadable: at.unreadable ?? [],
   };
+}
+
+function exceptionFor(
+  { procedure }: Dossier,
+  exceptions: readonly ProcedureException[],
+): ProcedureException | undefined {
+  if (procedure === undefined || exceptions.length === 0) return undefined;
+  const name = normalForm(procedure);
+  return exceptions.filter((exception) => normalForm(exception.procedure) === name).at(-1);
 }
