@@ -10,13 +10,14 @@
 export function writeDate(civil, style) {
   const [year, month, day] = civil.slice(0, 10).split('-');
   const time = civil.slice(11, 16);
-  const date = style === 'dashes' ? `${day}-${month}-${year}` : `${day}/${month}/${year}`;
+  const plain = style === 'locale' ? `${Number(day)}/${Number(month)}/${year}` : `${day}/${month}/${year}`;
+  const date = style === 'dashes' ? plain.replaceAll('/', '-') : plain;
   if (time === '' || style === 'date') return { text: date, civil: civil.slice(0, 10) };
   switch (style) {
     case 'seconds':
       return { text: `${date} ${time}:00`, civil: `${civil}:00` };
     case 'locale':
-      return { text: `${time}:00 ${Number(day)}/${Number(month)}/${year}`, civil: `${civil}:00` };
+      return { text: `${time}:00 ${date}`, civil: `${civil}:00` };
     case 'time-first':
       return { text: `${time} ${date}`, civil };
     default:

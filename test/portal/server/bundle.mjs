@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,37 +16,40 @@ const skinsFolder = fileURLToPath(new URL('../skins/', import.meta.url));
  * @returns {Promise<{ script: Buffer, style: Buffer }>}
  */
 export async function bundleSkin(skin) {
-  const sources = [join(skinsFolder, skin, 'client.mjs'), join(skinsFolder, 'browser.mjs')];
-  const styles = [join(skinsFolder, 'portal.css'), join(skinsFolder, skin, 'skin.css')];
+  const folderOfSkin = join(skinsFolder, skin);
+  const entry = join(folderOfSkin, 'client.mjs');
+  const sources = [
+    ...readdirSync(folderOfSkin).map((name) => join(folderOfSkin, name)),
+    join(skinsFolder, 'browser.mjs'),
+    join(skinsFolder, 'portal.css'),
+    join(root, 'package-lock.json'),
+  ];
   const digest = createHash('sha256');
-  for (const file of [...sources, ...styles, join(root, 'package-lock.json')])
-    digest.update(readFileSync(file));
+  for (const file of sources) digest.update(readFileSync(file));
   const folder = join(root, '.output', 'portal', `${skin}-${digest.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) {
-    const unfinished = `${folder}.${process.pid}`;
-    await mkdir(unfinished, { recursive: true });
-    await build({
-      entryPoints: [sources[0]],
-      outfile: join(unfinished, 'client.js'),
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      outfile: join(folder, 'client.js'),
+      write: false,
       bundle: true,
       format: 'iife',
       minify: true,
       target: 'chrome109',
+      conditions: ['module', 'style'],
       define: {
+        ngDevMode: 'false',
         'process.env.NODE_ENV': '"production"',
         __VUE_OPTIONS_API__: 'true',
         __VUE_PROD_DEVTOOLS__: 'false',
         __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
       },
-      loader: {
-        '.woff': 'dataurl',
-        '.woff2': 'dataurl',
-        '.ttf': 'dataurl',
-        '.eot': 'dataurl',
-        '.svg': 'dataurl',
-      },
+      loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
       logLevel: 'error',
     });
+    const unfinished = `${folder}.${process.pid}`;
+    await mkdir(unfinished, { recursive: true });
+    for (const { path, contents } of outputFiles) await writeFile(join(unfinished, basename(path)), contents);
     // Another process may have been quicker.
     await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
   }

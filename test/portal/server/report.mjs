@@ -1,11 +1,29 @@
 import { dossiersIn } from '../lists/contents.mjs';
 import { expectedJudgement } from '../truth.mjs';
-import { html } from './markup.mjs';
 
-/** The form's three rows of headers: groups, columns, numbers. */
-export const reportHeader = html`<tr><th rowspan="2">STT</th><th rowspan="2">Lĩnh vực</th><th colspan="4">Số hồ sơ tiếp nhận</th><th colspan="4">Số hồ sơ đã giải quyết</th><th colspan="3">Số hồ sơ đang giải quyết</th></tr>
-<tr><th>Tổng số</th><th>Trực tuyến</th><th>Trực tiếp, dịch vụ bưu chính</th><th>Từ kỳ trước</th><th>Tổng số</th><th>Trước hạn</th><th>Đúng hạn</th><th>Quá hạn</th><th>Tổng số</th><th>Trong hạn</th><th>Quá hạn</th></tr>
-<tr><th>(1)</th><th>(2)</th><th>(3)=(4)+(5)+(6)</th><th>(4)</th><th>(5)</th><th>(6)</th><th>(7)=(8)+(9)+(10)</th><th>(8)</th><th>(9)</th><th>(10)</th><th>(11)=(12)+(13)</th><th>(12)</th><th>(13)</th></tr>`;
+/** @typedef {{ text: string, rows?: number, columns?: number }} HeaderCell */
+
+const column = (/** @type {string} */ text) => ({ text });
+
+/** The form's three rows of headers: groups, columns, numbers. @type {HeaderCell[][]} */
+export const reportHeader = [
+  [
+    { text: 'STT', rows: 2 },
+    { text: 'Lĩnh vực', rows: 2 },
+    { text: 'Số hồ sơ tiếp nhận', columns: 4 },
+    { text: 'Số hồ sơ đã giải quyết', columns: 4 },
+    { text: 'Số hồ sơ đang giải quyết', columns: 3 },
+  ],
+  [
+    ...['Tổng số', 'Trực tuyến', 'Trực tiếp, dịch vụ bưu chính', 'Từ kỳ trước'],
+    ...['Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn'],
+    ...['Tổng số', 'Trong hạn', 'Quá hạn'],
+  ].map(column),
+  [
+    ...['(1)', '(2)', '(3)=(4)+(5)+(6)', '(4)', '(5)', '(6)'],
+    ...['(7)=(8)+(9)+(10)', '(8)', '(9)', '(10)', '(11)=(12)+(13)', '(12)', '(13)'],
+  ].map(column),
+];
 
 /**
  * Biểu II.06a: dossiers tallied by sector, in the columns (3) to (13) of the form. It is a table of figures

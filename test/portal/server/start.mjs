@@ -3,13 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { officers } from '../data/catalogue.mjs';
 import { civilNow } from '../data/civil-days.mjs';
 import { rowsOf } from '../lists/contents.mjs';
-import { factsOf } from '../lists/facts.mjs';
+import { factsOf, paperWords } from '../lists/facts.mjs';
 import { pageIds, skins } from '../lists/skins.mjs';
 import { datatablesPage } from '../skins/datatables/pages.mjs';
+import { singlePage } from '../skins/single-page.mjs';
 import { truth } from '../truth.mjs';
 import { bundleSkin } from './bundle.mjs';
 import { failurePage, loginPage, maintenancePage, missingPage } from './notices.mjs';
-import { reportRows } from './report.mjs';
+import { reportHeader, reportRows } from './report.mjs';
 import { portalState } from './state.mjs';
 
 /** @typedef {import('../lists/types.d.ts').PageId} PageId */
@@ -128,7 +129,10 @@ export async function startPortal({
     }
     if (name === 'dossier') {
       const record = state.withCode(url.searchParams.get('id') ?? '');
-      const { id, list, components, result } = record;
+      const { id, list } = record;
+      const [components, result] = [record.components, record.result].map((papers) =>
+        papers.map((paper) => ({ name: paper.name, words: paperWords(paper) })),
+      );
       return json({
         id,
         list,
@@ -137,7 +141,7 @@ export async function startPortal({
         result,
       });
     }
-    if (name === 'report') return json(reportRows(records, now));
+    if (name === 'report') return json({ header: reportHeader, ...reportRows(records, now) });
     return json({ error: 'unknown' }, 404);
   }
 
@@ -185,7 +189,10 @@ export async function startPortal({
 }
 
 /** The pages that the server draws itself, by skin. */
-const pagesOf = { datatables: datatablesPage };
+const pagesOf = {
+  datatables: datatablesPage,
+  material: singlePage('material', 'portal-app'),
+};
 
 /** @param {{ toString(): string }} markup @param {number} [status] */
 const page = (markup, status = 200) => ({ status, type: 'text/html; charset=utf-8', body: String(markup) });

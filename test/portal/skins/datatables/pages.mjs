@@ -141,7 +141,7 @@ function reportPage(view) {
     'Tình hình, kết quả giải quyết thủ tục hành chính (Biểu II.06a/VPCP/KSTT)',
     skin.reportPath,
     html`<div class="panel"><table class="report">
-<thead>${reportHeader}</thead>
+<thead>${reportHeader.map((row) => html`<tr>${row.map(({ text, rows: down = 1, columns: across = 1 }) => html`<th rowspan="${down}" colspan="${across}">${text}</th>`)}</tr>\n`)}</thead>
 <tbody>${rows.map((row, place) => line(row, place + 1))}${line(total, '')}</tbody>
 </table></div>`,
   );
