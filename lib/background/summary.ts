@@ -34,7 +34,11 @@ export function createSummary(
         const picture = await store.picture(officer);
         return {
           ok: true,
-          value: { language: settings.language, backlog: backlog(picture, judgedBy(settings)) },
+          value: {
+            language: settings.language,
+            backlog: backlog(picture, judgedBy(settings)),
+            restingSites: settings.pausedSites,
+          },
         };
       } catch (error) {
         if (error instanceof StoreError) return { ok: false, error: error.code };

@@ -92,6 +92,8 @@ export interface SurfaceCalls {
 export interface BacklogView {
   language: Language;
   backlog: Backlog;
+  /** Origins that are granted but rest for now. */
+  restingSites: string[];
 }
 
 type AnyCalls = PageCalls & ToPageCalls & SurfaceCalls;

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { CountName, PopupTexts } from '../../lib/locale/popup';
+import type { Backlog } from '../../lib/report/types';
+import { SeverityIcon, type SeverityKind } from '../shared/SeverityIcon';
+
+const shown: { name: CountName; kind: SeverityKind; small?: true }[] = [
+  { name: 'overdue', kind: 'overdue' },
+  { name: 'due-today', kind: 'due-today' },
+  { name: 'due-soon', kind: 'due-soon' },
+  { name: 'undigitised', kind: 'undigitised' },
+  { name: 'step-overdue', kind: 'step-overdue', small: true },
+  { name: 'paused', kind: 'quiet', small: true },
+  { name: 'open', kind: 'quiet', small: true },
+  { name: 'total', kind: 'quiet', small: true },
+];
+
+export function Counts({ backlog, texts }: { backlog: Backlog; texts: PopupTexts }): JSX.Element {
+  return (
+    <ul class="counts">
+      {shown.map(({ name, kind, small }) => {
+        const value = backlog.counts[name];
+        return (
+          <li key={name} class={small ? 'small' : undefined} data-zero={value === 0 ? '' : undefined}>
+            {small ? null : <SeverityIcon kind={value === 0 ? 'quiet' : kind} />}
+            <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
+              {value}
+            </span>{' '}
+            <span>{texts.count(name, { value, dueSoonWorkingDays: backlog.dueSoonWorkingDays })}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { type ErrorName, popupTexts } from '../../lib/locale/popup';
+import type { Backlog } from '../../lib/report/types';
+import { Counts } from './Counts';
+import { Coverage } from './Coverage';
+import { OfficerChoice } from './OfficerChoice';
+import type { PageLine, TurnedOn } from './page-line';
+import { ThisPage } from './ThisPage';
+import { Urgent } from './Urgent';
+
+/** The figures, or why there are none yet. */
+export type Figures =
+  | { state: 'loading' }
+  | { state: 'failed'; error: ErrorName }
+  | { state: 'ready'; backlog: Backlog };
+
+export interface PopupProps {
+  language: 'vi' | 'en';
+  figures: Figures;
+  /** Absent until it is known. */
+  page?: PageLine;
+  officer: string | undefined;
+  /** Civil time of an instant. */
+  civilTimeOf(epochMs: number): string;
+  onOfficer(officer: string | undefined): void;
+  /** Opens an address of the portal. */
+  onOpen(address: string): void;
+  onRetry(): void;
+  /** Asks the browser at once, since it only listens to a click. */
+  onTurnOn(origin: string): Promise<TurnedOn>;
+  onTurnOff(origin: string): void;
+}
+
+/** The ten-second check: what is late, how much of it is known, what to do first. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { language, figures, page, officer, onOfficer, onTurnOn, onTurnOff } = props;
+  const texts = popupTexts(language);
+  return (
+    <main class="popup" lang={language}>
+      <header>
+        <h1>{texts.title}</h1>
+        {figures.state === 'ready' ? (
+          <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
+        ) : null}
+      </header>
+      <Work {...props} />
+      {page === undefined ? null : (
+        <ThisPage page={page} texts={texts} onTurnOn={onTurnOn} onTurnOff={onTurnOff} />
+      )}
+    </main>
+  );
+}
+
+function Work({ language, figures, civilTimeOf, onOpen, onRetry }: PopupProps): JSX.Element {
+  const texts = popupTexts(language);
+  if (figures.state === 'loading') return <p aria-busy="true">{texts.loading}</p>;
+  if (figures.state === 'failed') {
+    return (
+      <div class="alert" role="alert">
+        <p>{texts.errors[figures.error]}</p>
+        <button type="button" onClick={onRetry}>
+          {texts.retry}
+        </button>
+      </div>
+    );
+  }
+  const { backlog } = figures;
+  if (backlog.readAt === undefined) return <p>{texts.empty}</p>;
+  return (
+    <>
+      <section aria-labelledby="work">
+        <h2 id="work">{texts.heading}</h2>
+        <Counts backlog={backlog} texts={texts} />
+        <Coverage backlog={backlog} texts={texts} civilTimeOf={civilTimeOf} />
+      </section>
+      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} />
+    </>
+  );
+}

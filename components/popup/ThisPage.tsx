@@ -1,0 +1,108 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PopupTexts } from '../../lib/locale/popup';
+import { AddressForm } from './AddressForm';
+import type { PageLine, TurnedOn } from './page-line';
+
+interface Props {
+  page: PageLine;
+  texts: PopupTexts;
+  onTurnOn(origin: string): Promise<TurnedOn>;
+  onTurnOff(origin: string): void;
+}
+
+/** What happens on the page that the officer came from, and the button that turns it on or off. */
+export function ThisPage({ page, texts, onTurnOn, onTurnOff }: Props): JSX.Element {
+  const [failure, setFailure] = useState<string>();
+  const turnOn = (origin: string) => {
+    setFailure(undefined);
+    onTurnOn(origin).then((outcome) => {
+      if (outcome === 'refused') setFailure(texts.page.refusedByPerson(hostOf(origin)));
+      else if (outcome !== 'done') setFailure(texts.errors[outcome]);
+    });
+  };
+  return (
+    <section class="page" aria-labelledby="page">
+      <h2 id="page">{texts.thisPage}</h2>
+      <Body page={page} texts={texts} onTurnOn={turnOn} onTurnOff={onTurnOff} />
+      {failure === undefined ? null : (
+        <p class="alert" role="alert">
+          {failure}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface BodyProps extends Omit<Props, 'onTurnOn'> {
+  onTurnOn(origin: string): void;
+}
+
+function Body({ page, texts, onTurnOn, onTurnOff }: BodyProps): JSX.Element {
+  const words = texts.page;
+  switch (page.kind) {
+    case 'hidden':
+      return (
+        <>
+          <AddressForm texts={texts} onTurnOn={onTurnOn} />
+          <p class="note">{words.never}</p>
+        </>
+      );
+    case 'not-on':
+    case 'resting':
+      return (
+        <>
+          <p>
+            {page.kind === 'not-on' ? words.notOn(hostOf(page.origin)) : words.resting(hostOf(page.origin))}
+          </p>
+          <button type="button" class="main" onClick={() => onTurnOn(page.origin)}>
+            {words.turnOn(hostOf(page.origin))}
+          </button>
+          <p class="note">{words.never}</p>
+        </>
+      );
+    case 'silent':
+      return (
+        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff}>
+          <p>{words.silent(hostOf(page.origin))}</p>
+        </Running>
+      );
+    case 'reading':
+      return (
+        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff}>
+          {page.dossiers > 0 ? <p>{words.reading(page.dossiers)}</p> : null}
+          {page.dossiers === 0 && page.refused.length === 0 ? <p>{words.noTable}</p> : null}
+          {page.refused.map((headers) => (
+            <p key={headers.join()}>{words.refused(headers.join(', '))}</p>
+          ))}
+          {page.error === undefined ? null : (
+            <p class="alert" role="alert">
+              {words.notStored} {texts.errors[page.error]}
+            </p>
+          )}
+        </Running>
+      );
+  }
+}
+
+interface RunningProps {
+  origin: string;
+  texts: PopupTexts;
+  onTurnOff(origin: string): void;
+  children: ComponentChildren;
+}
+
+function Running({ origin, texts, onTurnOff, children }: RunningProps): JSX.Element {
+  return (
+    <>
+      {children}
+      <button type="button" onClick={() => onTurnOff(origin)}>
+        {texts.page.turnOff(hostOf(origin))}
+      </button>
+    </>
+  );
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { flagLabel } from '../../lib/locale/flags';
+import type { PopupTexts } from '../../lib/locale/popup';
+import type { Backlog, UrgentDossier } from '../../lib/report/types';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { severityOfFlag } from '../shared/severity-of-flag';
+
+interface Props {
+  backlog: Backlog;
+  language: 'vi' | 'en';
+  texts: PopupTexts;
+  onOpen(address: string): void;
+}
+
+/** The dossiers that most need a hand, with why; each opens in its portal. */
+export function Urgent({ backlog, language, texts, onOpen }: Props): JSX.Element {
+  if (backlog.urgent.length === 0) return <p class="note">{texts.nothingUrgent}</p>;
+  return (
+    <section aria-labelledby="urgent">
+      <h2 id="urgent">{texts.urgentHeading}</h2>
+      <ol class="urgent">
+        {backlog.urgent.map((dossier) => (
+          <li key={`${dossier.site} ${dossier.code}`}>
+            <UrgentItem dossier={dossier} language={language} texts={texts} onOpen={onOpen} />
+          </li>
+        ))}
+      </ol>
+      {backlog.urgentTotal > backlog.urgent.length ? (
+        <p class="note">{texts.urgentShown(backlog.urgent.length, backlog.urgentTotal)}</p>
+      ) : null}
+    </section>
+  );
+}
+
+interface ItemProps extends Omit<Props, 'backlog'> {
+  dossier: UrgentDossier;
+}
+
+function UrgentItem({ dossier, language, texts, onOpen }: ItemProps): JSX.Element {
+  const [worst] = dossier.flags;
+  const kind = worst === undefined ? 'quiet' : severityOfFlag(worst);
+  return (
+    <button type="button" title={texts.opensInPortal} onClick={() => onOpen(dossier.link ?? dossier.site)}>
+      <SeverityIcon kind={kind} />
+      <span class="name">
+        <span class="code">{dossier.code}</span> {dossier.procedure}
+      </span>
+      {worst === undefined ? null : (
+        <span class="why" data-kind={kind}>
+          {flagLabel(language, { id: worst, params: dossier.params })}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+
+/** The kinds of things that need a hand; each has its own shape, so that colour is never all that tells. */
+export type SeverityKind = 'overdue' | 'due-today' | 'step-overdue' | 'due-soon' | 'undigitised' | 'quiet';
+
+const clock =
+  'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM7.2 4v4.4l3 1.8.8-1.3-2.3-1.3V4Z';
+
+const shapes: Record<SeverityKind, string> = {
+  overdue: 'M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1ZM7.1 4v5h1.8V4Zm0 6.2V12h1.8v-1.8Z',
+  'due-today': clock,
+  'step-overdue': 'M2 2h4v4h4v4h4v4H8.5v-1.5h4v-1h-4v-4h-4v-4H2Z',
+  'due-soon': 'M3 1h10v1.5h-1V5L9 8l3 3v2.5h1V15H3v-1.5h1V11l3-3-3-3V2.5H3Zm2.5 1.5v2L8 7l2.5-2.5v-2Z',
+  undigitised: 'M3 1h6l4 4v10H3Zm1.5 1.5v11h7V6H8V2.5Zm5 .6v1.4h1.4Z',
+  quiet: 'M3 3h3v10H3Zm7 0h3v10h-3Z',
+};
+
+/** A drawing beside words that say the same. */
+export function SeverityIcon({ kind }: { kind: SeverityKind }): JSX.Element {
+  return (
+    <svg aria-hidden="true" data-kind={kind} width="16" height="16" viewBox="0 0 16 16">
+      <path d={shapes[kind]} fill="currentColor" fill-rule="evenodd" />
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Figures, Popup } from '../../components/popup/Popup';
+import type { PageLine, TurnedOn } from '../../components/popup/page-line';
+import type { Caller } from '../../lib/messages';
+import { civilTimeOf } from '../../lib/platform/clock';
+import { patternOf } from '../../lib/platform/site';
+import type { Platform } from '../../lib/platform/types';
+import { readFigures } from './figures';
+import { pageLine } from './page-line';
+
+/** While the popup stands open, what it shows is fetched anew so often. */
+const refreshMs = 2_000;
+
+/** Holds what the popup shows and carries out what is pressed in it. */
+export function PopupApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
+  const [language, setLanguage] = useState<'vi' | 'en'>('vi');
+  const [figures, setFigures] = useState<Figures>({ state: 'loading' });
+  const [page, setPage] = useState<PageLine>();
+  const [officer, setOfficer] = useState<string>();
+
+  const refresh = useCallback(async () => {
+    const told = await readFigures(call, officer);
+    if (told.language !== undefined) setLanguage(told.language);
+    setFigures(told.figures);
+    setPage(await pageLine(platform, told.restingSites ?? []));
+  }, [platform, call, officer]);
+
+  useEffect(() => {
+    refresh();
+    const timer = setInterval(refresh, refreshMs);
+    return () => clearInterval(timer);
+  }, [refresh]);
+
+  const turnOn = async (origin: string): Promise<TurnedOn> => {
+    if (!(await platform.permissions.request(patternOf(origin)))) return 'refused';
+    const reply = await call('site/enable', { origin });
+    await refresh();
+    return reply.ok ? 'done' : reply.error;
+  };
+
+  const turnOff = async (origin: string) => {
+    await call('site/disable', { origin });
+    await refresh();
+  };
+
+  return (
+    <Popup
+      language={language}
+      figures={figures}
+      {...(page === undefined ? {} : { page })}
+      officer={officer}
+      civilTimeOf={civilTimeOf}
+      onOfficer={setOfficer}
+      onOpen={(address) => platform.tabs.open(address)}
+      onRetry={refresh}
+      onTurnOn={turnOn}
+      onTurnOff={turnOff}
+    />
+  );
+}
