@@ -1,0 +1,54 @@
+import type { CountName, OverlayWords } from '../overlay-words';
+
+const counts: Record<CountName, string> = {
+  overdue: 'Overdue',
+  'due-today': 'Today',
+  'step-overdue': 'Step overdue',
+  'due-soon': 'Due soon',
+  undigitised: 'Not digitised',
+  late: 'Finished late',
+  'returned-ineligible': 'Sent back',
+  'unpaid-online': 'Unpaid',
+  unsynced: 'Not synchronised',
+  'due-date': 'Check due date',
+};
+
+const refusals: Record<string, string> = {
+  'no-code-column': 'no column with the dossier code',
+  report: 'it is a report',
+};
+
+const keepingErrors: Record<string, string> = {
+  'storage-full': 'The disk is full, this reading is not kept.',
+  'storage-blocked': 'Not kept: please close the open Nhắc Hạn tabs.',
+  'storage-newer': 'Not kept: the data belong to a newer version of Nhắc Hạn.',
+};
+
+/** The bar on the portal's page in English. */
+export const overlayWords: OverlayWords = {
+  name: 'Nhắc Hạn',
+  count: (name, days) => (name === 'due-soon' ? `≤ ${days} days` : counts[name]),
+  onlyThese: 'Show these rows only',
+  coverage({ title, page, pages, total, rowsShown }) {
+    const parts: string[] = [];
+    if (title !== undefined) parts.push(title);
+    if (page !== undefined) parts.push(pages === undefined ? `Page ${page}` : `Page ${page}/${pages}`);
+    parts.push(total === undefined ? `${rowsShown} dossiers read` : `${rowsShown}/${total} dossiers read`);
+    return parts.join(' · ');
+  },
+  nothingUrgent: (dossiers) => `${dossiers} dossiers, nothing urgent`,
+  hiddenRows: (rows) => `${rows} rows hidden.`,
+  showAll: 'Show all',
+  refused(reason, headers) {
+    const why = refusals[reason];
+    const sentence =
+      why === undefined ? 'This table was not recognised' : `This table was not recognised: ${why}`;
+    return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
+  },
+  minimise: 'Minimise',
+  expand: 'Open Nhắc Hạn',
+  notKept: (error) => keepingErrors[error] ?? 'This reading is not kept yet, Nhắc Hạn will try again.',
+  outlived: 'Nhắc Hạn was just updated or switched off. Reload the page to go on.',
+  reload: 'Reload the page',
+  close: 'Close',
+};

@@ -1,0 +1,46 @@
+/** The counts of the bar; several flags of one kind of work share a count. */
+export type CountName =
+  | 'overdue'
+  | 'due-today'
+  | 'step-overdue'
+  | 'due-soon'
+  | 'undigitised'
+  | 'late'
+  | 'returned-ineligible'
+  | 'unpaid-online'
+  | 'unsynced'
+  | 'due-date';
+
+/** What a list shows of itself; absent where the page does not say. */
+export interface ListFigures {
+  title?: string;
+  page?: number;
+  pages?: number;
+  total?: number;
+  /** Dossiers read here. */
+  rowsShown: number;
+}
+
+/** One language's words for what stands on the portal's page. */
+export interface OverlayWords {
+  name: string;
+  /** A few words beside the number. `days`: the "due soon" threshold in working days. */
+  count(name: CountName, days: number): string;
+  /** Says what pressing a count does. */
+  onlyThese: string;
+  /** "Trang 2/6 · đã đọc 20/57 hồ sơ"; a partial count says of how many. */
+  coverage(list: ListFigures): string;
+  nothingUrgent(dossiers: number): string;
+  hiddenRows(rows: number): string;
+  showAll: string;
+  /** Why a table was not read; `reason` is a word for code. */
+  refused(reason: string, headers: readonly string[]): string;
+  minimise: string;
+  expand: string;
+  /** The reading could not be kept; `error` is a word for code. */
+  notKept(error: string): string;
+  /** Said once by a script that outlived its extension. */
+  outlived: string;
+  reload: string;
+  close: string;
+}

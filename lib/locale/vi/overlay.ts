@@ -1,0 +1,53 @@
+import type { CountName, OverlayWords } from '../overlay-words';
+
+const counts: Record<CountName, string> = {
+  overdue: 'Quá hạn',
+  'due-today': 'Hôm nay',
+  'step-overdue': 'Quá hạn bước',
+  'due-soon': 'Sắp đến hạn',
+  undigitised: 'Thiếu số hóa',
+  late: 'Trễ hạn',
+  'returned-ineligible': 'Trả lại',
+  'unpaid-online': 'Chưa thanh toán',
+  unsynced: 'Chưa đồng bộ',
+  'due-date': 'Xem lại ngày hẹn',
+};
+
+const refusals: Record<string, string> = {
+  'no-code-column': 'thiếu cột mã hồ sơ',
+  report: 'đây là bảng thống kê',
+};
+
+const keepingErrors: Record<string, string> = {
+  'storage-full': 'Ổ đĩa đã đầy, chưa lưu được lần đọc này.',
+  'storage-blocked': 'Chưa lưu được: hãy đóng các thẻ Nhắc Hạn đang mở.',
+  'storage-newer': 'Chưa lưu được: dữ liệu thuộc bản Nhắc Hạn mới hơn.',
+};
+
+/** The bar on the portal's page in Vietnamese. */
+export const overlayWords: OverlayWords = {
+  name: 'Nhắc Hạn',
+  count: (name, days) => (name === 'due-soon' ? `≤ ${days} ngày` : counts[name]),
+  onlyThese: 'Chỉ hiện các dòng này',
+  coverage({ title, page, pages, total, rowsShown }) {
+    const parts: string[] = [];
+    if (title !== undefined) parts.push(title);
+    if (page !== undefined) parts.push(pages === undefined ? `Trang ${page}` : `Trang ${page}/${pages}`);
+    parts.push(total === undefined ? `đã đọc ${rowsShown} hồ sơ` : `đã đọc ${rowsShown}/${total} hồ sơ`);
+    return parts.join(' · ');
+  },
+  nothingUrgent: (dossiers) => `${dossiers} hồ sơ, không có việc gấp`,
+  hiddenRows: (rows) => `Đang ẩn ${rows} dòng.`,
+  showAll: 'Hiện lại tất cả',
+  refused(reason, headers) {
+    const why = refusals[reason];
+    const sentence = why === undefined ? 'Không nhận ra bảng này' : `Không nhận ra bảng này: ${why}`;
+    return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
+  },
+  minimise: 'Thu gọn',
+  expand: 'Mở Nhắc Hạn',
+  notKept: (error) => keepingErrors[error] ?? 'Chưa lưu được lần đọc này, Nhắc Hạn sẽ thử lại.',
+  outlived: 'Nhắc Hạn vừa được cập nhật hoặc tắt. Tải lại trang để dùng tiếp.',
+  reload: 'Tải lại trang',
+  close: 'Đóng',
+};

@@ -1,0 +1,57 @@
+import { type ComponentChild, render } from 'preact';
+import tokensCss from '../../assets/styles/tokens.css?inline';
+import barCss from '../../components/overlay/bar.css?inline';
+
+export const barName = 'nhac-han-bar';
+
+/**
+ * The one `nhac-han-bar` element of a document, with what is drawn into its shadow root. It is put back where the
+ * portal swept it away, and another one, left by an older script or by a saved page, is taken out.
+ */
+export class BarMount {
+  readonly #document: Document;
+  #host: HTMLElement | undefined;
+  #shadow: ShadowRoot | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  show(content: ComponentChild): void {
+    const body = this.#document.body;
+    // A frameset has no room for it.
+    if (body?.localName !== 'body') return;
+    const host = this.#host ?? this.#make();
+    for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
+    if (host.parentNode !== body) body.append(host);
+    if (this.#shadow) render(content, this.#shadow);
+  }
+
+  hide(): void {
+    if (this.#shadow) render(null, this.#shadow);
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#shadow = undefined;
+  }
+
+  /** Whether a node is the bar. */
+  owns(node: Node): boolean {
+    return node === this.#host;
+  }
+
+  #make(): HTMLElement {
+    const host = this.#document.createElement(barName);
+    const shadow = host.attachShadow({ mode: 'open' });
+    const view = this.#document.defaultView as typeof globalThis & Window;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss);
+    shadow.adoptedStyleSheets = [sheet];
+    // The portal's shortcuts are not meant for who works in the bar.
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.#host = host;
+    this.#shadow = shadow;
+    return host;
+  }
+}

@@ -1,0 +1,3 @@
+export { removeLeftovers } from './leftovers';
+export { Overlay } from './overlay';
+export type { JudgedList, JudgedRow, Picture } from './picture';

@@ -1,0 +1,46 @@
+import type { MarkLayout } from './mark-layout';
+import { labelRule, marksCss } from './marks-sheet';
+
+/** More labels than this are kept no longer than one drawing: the sheet is written anew. */
+const mostLabels = 400;
+
+/**
+ * The marks' stylesheet of one document or shadow root: adopted, so that the page's content security policy
+ * has no say and no node is added.
+ */
+export class MarksSheet {
+  readonly #root: Document | ShadowRoot;
+  readonly #sheet: CSSStyleSheet;
+  #layout = '';
+  #labels = new Set<string>();
+
+  constructor(root: Document | ShadowRoot) {
+    this.#root = root;
+    const view = (root.ownerDocument ?? (root as Document)).defaultView as typeof globalThis & Window;
+    this.#sheet = new view.CSSStyleSheet();
+  }
+
+  /** Brings the sheet to a layout and the labels now shown; writes only what is new. */
+  show(layout: MarkLayout, labels: ReadonlySet<string>): void {
+    const fresh = [...labels].filter((label) => !this.#labels.has(label));
+    const wanted = JSON.stringify(layout);
+    if (wanted !== this.#layout || this.#labels.size + fresh.length > mostLabels) {
+      this.#layout = wanted;
+      this.#labels = new Set(labels);
+      this.#sheet.replaceSync([marksCss(layout), ...[...labels].map(labelRule)].join('\n'));
+    } else {
+      for (const label of fresh) {
+        this.#sheet.insertRule(labelRule(label), this.#sheet.cssRules.length);
+        this.#labels.add(label);
+      }
+    }
+    // The page may set the whole list anew and drop ours.
+    if (!this.#root.adoptedStyleSheets.includes(this.#sheet)) {
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#sheet];
+    }
+  }
+
+  remove(): void {
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+}
