@@ -35,7 +35,7 @@ const vniPair = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñîæ
 // What windows-1252 shows for the bytes 80 to 9F, where it differs from Latin-1.
 const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const onlyUnicode = /[ăĂđĐơƠưƯ\u1ea0-\u1ef9\u0300-\u0323]/;
+const onlyUnicode = /[ăĂđĐơƠưƯ\u1ea0-\u1ef9]|[\u0300-\u0323]/;
 const tcvn3Signs = /[a-z][¨©ª«¬®µ¶·¸¹»¼½¾ÆÇÈÉËÑÖ×ØÜÞßäåæçëîïñö÷øûüþ\u00ad]|[®§][a-zóòïñô¸µ]|\u00ad[a-z]/gi;
 const vniSigns = /a[ùøûïêëåä]|[eouyôö][ùøûõï]|[eo][åäáàã]|ñ[aeiouyôö]/gi;
 const mojibakeSigns = /Ã[\u0080-\u00bf]|á[»º][\u0080-\u00ff€-™]|Ä[‘\u0090]|Æ[°¡¯]|Â[\u00a0-\u00bf]/g;

@@ -1,0 +1,159 @@
+import { foldedKey, tidy } from '../text';
+import { isHiddenInline, isIcon, oneLine } from './element-text';
+
+/** What a box says; `undefined`: nothing is shown; `unknown`: something is, not understood. */
+export type BoxReading = boolean | 'not-applicable' | 'unknown' | undefined;
+
+const notApplicable =
+  /\b(?:khong (?:ap dung|yeu cau|can|phai|thuoc|bat buoc)|mien so hoa|n a)\b|^khong co (?:thanh phan|giay to|ket qua)/;
+const no =
+  /^(?:chua|khong|no|false|dang|cho|yeu cau|mot phan|con thieu|thieu|that bai|loi)\b|\b(?:chua (?:duoc )?so hoa|khong so hoa|mot phan)\b/;
+const yes =
+  /^(?:da(?: duoc)?(?: so hoa| hoan thanh| co| ky| ky so| dinh kem)?|duoc so hoa|tai su dung.*|co|du|day du|hoan (?:thanh|tat)|x|yes|true|da so hoa.*|co so hoa|so hoa day du)$/;
+const label = /^(?:so hoa|ket qua|thanh phan|tphs|so hoa (?:ket qua|thanh phan|tphs|thanh phan ho so))?$/;
+
+const tickSign = /^[✓✔☑✅]\s*/u;
+const crossSign = /^[✗✘❌☐×✕✖]\s*/u;
+
+/** What words or a ratio say of a box. */
+export function wordsOfBox(text: string): BoxReading {
+  const plain = tidy(oneLine(text));
+  if (plain === '' || /^[-–_.]+$/.test(plain)) return undefined;
+  if (tickSign.test(plain) !== crossSign.test(plain)) {
+    const rest = wordsOfBox(plain.replace(tickSign, '').replace(crossSign, ''));
+    const sign = tickSign.test(plain);
+    return rest === undefined || rest === sign ? sign : 'unknown';
+  }
+  const ratio = /^\(?(\d{1,4}) ?(?:\/|trên) ?(\d{1,4})\)?(?:\s.*)?$/.exec(plain);
+  if (ratio) {
+    const [done, all] = [Number(ratio[1]), Number(ratio[2])];
+    return all === 0 || done > all ? 'unknown' : done === all;
+  }
+  const share = /^(\d{1,3})(?:[.,]\d+)? ?%$/.exec(plain);
+  if (share) return Number(share[1]) === 100;
+  const key = foldedKey(plain);
+  if (notApplicable.test(key)) return 'not-applicable';
+  if (no.test(key)) return false;
+  if (yes.test(key)) return true;
+  return label.test(key) ? undefined : 'unknown';
+}
+
+const iconFamilies =
+  /(?:^|\s)(?:fa|fa-solid fa|fas|far|glyphicon|bi|anticon|mdi|pi|k-i|k-icon|el-icon|icon|ti|ri|la|fe|ph|feather|lucide|ui-icon|oi|ion|cil|dx-icon|e-icon|v-icon--)-?([a-z0-9-]{1,40})/g;
+const tickNames =
+  /^(?:check(?:-(?:circle|square|mark|all|double|bold|lg|fill|o|outlined|filled))*|(?:circle|square)-check|ok(?:-(?:sign|circle))?|done(?:-all)?|tick|checkmark|checkbox-(?:marked|checked)(?:-[a-z]+)*|checkbox-(?:on|check)|success)$/;
+const crossNames =
+  /^(?:times(?:-(?:circle|square|o))*|close(?:-(?:circle|square|o|outlined|filled|outline))*|x(?:-(?:circle|square|lg|mark|fill))*|xmark(?:-circle)?|(?:circle|square)-xmark|remove(?:-(?:sign|circle))?|unchecked|square-o|checkbox-blank(?:-outline)?|cancel|square|error)$/;
+const tickLigatures =
+  /^(?:check|check_circle|check_circle_outline|check_box|done|done_all|task_alt|verified|download_done)$/;
+const crossLigatures =
+  /^(?:close|clear|cancel|highlight_off|check_box_outline_blank|radio_button_unchecked|remove_done|unpublished)$/;
+
+/** What an icon means by ligature or well-known class; others are not guessed. */
+function iconState(element: Element): boolean | undefined {
+  if (isIcon(element)) {
+    const name = (element.textContent ?? '').trim();
+    if (tickLigatures.test(name)) return true;
+    if (crossLigatures.test(name)) return false;
+  }
+  const icon = element.getAttribute('data-icon') ?? element.getAttribute('data-mat-icon-name');
+  if (icon) {
+    if (tickNames.test(icon)) return true;
+    if (crossNames.test(icon)) return false;
+  }
+  for (const match of (element.getAttribute('class') ?? '').slice(0, 300).matchAll(iconFamilies)) {
+    const name = match[1] ?? '';
+    if (tickNames.test(name)) return true;
+    if (crossNames.test(name)) return false;
+  }
+  return undefined;
+}
+
+/** The state of a native or ARIA checkbox or switch; undefined for other elements. */
+export function checkState(element: Element): boolean | undefined {
+  if (element.tagName === 'INPUT') {
+    if ((element.getAttribute('type') ?? '').toLowerCase() !== 'checkbox') return undefined;
+    const box = element as HTMLInputElement;
+    // A native box that is half-ticked: not all are.
+    return box.indeterminate === true ? false : (box.checked ?? box.hasAttribute('checked'));
+  }
+  const state = element.getAttribute('aria-checked');
+  if (state !== null) return state === 'true';
+  if (/^(?:checkbox|switch)$/.test(element.getAttribute('role') ?? '')) return undefined;
+  const classes = (element.getAttribute('class') ?? '').slice(0, 300);
+  if (/(?:^|\s)(?:ant|el|mat|mat-mdc|p|k|custom)-checkbox(?:\s|$)/.test(classes)) {
+    return /-checkbox-(?:checked|indeterminate)|is-checked/.test(classes)
+      ? !/indeterminate/.test(classes)
+      : undefined;
+  }
+  return undefined;
+}
+
+const boxSelector =
+  'input,[aria-checked],[role=checkbox],[role=switch],.ant-checkbox,.el-checkbox,.mat-checkbox,.mat-mdc-checkbox,.p-checkbox';
+
+/** The boxes in an element; a styled box and the native one inside it are one. */
+export function boxesIn(element: Element): { box: Element; state: boolean }[] {
+  const found: { box: Element; state: boolean }[] = [];
+  const candidates = element.matches(boxSelector)
+    ? [element]
+    : Array.from(element.querySelectorAll(boxSelector)).slice(0, 200);
+  for (const box of candidates) {
+    const native = box.tagName === 'INPUT' ? box : box.querySelector('input[type=checkbox]');
+    if (box !== native && native && candidates.includes(native)) {
+      if (checkState(native) !== undefined && box.getAttribute('aria-checked') === null) continue;
+      if (checkState(box) === undefined) continue;
+    }
+    if (found.some((other) => other.box.contains(box))) continue;
+    const state = checkState(box);
+    if (state !== undefined) found.push({ box, state });
+  }
+  return found;
+}
+
+/** What a cell says of a box: native or ARIA boxes first, then words and ratios, then titles and icons. */
+export function readBox(cell: Element, text: string): BoxReading {
+  const words = wordsOfBox(text);
+  if (!cell.firstElementChild && !cell.hasAttribute('title') && !cell.hasAttribute('aria-label'))
+    return words;
+  const boxes = boxesIn(cell);
+  if (boxes.length > 0) {
+    const state = boxes.every((box) => box.state);
+    if (words === 'not-applicable') return words;
+    // The words beside an empty box are its label; a ticked box that says "not" is a contradiction.
+    return state && words === false ? 'unknown' : state;
+  }
+  if (words !== undefined && words !== 'unknown') return words;
+  let said: BoxReading = words;
+  const states = new Set<boolean | 'not-applicable'>();
+  const inner = Array.from(cell.querySelectorAll('*')).slice(0, 60);
+  for (const element of [cell, ...inner]) {
+    if (isHiddenInline(element)) continue;
+    for (const attribute of [
+      'title',
+      'aria-label',
+      'alt',
+      'data-original-title',
+      'mattooltip',
+      'ng-reflect-message',
+    ]) {
+      const value = element.getAttribute(attribute);
+      const meaning = value ? wordsOfBox(value.slice(0, 200)) : undefined;
+      if (meaning === 'unknown') said ??= 'unknown';
+      else if (meaning !== undefined) states.add(meaning);
+    }
+    if (element.tagName === 'TITLE') {
+      const meaning = wordsOfBox((element.textContent ?? '').slice(0, 200));
+      if (meaning !== undefined && meaning !== 'unknown') states.add(meaning);
+    }
+  }
+  if (states.size === 1) return [...states][0];
+  if (states.size > 1) return 'unknown';
+  for (const element of inner) {
+    const state = isHiddenInline(element) ? undefined : iconState(element);
+    if (state !== undefined) states.add(state);
+    else if (/^(?:IMG|SVG|I|MAT-ICON)$/i.test(element.tagName)) said ??= 'unknown';
+  }
+  if (states.size === 1) return [...states][0];
+  return states.size > 1 ? 'unknown' : said;
+}

@@ -1,0 +1,361 @@
+import {
+  type BareSide,
+  foldedKey,
+  hasCodeShape,
+  looksLikeCode,
+  parseDate,
+  parseDeadline,
+  readCode,
+  saysNothing,
+  tidy,
+} from '../text';
+import { oneLine, textOf } from './element-text';
+import type { PlacedRow } from './grid';
+import { columnKey, distinctCells, type Header } from './header';
+import { labelledValues } from './labelled';
+import type { Field } from './types';
+import { meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
+import { channelOf, paymentOf } from './words';
+
+/** What a column's cells are like, from a sample of them. */
+export interface Evidence {
+  /** Cells that show something. */
+  shown: number;
+  dates: number;
+  relative: number;
+  /** "10 ngày làm việc": a length, not a deadline. */
+  lengths: number;
+  codeShapes: number;
+  codeLike: number;
+  smallNumbers: number;
+  distinct: number;
+  names: number;
+  files: number;
+  payments: number;
+  channels: number;
+  labelled: number;
+  texts: string[];
+}
+
+/** One column and what it was found to mean. */
+export interface Column {
+  index: number;
+  header: Header;
+  key: string;
+  field: Field | null;
+  sure: Sureness | 0;
+  evidence: Evidence;
+  /** What a bare number of days means under this header. */
+  side: BareSide | undefined;
+  /** Its cells hold labelled lines. */
+  composite: boolean;
+}
+
+const sampleSize = 30;
+const dateFields = new Set<Field>([
+  'dueAt',
+  'stepDueAt',
+  'receivedAt',
+  'submittedAt',
+  'finishedAt',
+  'returnedAt',
+]);
+const lengthOnly = /^(?:khong qua |toi da |trong )?\d+(?: \d+)? (?:ngay|gio)(?: lam viec)?$/;
+const nameLike = /^\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){1,5}(?: ?\(.*\))?$/u;
+const fileLike =
+  /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s|xml)\b|\b(?:tai ve|tai xuong|tep|file|dinh kem|ky so|da ky)\b/;
+const fileIcon =
+  'a[href*=".pdf"],a[href*="download"],a[download],[class*="paperclip"],[class*="file"],[class*="attach"]';
+
+export function isDateField(field: Field | null): boolean {
+  return field !== null && dateFields.has(field);
+}
+
+/** Reads the sample of one column. */
+function gather(
+  index: number,
+  sample: PlacedRow[],
+  repair: (text: string) => string,
+  side: BareSide | undefined,
+): Evidence {
+  const evidence: Evidence = {
+    shown: 0,
+    dates: 0,
+    relative: 0,
+    lengths: 0,
+    codeShapes: 0,
+    codeLike: 0,
+    smallNumbers: 0,
+    distinct: 0,
+    names: 0,
+    files: 0,
+    payments: 0,
+    channels: 0,
+    labelled: 0,
+    texts: [],
+  };
+  const seen = new Set<string>();
+  for (const row of sample) {
+    const cell = row.cells[index];
+    if (!cell) continue;
+    const lines = repair(textOf(cell));
+    const text = tidy(oneLine(lines));
+    evidence.texts.push(text);
+    if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
+    if (text === '' || saysNothing(text)) continue;
+    evidence.shown++;
+    seen.add(text);
+    const key = foldedKey(text);
+    if (fileLike.test(key) || fileLike.test(text)) evidence.files++;
+    if (lengthOnly.test(key)) evidence.lengths++;
+    if (!/^\d{5}$/.test(text) && parseDate(text).kind === 'date') evidence.dates++;
+    else if (parseDeadline(text, side)) evidence.relative++;
+    const { code } = readCode(lines);
+    if (code) {
+      if (hasCodeShape(code)) evidence.codeShapes++;
+      if (looksLikeCode(code) && parseDate(text).kind !== 'date') evidence.codeLike++;
+    }
+    if (/^\d{1,4}$/.test(text)) evidence.smallNumbers++;
+    if (nameLike.test(text)) evidence.names++;
+    if (paymentOf(text)) evidence.payments++;
+    if (channelOf(text)) evidence.channels++;
+    if (labelledValues(lines).length > 0) evidence.labelled++;
+  }
+  evidence.distinct = seen.size;
+  return evidence;
+}
+
+const sides: readonly [RegExp, BareSide][] = [
+  [/\b(?:qua han|tre han|tre hen|qua hen|cham|ngay tre|gio tre|gian tre)\b/, 'over'],
+  [/\b(?:con lai|con han|han con)\b/, 'left'],
+];
+
+function sideOf(label: string): BareSide | undefined {
+  const key = foldedKey(label);
+  return sides.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+export type ExtraWords = ReadonlyMap<string, Field>;
+
+/** What the header's words say, joined with its ancestors first, then alone, then by attributes. */
+function wordsOf(header: Header, extra: ExtraWords): { field: Field; sure: Sureness } | undefined {
+  const { parts, hints } = header;
+  const leaf = parts.at(-1) ?? '';
+  const above = parts.at(-2);
+  const tries =
+    above === undefined ? [leaf] : [parts.join(' '), `${above} ${leaf}`, `${leaf} ${above}`, leaf];
+  for (const text of tries) {
+    const own = extra.get(foldedKey(text));
+    if (own) return { field: own, sure: 3 };
+    const meaning = meaningOf(text) ?? meaningOf(text.replace(/ ?\([^)]*\)$/, ''));
+    if (meaning) return meaning;
+  }
+  for (const hint of hints) {
+    const meaning = extra.has(foldedKey(hint)) ? undefined : (meaningOf(hint) ?? meaningOfIdentifier(hint));
+    if (meaning) return { field: meaning.field, sure: meaning.sure === 3 && leaf !== '' ? 2 : meaning.sure };
+  }
+  return undefined;
+}
+
+function share(part: number, evidence: Evidence): number {
+  return evidence.shown === 0 ? 0 : part / evidence.shown;
+}
+
+const personInText = /(?:^|\s)(?:ông|bà|anh|chị|của|hộ)\s\p{Lu}/u;
+
+/** Free text names citizens; names of procedures come from a catalogue and repeat. */
+function isCatalogue(evidence: Evidence): boolean {
+  return (
+    evidence.shown >= 4 &&
+    evidence.distinct * 2 <= evidence.shown &&
+    !evidence.texts.some((text) => personInText.test(text))
+  );
+}
+
+function isFreeText(evidence: Evidence): boolean {
+  return (
+    evidence.texts.some((text) => personInText.test(text)) ||
+    (evidence.shown >= 5 && evidence.distinct === evidence.shown)
+  );
+}
+
+/** Weighs the header's word against the cells. */
+function weigh(column: Column): void {
+  const { evidence } = column;
+  const { field, sure } = column;
+  if (field === null) return;
+  const drop = () => {
+    column.field = null;
+    column.sure = 0;
+  };
+  const turn = (to: Field) => {
+    column.field = to;
+    column.sure = 2;
+  };
+  const dates = share(evidence.dates, evidence);
+  const relative = share(evidence.relative, evidence);
+  if (dateFields.has(field)) {
+    if (evidence.shown === 0) return;
+    if (relative >= 0.5 && dates < 0.3) {
+      if (field === 'dueAt' || field === 'stepDueAt') turn('remaining');
+      else drop();
+    } else if (sure < 3 && dates < 0.3) {
+      if (field === 'receivedAt' && share(evidence.channels, evidence) >= 0.5) turn('channel');
+      else drop();
+    } else if (dates === 0 && share(evidence.lengths, evidence) > 0.5) drop();
+  } else if (field === 'remaining') {
+    if (dates >= 0.5 && relative < 0.3) {
+      if (/^thoi han|^han\b/.test(foldedKey(column.header.parts.at(-1) ?? ''))) turn('dueAt');
+      else drop();
+    } else if (evidence.shown > 0 && relative < (sure === 1 ? 0.5 : 0.2)) drop();
+    else if (evidence.shown === 0 && sure === 1) drop();
+  } else if (field === 'statusText') {
+    if (relative >= 0.6 && evidence.shown >= 1) turn('remaining');
+    else if (dates > 0.5) drop();
+  } else if (field === 'code') {
+    const shaped = share(evidence.codeShapes, evidence);
+    const like = share(evidence.codeLike, evidence);
+    const proper = evidence.smallNumbers === 0 && evidence.distinct === evidence.shown;
+    if (evidence.shown === 0) {
+      if (sure === 1) drop();
+    } else if (sure === 1 ? shaped < 0.6 && !(like > 0.9 && proper) : like < (sure === 2 ? 0.6 : 0.05))
+      drop();
+  } else if (sure === 1) {
+    const backing: Partial<Record<Field, number>> = {
+      attachedResult: evidence.files / Math.max(1, evidence.texts.length),
+      payment: share(evidence.payments, evidence),
+      channel: share(evidence.channels, evidence),
+      officer: share(evidence.names, evidence),
+    };
+    if ((backing[field] ?? 0) < 0.3) drop();
+  } else if (field === 'procedure' && sure === 2 && isFreeText(evidence)) turn('summary');
+}
+
+/** Beside another due column, "Hạn xử lý" is the step's; "Ngày trả" beside a due column is the return. */
+function settleDates(columns: Column[], openRows: boolean | undefined): void {
+  const due = columns.filter((column) => column.field === 'dueAt');
+  const isStep = (column: Column) =>
+    /^(?:thoi )?han xu l[yi]$/.test(foldedKey(column.header.parts.at(-1) ?? ''));
+  const steps = due.filter((column) => column.sure === 2 && isStep(column));
+  if (
+    steps.length === 1 &&
+    due.length > 1 &&
+    steps[0] &&
+    !columns.some((column) => column.field === 'stepDueAt')
+  ) {
+    steps[0].field = 'stepDueAt';
+  }
+  const hasDue = columns.some((column) => column.field === 'dueAt');
+  for (const column of columns) {
+    if (column.field !== 'returnedAt' || column.sure !== 2 || hasDue) continue;
+    // No due column beside it: an open dossier cannot have been returned, so its "ngày trả" is the promise.
+    if (openRows === true) column.field = 'dueAt';
+    else if (openRows === undefined) {
+      column.field = null;
+      column.sure = 0;
+    }
+  }
+}
+
+function sameValues(a: Column, b: Column): boolean {
+  return a.evidence.texts.every((text, index) => text === b.evidence.texts[index]);
+}
+
+/** One column for each field: the surer, then the better backed; dates that tie are both left unread. */
+function settleRivals(columns: Column[]): void {
+  const byField = new Map<Field, Column[]>();
+  for (const column of columns) {
+    if (column.field) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+  }
+  for (const [field, rivals] of byField) {
+    if (rivals.length < 2) continue;
+    const weight = (column: Column) =>
+      column.sure * 10 + (field === 'code' ? share(column.evidence.codeShapes, column.evidence) * 5 : 0);
+    const best = Math.max(...rivals.map(weight));
+    const leaders = rivals.filter((column) => weight(column) === best);
+    const first = leaders[0];
+    const tie = leaders.some((column) => first && column !== first && !sameValues(first, column));
+    const undecided = tie && (isDateField(field) || field === 'code' || field === 'statusText');
+    for (const column of rivals) {
+      if (column === first && !undecided) continue;
+      column.field = null;
+      column.sure = 0;
+    }
+  }
+}
+
+export interface ColumnContext {
+  repair: (text: string) => string;
+  extra: ExtraWords;
+  /** By {@link columnKey}: what an officer chose. */
+  chosen?: Readonly<Record<string, Field | null>> | undefined;
+  /** True where the list holds open dossiers by its name, false where finished ones. */
+  open: boolean | undefined;
+}
+
+export interface FoundColumns {
+  columns: Column[];
+  /** Several columns could be the code and nothing tells which. */
+  twoCodes: boolean;
+}
+
+/** Finds out what each column means. */
+export function findColumns(headers: Header[], body: PlacedRow[], context: ColumnContext): FoundColumns {
+  const sample: PlacedRow[] = [];
+  for (const row of body) {
+    if (sample.length >= sampleSize) break;
+    if (distinctCells(row).length * 2 > headers.length) sample.push(row);
+  }
+  const columns = headers.map((header, index): Column => {
+    const key = columnKey(header) || `#${index + 1}`;
+    const side = sideOf(header.label);
+    const evidence = gather(index, sample, context.repair, side);
+    const words = wordsOf(header, context.extra);
+    const composite = evidence.labelled * 3 >= Math.max(1, evidence.shown);
+    return {
+      index,
+      header,
+      key,
+      field: words?.field ?? null,
+      sure: words?.sure ?? 0,
+      evidence,
+      side,
+      composite,
+    };
+  });
+  if (context.chosen) {
+    for (const column of columns) column.field = context.chosen[column.key] ?? null;
+    return { columns, twoCodes: false };
+  }
+  for (const column of columns) weigh(column);
+  codeByCells(columns);
+  const rivals = columns.filter((column) => column.field === 'code').length;
+  settleDates(columns, context.open);
+  settleRivals(columns);
+  settleProcedure(columns);
+  const twoCodes = rivals > 1 && !columns.some((column) => column.field === 'code');
+  return { columns, twoCodes };
+}
+
+/** A column of nothing but codes under a header that is not known is the code, where it is the only one. */
+function codeByCells(columns: Column[]): void {
+  if (columns.some((column) => column.field === 'code')) return;
+  const coded = columns.filter(
+    (column) =>
+      column.evidence.shown > 0 &&
+      column.field === null &&
+      share(column.evidence.codeShapes, column.evidence) >= 0.8,
+  );
+  const known = columns.filter((column) => column.field !== null).length;
+  const only = coded[0];
+  if (coded.length === 1 && only && known >= 2 && only.evidence.distinct === only.evidence.shown) {
+    only.field = 'code';
+    only.sure = 1;
+  }
+}
+
+function settleProcedure(columns: Column[]): void {
+  if (columns.some((column) => column.field === 'procedure')) return;
+  const summary = columns.find((column) => column.field === 'summary');
+  if (summary && isCatalogue(summary.evidence)) summary.field = 'procedure';
+}

@@ -1,0 +1,88 @@
+/** One physical row of a table, laid out on the table's columns. */
+export interface PlacedRow {
+  /** The row's pieces: one, or several where columns stand in trees of their own. */
+  elements: Element[];
+  /** The cell over each column; a cell that spans stands in each of its columns. */
+  cells: (Element | undefined)[];
+  /** Cells of the row's own; fewer than columns where one spans or is carried over from above. */
+  own: number;
+  /** A cell from a row above reaches into this one. */
+  carried: boolean;
+  part: 'head' | 'body' | 'foot';
+}
+
+/**
+ * A table in whichever shape, as rows of cells: what the shape readers yield and all that the rest of the
+ * reader knows of a table.
+ */
+export interface Grid {
+  element: Element;
+  rows: PlacedRow[];
+  columns: number;
+  /** By column: what the shape itself calls it ("cdk-column-code", `col-id`), where it does. */
+  names: (string | undefined)[];
+}
+
+/** Reads one kind of table. */
+export interface Shape {
+  id: string;
+  /** The tables of this kind under a root, cheaply; nested roots are not entered. */
+  detect(root: ParentNode): Element[];
+  read(table: Element): Grid | undefined;
+}
+
+/** No portal's list has as many; a page that does is not one. */
+export const columnLimit = 150;
+export const rowLimit = 100_000;
+
+const nameAttributes = [
+  'col-id',
+  'tabulator-field',
+  'data-field',
+  'data-column-id',
+  'data-columnid',
+  'data-col',
+  'data-name',
+  'field',
+];
+const nameClass = /(?:^|\s)(?:cdk-column-|mat-column-|col-key-|datatable-col-)([\w-]{2,40})/;
+
+/** What the page's own program calls a column, from its header or one of its cells. */
+export function columnName(cell: Element): string | undefined {
+  for (const attribute of nameAttributes) {
+    const value = cell.getAttribute(attribute);
+    if (value && value.length < 60) return value;
+  }
+  return nameClass.exec((cell.getAttribute('class') ?? '').slice(0, 500))?.[1];
+}
+
+const keyAttributes = [
+  'row-index',
+  'aria-rowindex',
+  'data-row-key',
+  'data-rowindex',
+  'data-index',
+  'data-row-index',
+  'row-id',
+  'data-id',
+  'data-uid',
+  'data-recordid',
+];
+
+/** What ties the pieces of one row together. */
+export function rowKey(row: Element): string | undefined {
+  for (const attribute of keyAttributes) {
+    const value = row.getAttribute(attribute);
+    if (value !== null && value.length < 100) return `${attribute}=${value}`;
+  }
+  return undefined;
+}
+
+/** The row's position where the page tells it, for rows that stand out of order in the document. */
+export function rowPosition(row: Element): number | undefined {
+  for (const attribute of ['aria-rowindex', 'row-index', 'data-rowindex', 'data-index']) {
+    const value = row.getAttribute(attribute);
+    if (value && /^\d{1,9}$/.test(value)) return Number(value);
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+import { normalForm, tidy } from '../text';
+import { isIcon, oneLine, textOf } from './element-text';
+import type { Grid, PlacedRow } from './grid';
+import { meaningOf } from './vocabulary';
+
+/** What is known of a column before its cells are asked. */
+export interface Header {
+  /** As the page shows it, ancestors joined by " > ". */
+  label: string;
+  /** The joined words, outermost first. */
+  parts: string[];
+  /** What attributes say: title, aria-label, the program's own name. */
+  hints: string[];
+}
+
+const iconWords =
+  /\b(?:arrow_(?:upward|downward|drop_(?:up|down))|unfold_(?:more|less)|expand_(?:more|less)|swap_vert|sort|filter_(?:list|alt)|more_vert|keyboard_arrow_(?:up|down))\b/gi;
+const ornaments = /[▲▼△▽↑↓⇅⇵↕⬆⬇★⋮≡]|\(\*\)|[*:…]+ ?$|\.{3}$/g;
+const seeMore = /(?:\s|^)(?:xem thêm|thu gọn)$/i;
+
+/** "Mã hồ sơ Mã hồ sơ" and "Mã hồ sơMã hồ sơ" said once: a tooltip repeats its label. */
+export function undouble(text: string): string {
+  for (const gap of [0, 1]) {
+    const half = (text.length - gap) / 2;
+    if (half >= 2 && Number.isInteger(half)) {
+      const first = text.slice(0, half);
+      if (first === text.slice(half + gap) && (gap === 0 || text[half] === ' ')) return first;
+    }
+  }
+  return text;
+}
+
+/** A header's or label's text without what sorts, filters and repeats. */
+export function cleanHeader(text: string): string {
+  const plain = tidy(oneLine(text.slice(0, 400)))
+    .replace(iconWords, ' ')
+    .replace(ornaments, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(seeMore, '');
+  return undouble(plain);
+}
+
+function attributeHints(cell: Element): string[] {
+  const hints: string[] = [];
+  for (const attribute of [
+    'title',
+    'aria-label',
+    'data-title',
+    'data-label',
+    'data-original-title',
+    'abbr',
+    'data-th',
+  ]) {
+    const value = cell.getAttribute(attribute);
+    if (value)
+      hints.push(cleanHeader(value.replace(/: ?(?:activate|kích hoạt|sắp xếp|nhấn|bấm)[\s\S]*/i, '')));
+  }
+  return hints;
+}
+
+function hintsOf(cell: Element): string[] {
+  const hints = attributeHints(cell);
+  for (const inner of Array.from(cell.querySelectorAll('[title],[aria-label]')).slice(0, 4)) {
+    if (!isIcon(inner)) hints.push(...attributeHints(inner));
+  }
+  return hints.filter((hint) => hint !== '');
+}
+
+/** True for "(1) (2) (3)=(4)+(5)" and "A B 1 2 3": a row that numbers the columns. */
+export function isNumbering(texts: readonly string[]): boolean {
+  let seen = 0;
+  for (const text of texts) {
+    if (text === '') continue;
+    if (!/^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?[=:]? ?[\d()+\-*/=:. %]*)?$/.test(text)) return false;
+    seen++;
+  }
+  return seen >= 3 && seen * 2 > texts.length && looksCounted(texts);
+}
+
+function looksCounted(texts: readonly string[]): boolean {
+  const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?/.exec(text)?.[1] ?? []).map(Number);
+  return (
+    numbers.length >= 2 &&
+    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+  );
+}
+
+/** Distinct cells of a row, in order. */
+export function distinctCells(row: PlacedRow): Element[] {
+  const out: Element[] = [];
+  for (const cell of row.cells) if (cell && cell !== out.at(-1)) out.push(cell);
+  return out;
+}
+
+function isHeaderRow(row: PlacedRow): boolean {
+  const cells = distinctCells(row);
+  const headers = cells.filter(
+    (cell) =>
+      (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row') ||
+      cell.getAttribute('role') === 'columnheader',
+  );
+  return headers.length > 0 && headers.length * 2 > cells.length;
+}
+
+function knownWords(row: PlacedRow, clean: (cell: Element) => string): number {
+  let known = 0;
+  for (const cell of distinctCells(row)) if (meaningOf(clean(cell))) known++;
+  return known;
+}
+
+export interface SplitGrid {
+  headers: Header[];
+  /** Rows that head the table, title and numbering rows among them. */
+  head: PlacedRow[];
+  body: PlacedRow[];
+}
+
+/** How many first rows may come before the header of a table that marks none. */
+const searchDepth = 8;
+
+/**
+ * Parts a grid's header from its rows: by tag and place, else by the words of the first rows. `repair` turns
+ * a text of an old encoding into Unicode.
+ */
+export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGrid {
+  const memo = new Map<Element, string>();
+  const clean = (cell: Element): string => {
+    let text = memo.get(cell);
+    if (text === undefined) {
+      text = cleanHeader(repair(textOf(cell)));
+      memo.set(cell, text);
+    }
+    return text;
+  };
+  const { rows } = grid;
+  let end = 0;
+  while (end < rows.length && rows[end]?.part === 'head') end++;
+  while (end < rows.length && isHeaderRow(rows[end] as PlacedRow)) end++;
+  const marked = rows.slice(0, end);
+  if (marked.reduce((most, row) => Math.max(most, knownWords(row, clean)), 0) < 1) {
+    for (let index = end; index < Math.min(rows.length, end + searchDepth); index++) {
+      const row = rows[index] as PlacedRow;
+      const known = knownWords(row, clean);
+      if (known >= 2 && known * 3 >= distinctCells(row).length) {
+        end = index + 1;
+        break;
+      }
+    }
+  }
+  end = withSpannedRows(rows, end, clean);
+  const head = rows.slice(0, end);
+  return { headers: headersOf(grid, head, clean), head, body: rows.slice(end) };
+}
+
+/** Rows that a header cell reaches into by its rowspan, and a numbering row below, belong to the header. */
+function withSpannedRows(rows: PlacedRow[], end: number, clean: (cell: Element) => string): number {
+  let at = end;
+  while (at > 0 && at < rows.length) {
+    const row = rows[at] as PlacedRow;
+    const above = rows[at - 1] as PlacedRow;
+    if (row.part === 'head' || (row.carried && row.cells.some((cell, i) => cell && cell === above.cells[i])))
+      at++;
+    else if (isNumbering(distinctCells(row).map(clean))) at++;
+    else break;
+  }
+  return at;
+}
+
+function headersOf(grid: Grid, head: PlacedRow[], clean: (cell: Element) => string): Header[] {
+  const lines = head.filter((row) => {
+    const cells = distinctCells(row);
+    const texts = cells.map(clean);
+    // A title or a strip of tabs over the whole table names no column.
+    if (cells.length <= 1 && grid.columns > 1) return false;
+    return !isNumbering(texts) && texts.some((text) => text !== '');
+  });
+  const headers: Header[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const parts: string[] = [];
+    const hints: string[] = [];
+    let last: Element | undefined;
+    for (const row of lines) {
+      const cell = row.cells[column];
+      if (!cell || cell === last) continue;
+      last = cell;
+      const text = clean(cell);
+      if (text !== '' && text !== parts.at(-1)) parts.push(text);
+    }
+    if (last) hints.push(...hintsOf(last));
+    const name = grid.names[column];
+    if (name) hints.push(name);
+    headers.push({ label: parts.join(' > ') || (hints[0] ?? ''), parts, hints });
+  }
+  return headers;
+}
+
+/** A key under which a header is remembered whatever its place, case and tone style. */
+export function columnKey(header: Header): string {
+  return normalForm(header.label);
+}

@@ -1,0 +1,63 @@
+import { tidy } from '../text';
+import type { Field } from './types';
+import { type Meaning, meaningOf } from './vocabulary';
+
+/** A value that its own cell labels: "Hẹn trả: 05/07/2026". */
+export interface Labelled {
+  field: Field;
+  sure: Meaning['sure'];
+  value: string;
+}
+
+const labelWords = 8;
+const lookBack = 70;
+const stops = [',', ';', '|', '•', '(', '\n', ' - ', '. '];
+
+/** The label that ends at a colon: the longest run of words before it that is known. */
+function labelBefore(
+  text: string,
+  from: number,
+  colon: number,
+): { meaning: Meaning; start: number } | undefined {
+  const start = Math.max(from, colon - lookBack);
+  const segment = text.slice(start, colon);
+  let offset = 0;
+  for (const mark of stops) {
+    const at = segment.lastIndexOf(mark);
+    if (at >= 0) offset = Math.max(offset, at + mark.length);
+  }
+  for (let words = 0; words < labelWords; words++) {
+    const label = segment.slice(offset);
+    const meaning = meaningOf(label.replace(/^[\s\-–+*]+/, ''));
+    if (meaning) return { meaning, start: start + offset };
+    const next = segment.indexOf(' ', offset + 1);
+    if (next < 0) return undefined;
+    offset = next + 1;
+  }
+  return undefined;
+}
+
+/**
+ * The labelled values in a text of lines. A value runs to the next label or to the end of its line; a label
+ * alone on its line takes the next line.
+ */
+export function labelledValues(text: string): Labelled[] {
+  const found: { field: Field; sure: Meaning['sure']; from: number; start: number }[] = [];
+  let from = 0;
+  for (let colon = text.indexOf(':'); colon >= 0 && found.length < 40; colon = text.indexOf(':', colon + 1)) {
+    const inTime = /\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '');
+    if (inTime) continue;
+    const label = labelBefore(text, from, colon);
+    if (label) {
+      found.push({ ...label.meaning, from: colon + 1, start: label.start });
+      from = colon + 1;
+    }
+  }
+  return found.map(({ field, sure, from: begin }, index) => {
+    const next = found[index + 1]?.start ?? text.length;
+    const lead = /^\s*/.exec(text.slice(begin, next))?.[0].length ?? 0;
+    const line = text.indexOf('\n', begin + lead);
+    const value = text.slice(begin + lead, line < 0 ? next : Math.min(line, next));
+    return { field, sure, value: tidy(value).replace(/[\s,;|•(+–-]+$/, '') };
+  });
+}

@@ -1,0 +1,336 @@
+import type { Dossier } from '../dossier/dossier';
+import {
+  type BareSide,
+  foldedKey,
+  hasCodeShape,
+  normalForm,
+  parseDate,
+  parseDeadline,
+  readCode,
+  saysNothing,
+  tidy,
+} from '../text';
+import { readBox } from './box';
+import type { Column } from './columns';
+import { oneLine, textOf } from './element-text';
+import type { PlacedRow } from './grid';
+import { distinctCells, isNumbering, undouble } from './header';
+import { labelledValues } from './labelled';
+import { linkOf } from './link';
+import { stageOf } from './status';
+import type { Field, RowReading, SkipReason, Unreadable } from './types';
+import { channelOf, isEmptyNotice, isLoadingNotice, isTotal, paymentOf, syncedOf } from './words';
+
+export interface RowContext {
+  columns: Column[];
+  codeColumn: number;
+  /** Fields to read besides the code. */
+  fields: Column[];
+  /** Columns whose cells hold labelled lines. */
+  composites: Column[];
+  headerTexts: Set<string>;
+  repair: (text: string) => string;
+  /** Origin and address of the page, for links. */
+  url: string;
+}
+
+type Draft = Omit<Dossier, 'code'> & { code?: string };
+
+interface Target {
+  dossier: Draft;
+  unreadable: Unreadable[];
+}
+
+function note(target: Target, field: Field, text: string, reason: string): void {
+  if (target.unreadable.some((known) => known.field === field)) return;
+  target.unreadable.push({ field, text: text.slice(0, 300), reason });
+}
+
+type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt';
+
+function putDate(target: Target, field: DateField, text: string): void {
+  const { dossier } = target;
+  const reading = parseDate(text);
+  if (reading.kind === 'date') {
+    dossier[field] = reading.at;
+    if (field === 'dueAt' && reading.rest !== '' && !dossier.remaining) {
+      const said = parseDeadline(reading.rest);
+      if (said) dossier.remaining = said;
+    }
+  } else if (reading.kind === 'unreadable') {
+    // A deadline told in words stands in a column of dates.
+    const said = field === 'dueAt' && reading.reason === 'not-a-date' ? parseDeadline(text) : undefined;
+    if (said) dossier.remaining ??= said;
+    else note(target, field, text, reading.reason);
+  }
+}
+
+function putRemaining(target: Target, text: string, side: BareSide | undefined): void {
+  if (target.dossier.remaining) return;
+  const said = parseDeadline(text, side) ?? quotaLeft(text);
+  if (said) target.dossier.remaining = said;
+  else if (!saysNothing(text) && !stageOf(text) && !/\d ngày|không/.test(normalForm(text))) {
+    note(target, 'remaining', text, 'not-a-deadline');
+  }
+}
+
+/** "0.25/1.5 ngày" and "0 ngày" say what is left whatever the header. */
+function quotaLeft(text: string): { overdue: false; days: number } | undefined {
+  const match = /^(\d+(?:[.,]\d+)?) ?\/ ?\d+(?:[.,]\d+)? ngày$|^(0) ngày$/.exec(normalForm(text));
+  const days = match?.[1] ?? match?.[2];
+  return days === undefined ? undefined : { overdue: false, days: Number(days.replace(',', '.')) };
+}
+
+function putStatus(target: Target, text: string): void {
+  const { dossier } = target;
+  const parts = text
+    .split('\n')
+    .map((part) => tidy(part))
+    .filter((part) => part !== '');
+  const spoken = parts.filter((part) => {
+    const deadline = parts.length > 1 ? parseDeadline(part) : undefined;
+    if (deadline) dossier.remaining ??= deadline;
+    return !deadline;
+  });
+  const status = undouble(spoken.join(' '));
+  if (status === '' || /^[-–_.]+$/.test(status)) return;
+  dossier.statusText = status;
+  const stage = stageOf(status);
+  if (stage) dossier.stage = stage;
+  const deadline = parseDeadline(status);
+  if (deadline) dossier.remaining ??= deadline;
+}
+
+const shortened = /(?:\s*(?:…|\.{3}))?\s*(?:xem thêm)?$/iu;
+
+/** A cell's words in full: where they are cut short, the title's. */
+function fullText(cell: Element | undefined, text: string): string {
+  const plain = undouble(tidy(oneLine(text)));
+  const cut = plain.replace(shortened, '');
+  if (cell && cut !== plain) {
+    const titles = [cell, ...Array.from(cell.querySelectorAll('[title]')).slice(0, 3)];
+    for (const element of titles) {
+      const title = tidy(element.getAttribute('title') ?? '');
+      if (title.length > cut.length && title.startsWith(cut)) return title;
+    }
+  }
+  return cut;
+}
+
+type TextField = 'procedure' | 'summary' | 'sector' | 'unit' | 'officer' | 'applicant';
+
+function putText(target: Target, field: TextField, cell: Element | undefined, text: string): void {
+  const whole =
+    field === 'applicant' || field === 'officer'
+      ? (text.split('\n').find((line) => line.trim() !== '') ?? '')
+      : text;
+  let plain = fullText(cell, whole);
+  // An identity or telephone number behind a name is not the name.
+  if (field === 'applicant')
+    plain = plain.replace(/\s*(?:\([^)]*\d{3,}[^)]*\)|[-–,]\s*[+\d][\d .]{6,}).*$/, '');
+  if (plain === '' || /^(?:[-–_.]+|null|undefined|n\/a)$/i.test(plain)) return;
+  target.dossier[field] = plain;
+}
+
+/** Puts what one cell or labelled value says into the dossier, by the field it stands for. */
+function put(target: Target, field: Field, text: string, cell: Element | undefined, side?: BareSide): void {
+  const { dossier } = target;
+  switch (field) {
+    case 'code':
+      return;
+    case 'nationalCode': {
+      const { code } = readCode(text);
+      if (code) dossier.nationalCode = code;
+      return;
+    }
+    case 'dueAt':
+    case 'stepDueAt':
+    case 'receivedAt':
+    case 'submittedAt':
+    case 'finishedAt':
+    case 'returnedAt':
+      putDate(target, field, oneLine(text));
+      return;
+    case 'remaining':
+      putRemaining(target, tidy(oneLine(text)), side);
+      return;
+    case 'statusText':
+    case 'stage':
+      putStatus(target, text);
+      return;
+    case 'channel': {
+      const channel = channelOf(oneLine(text));
+      if (channel) dossier.channel = channel;
+      else if (tidy(text) !== '' && !saysNothing(text))
+        note(target, 'channel', tidy(oneLine(text)), 'unknown-words');
+      return;
+    }
+    case 'payment': {
+      const payment = paymentOf(oneLine(text));
+      if (payment) dossier.payment = payment;
+      else if (tidy(text) !== '' && !saysNothing(text))
+        note(target, 'payment', tidy(oneLine(text)), 'unknown-words');
+      return;
+    }
+    case 'synced':
+      putSynced(target, text, cell);
+      return;
+    case 'digitisedComponents':
+    case 'digitisedResult':
+    case 'attachedResult':
+      putBox(target, field, text, cell);
+      return;
+    default:
+      putText(target, field, cell, text);
+  }
+}
+
+function putSynced(target: Target, text: string, cell: Element | undefined): void {
+  const said = syncedOf(oneLine(text));
+  const box = said ?? (cell && readBox(cell, text));
+  if (typeof box === 'boolean') target.dossier.synced = box;
+  else if (box !== undefined) note(target, 'synced', tidy(oneLine(text)), 'unknown-words');
+}
+
+function putBox(
+  target: Target,
+  field: 'digitisedComponents' | 'digitisedResult' | 'attachedResult',
+  text: string,
+  cell: Element | undefined,
+): void {
+  const box = cell ? readBox(cell, text) : undefined;
+  if (field === 'attachedResult') {
+    const file = attachedOf(text, cell);
+    const said = file ?? (typeof box === 'boolean' ? box : undefined);
+    if (said !== undefined) target.dossier.attachedResult = said;
+    return;
+  }
+  if (box === 'unknown') note(target, field, tidy(oneLine(text)), 'unknown-box');
+  else if (box !== undefined) target.dossier[field] = box;
+}
+
+/** True where a result's file is named or linked, false where the words say there is none. */
+function attachedOf(text: string, cell: Element | undefined): boolean | undefined {
+  const key = foldedKey(text);
+  if (/^(?:chua|khong)(?: co| dinh kem| ky)?\b|^0 (?:tep|file)/.test(key)) return false;
+  if (
+    /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s)\b/i.test(text) ||
+    /^(?:da (?:dinh kem|ky|co)|co|dinh kem|tai ve|tai xuong|xem (?:file|tep)|[1-9]\d* (?:tep|file))\b/.test(
+      key,
+    )
+  ) {
+    return true;
+  }
+  return cell?.querySelector('a[download],a[href*=".pdf"],[class*="paperclip"],[class*="anticon-file"]')
+    ? true
+    : undefined;
+}
+
+/** Fills what the row's own columns did not tell from the labelled lines of its cells. */
+function putLabelled(target: Target, text: string): void {
+  const { dossier } = target;
+  const values = labelledValues(text);
+  const dueLabelled =
+    dossier.dueAt !== undefined || values.some(({ field, sure }) => field === 'dueAt' && sure === 3);
+  for (const { field, sure, value } of values) {
+    let to = field;
+    if (field === 'code') continue;
+    if (field === 'returnedAt' && sure < 3 && !dueLabelled) continue;
+    if (field === 'dueAt' && sure < 3 && dueLabelled) to = 'stepDueAt';
+    if (sure < 2 && field !== 'remaining') continue;
+    const slot: Field = to === 'stage' ? 'statusText' : to;
+    if (dossier[slot] !== undefined) continue;
+    put(target, slot, value, undefined);
+  }
+}
+
+/** What a row turned out to be. */
+export type RowResult = { kind: 'dossier'; reading: RowReading } | { kind: 'skip'; reason: SkipReason };
+
+/** Reads one row as a dossier, or says why it is none. */
+export function readRow(row: PlacedRow, context: RowContext): RowResult {
+  const { codeColumn, repair } = context;
+  const cell = row.cells[codeColumn];
+  const wide = cell !== undefined && context.columns.length > 1 && spansOthers(row, codeColumn, context);
+  if (!cell || wide) return { kind: 'skip', reason: reasonOf(row, context) };
+  const text = repair(textOf(cell));
+  const found = readCode(text);
+  const { code } = found;
+  if (code === undefined || (!hasCodeShape(code) && reasonOf(row, context) !== 'no-code')) {
+    return { kind: 'skip', reason: reasonOf(row, context) };
+  }
+  const target: Target = { dossier: { code }, unreadable: [] };
+  if (found.nationalCode) target.dossier.nationalCode = found.nationalCode;
+  if (found.doubt) note(target, 'code', tidy(oneLine(text)), found.doubt);
+  for (const column of context.fields) {
+    const own = row.cells[column.index];
+    if (own) put(target, column.field as Field, repair(textOf(own)), own, column.side);
+  }
+  for (const column of context.composites) {
+    const own = row.cells[column.index];
+    if (own) putLabelled(target, repair(textOf(own)));
+  }
+  const link = linkOf(row.elements, cell, context.url);
+  const reading: RowReading = {
+    dossier: target.dossier as Dossier,
+    elements: row.elements.slice(),
+    unreadable: target.unreadable,
+    ...(link && { link }),
+  };
+  return { kind: 'dossier', reading };
+}
+
+/** Adds what a further physical row of the same dossier tells. */
+export function continueRow(
+  reading: RowReading,
+  row: PlacedRow,
+  above: PlacedRow,
+  context: RowContext,
+): void {
+  reading.elements.push(...row.elements);
+  const target: Target = { dossier: reading.dossier, unreadable: reading.unreadable };
+  for (const cell of distinctCells(row)) {
+    if (!above.cells.includes(cell)) putLabelled(target, context.repair(textOf(cell)));
+  }
+}
+
+/** One cell over the code column and its neighbours is a heading or a notice, not a code. */
+function spansOthers(row: PlacedRow, column: number, context: RowContext): boolean {
+  const cell = row.cells[column];
+  if (row.own > 1 && row.own * 2 > context.columns.length) return false;
+  return row.cells[column + 1] === cell || row.cells[column - 1] === cell;
+}
+
+const detailClass = /(?:^|[\s_-])(?:expanded|detail|child|sub-?row|nested|collapse)/i;
+const loadingClass = /skeleton|placeholder|loading|shimmer|spinner/i;
+
+/** Why a row is no dossier. */
+export function reasonOf(row: PlacedRow, context: RowContext): SkipReason {
+  const cells = distinctCells(row);
+  const texts = cells.map((cell) => tidy(oneLine(context.repair(textOf(cell)))));
+  const shown = texts.filter((text) => text !== '');
+  const first = shown[0] ?? '';
+  const element = row.elements[0];
+  const classes = element?.getAttribute('class') ?? '';
+  if (shown.length === 0) {
+    const html = cells.some(
+      (cell) => loadingClass.test(cell.getAttribute('class') ?? '') || hasLoading(cell),
+    );
+    return html || loadingClass.test(classes) ? 'loading' : 'empty';
+  }
+  if (isLoadingNotice(first)) return 'loading';
+  if (shown.length === 1 && isEmptyNotice(first)) return 'empty';
+  if (isTotal(first)) return 'total';
+  const words = shown.filter((text) => context.headerTexts.has(normalForm(text))).length;
+  if (words >= 2 && words * 2 > shown.length) return 'header';
+  if (isNumbering(texts)) return 'numbering';
+  if (cells.length === 1 || (shown.length === 1 && cells.length < context.columns.length / 2)) {
+    if (detailClass.test(classes) || first.length > 160 || labelledValues(first).length > 0) return 'detail';
+    return 'group';
+  }
+  return 'no-code';
+}
+
+function hasLoading(cell: Element): boolean {
+  return cell.querySelector('[class*="skeleton"],[class*="placeholder"],[class*="loading"]') !== null;
+}

@@ -1,0 +1,197 @@
+import {
+  columnLimit,
+  columnName,
+  type Grid,
+  type PlacedRow,
+  rowKey,
+  rowLimit,
+  rowPosition,
+  type Shape,
+} from '../grid';
+
+const gridSelector = '[role=table],[role=grid],[role=treegrid],mat-table,cdk-table';
+const rowSelector = '[role=row],mat-row,mat-header-row,mat-footer-row,cdk-row,cdk-header-row';
+const cellRoles = /^(?:cell|gridcell|columnheader|rowheader)$/;
+const cellTags = /^(?:MAT|CDK)-(?:HEADER-|FOOTER-)?CELL$/;
+
+function isCell(element: Element): boolean {
+  return cellRoles.test(element.getAttribute('role') ?? '') || cellTags.test(element.tagName);
+}
+
+function isHeaderCell(element: Element): boolean {
+  return element.getAttribute('role') === 'columnheader' || /-HEADER-CELL$/.test(element.tagName);
+}
+
+interface FoundCell {
+  cell: Element;
+  /** Group headers above it, outermost first. */
+  under: Element[];
+}
+
+/** The row's cells, through wrappers; a header cell that holds header cells is a group over them. */
+function cellsOf(row: Element, out: FoundCell[], under: Element[], depth: number): void {
+  for (
+    let child = row.firstElementChild;
+    child && out.length < columnLimit;
+    child = child.nextElementSibling
+  ) {
+    if (isCell(child)) {
+      const inner: FoundCell[] = [];
+      if (isHeaderCell(child) && child.querySelector('[role=columnheader]')) {
+        cellsOf(child, inner, [...under, child], depth + 1);
+      }
+      if (inner.length > 0) out.push(...inner);
+      else out.push({ cell: child, under });
+    } else if (depth < 8 && child.getAttribute('role') !== 'row') {
+      cellsOf(child, out, under, depth + 1);
+    }
+  }
+}
+
+function ariaIndex(cell: Element): number | undefined {
+  const text = cell.getAttribute('aria-colindex');
+  return text && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+}
+
+function spanOf(cell: Element): number {
+  const text = cell.getAttribute('aria-colspan');
+  return text && /^\d{1,3}$/.test(text) ? Math.max(1, Number(text)) : 1;
+}
+
+interface Line {
+  elements: Element[];
+  cells: FoundCell[];
+  head: boolean;
+  position: number | undefined;
+}
+
+function linesOf(grid: Element): Line[] {
+  const byKey = new Map<string, Line>();
+  const lines: Line[] = [];
+  const rows = grid.querySelectorAll(rowSelector);
+  const limit = Math.min(rows.length, rowLimit);
+  for (let index = 0; index < limit; index++) {
+    const row = rows[index];
+    if (!row || row.parentElement?.closest(gridSelector) !== grid) continue;
+    const cells: FoundCell[] = [];
+    cellsOf(row, cells, [], 0);
+    const headers = cells.filter(({ cell }) => isHeaderCell(cell)).length;
+    const head = /HEADER-ROW$/.test(row.tagName) || (headers > 0 && headers * 2 > cells.length);
+    const key = rowKey(row);
+    const known = key === undefined ? undefined : byKey.get(`${head}${key}`);
+    // The same row again under another parent is its piece in another tree of columns.
+    if (known?.elements.every((piece) => piece.parentElement !== row.parentElement)) {
+      known.elements.push(row);
+      known.cells.push(...cells);
+      continue;
+    }
+    const line = { elements: [row], cells, head, position: rowPosition(row) };
+    if (key !== undefined) byKey.set(`${head}${key}`, line);
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Header cells that stand in no row of their own (each in a header container of its library). */
+function looseHeaders(grid: Element): Line | undefined {
+  const cells: FoundCell[] = [];
+  for (const cell of Array.from(grid.querySelectorAll('[role=columnheader]')).slice(0, columnLimit)) {
+    if (cell.closest(gridSelector) === grid && !cell.querySelector('[role=columnheader]')) {
+      cells.push({ cell, under: [] });
+    }
+  }
+  const parent = cells[0]?.cell.parentElement;
+  return parent ? { elements: [parent], cells, head: true, position: undefined } : undefined;
+}
+
+/** Which column a cell belongs to: by the page's own index or name, else by its place in the row. */
+function columnFinder(lines: Line[]): {
+  find: (found: FoundCell, place: number) => number;
+  count: number;
+  names: string[];
+} {
+  const all = lines.flatMap((line) => line.cells.slice(0, columnLimit));
+  const sample = all.slice(0, 2000);
+  const indexed = sample.length > 0 && sample.every(({ cell }) => ariaIndex(cell) !== undefined);
+  if (indexed) {
+    const used = [...new Set(all.map(({ cell }) => ariaIndex(cell) ?? 0))]
+      .sort((a, b) => a - b)
+      .slice(0, columnLimit);
+    const order = new Map(used.map((value, place) => [value, place]));
+    return { find: ({ cell }) => order.get(ariaIndex(cell) ?? 0) ?? -1, count: used.length, names: [] };
+  }
+  const head = lines.filter((line) => line.head).at(-1) ?? lines[0];
+  const names = head?.cells.map(({ cell }) => columnName(cell) ?? '') ?? [];
+  const named = new Map(names.map((name, place) => [name, place]));
+  const body = lines.find((line) => !line.head);
+  const agree =
+    names.length > 0 &&
+    named.size === names.length &&
+    !named.has('') &&
+    (body?.cells.every(({ cell }) => named.has(columnName(cell) ?? '')) ?? false);
+  let widest = 0;
+  for (const line of lines) {
+    let width = 0;
+    for (const { cell } of line.cells) width += spanOf(cell);
+    if (width > widest) widest = width;
+  }
+  return {
+    find: ({ cell }, place) => (agree ? (named.get(columnName(cell) ?? '') ?? -1) : place),
+    count: agree ? names.length : Math.min(widest, columnLimit),
+    names,
+  };
+}
+
+function lay(line: Line, columns: number, find: (found: FoundCell, place: number) => number): PlacedRow[] {
+  const cells: (Element | undefined)[] = new Array(columns).fill(undefined);
+  const groups: (Element | undefined)[][] = [];
+  let place = 0;
+  for (const found of line.cells) {
+    const at = find(found, place);
+    const span = spanOf(found.cell);
+    for (let step = 0; step < span && at >= 0 && at + step < columns; step++) cells[at + step] = found.cell;
+    found.under.forEach((group, level) => {
+      groups[level] ??= new Array(columns).fill(undefined);
+      const row = groups[level];
+      if (row && at >= 0) row[at] = group;
+    });
+    place += span;
+  }
+  const part = line.head ? 'head' : 'body';
+  const rows: PlacedRow[] = groups.map((group) => ({
+    elements: [],
+    cells: group,
+    own: group.length,
+    carried: false,
+    part,
+  }));
+  rows.push({ elements: line.elements, cells, own: line.cells.length, carried: false, part });
+  return rows;
+}
+
+/** Grids of any element that say by role or tag what is a row and a cell. */
+export const ariaGrid: Shape = {
+  id: 'aria-grid',
+  detect: (root) =>
+    Array.from(root.querySelectorAll(gridSelector)).filter((grid) => grid.tagName !== 'TABLE'),
+  read(grid): Grid | undefined {
+    const lines = linesOf(grid);
+    if (!lines.some((line) => line.head)) {
+      const head = looseHeaders(grid);
+      if (head) lines.unshift(head);
+    }
+    if (lines.length === 0) return undefined;
+    if (lines.every((line) => line.head || line.position !== undefined)) {
+      lines.sort((a, b) => Number(b.head) - Number(a.head) || (a.position ?? 0) - (b.position ?? 0));
+    }
+    const { find, count, names } = columnFinder(lines);
+    if (count === 0) return undefined;
+    const rows = lines.flatMap((line) => lay(line, count, find));
+    return {
+      element: grid,
+      rows,
+      columns: count,
+      names: Array.from({ length: count }, (_, column) => names[column] || undefined),
+    };
+  },
+};

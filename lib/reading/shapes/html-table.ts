@@ -1,0 +1,119 @@
+import { columnLimit, columnName, type Grid, type PlacedRow, rowLimit, type Shape } from '../grid';
+
+const parts: Record<string, PlacedRow['part']> = { THEAD: 'head', TBODY: 'body', TFOOT: 'foot' };
+
+/** The table's own rows, not those of tables in its cells; head first and foot last, as they are shown. */
+function ownRows(table: Element): { row: Element; part: PlacedRow['part'] }[] {
+  const found: Record<PlacedRow['part'], { row: Element; part: PlacedRow['part'] }[]> = {
+    head: [],
+    body: [],
+    foot: [],
+  };
+  let total = 0;
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    const part = parts[child.tagName];
+    if (child.tagName === 'TR') found.body.push({ row: child, part: 'body' });
+    else if (part) {
+      for (let row = child.firstElementChild; row && total < rowLimit; row = row.nextElementSibling) {
+        if (row.tagName !== 'TR') continue;
+        found[part].push({ row, part });
+        total++;
+      }
+    }
+  }
+  const { head, body, foot } = found;
+  return head.length + foot.length === 0 ? body : head.concat(body, foot);
+}
+
+function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
+  const text = cell.getAttribute(attribute);
+  if (text === null) return 1;
+  const value = Number.parseInt(text.slice(0, 6), 10);
+  if (attribute === 'rowspan' && value === 0) return rowLimit;
+  return Math.max(value, 1);
+}
+
+interface Carry {
+  cell: Element;
+  left: number;
+}
+
+/** Lays rows on columns, spans honoured; a plain row costs one walk over its cells. */
+function place(rows: { row: Element; part: PlacedRow['part'] }[], spans: boolean): PlacedRow[] {
+  const carries: (Carry | undefined)[] = [];
+  let carrying = 0;
+  let part: PlacedRow['part'] | undefined;
+  const placed: PlacedRow[] = [];
+  for (const { row, part: own } of rows) {
+    if (own !== part) {
+      // A span ends with its row group.
+      carries.length = 0;
+      carrying = 0;
+      part = own;
+    }
+    const cells: (Element | undefined)[] = [];
+    let count = 0;
+    const carried = carrying > 0;
+    const takeCarried = () => {
+      let carry = carries[cells.length];
+      while (carry && carry.left > 0) {
+        const column = cells.length;
+        cells.push(carry.cell);
+        carry.left--;
+        if (carry.left === 0) {
+          carries[column] = undefined;
+          carrying--;
+        }
+        carry = carries[cells.length];
+      }
+    };
+    for (
+      let cell = row.firstElementChild;
+      cell && cells.length < columnLimit;
+      cell = cell.nextElementSibling
+    ) {
+      const tag = cell.tagName;
+      if (tag !== 'TD' && tag !== 'TH') continue;
+      count++;
+      if (!spans) {
+        cells.push(cell);
+        continue;
+      }
+      if (carrying > 0) takeCarried();
+      const columns = Math.min(spanOf(cell, 'colspan'), columnLimit - cells.length);
+      const lines = spanOf(cell, 'rowspan');
+      for (let step = 0; step < columns; step++) {
+        if (lines > 1) {
+          if (!carries[cells.length]) carrying++;
+          carries[cells.length] = { cell, left: lines - 1 };
+        }
+        cells.push(cell);
+      }
+    }
+    if (carrying > 0 && spans) takeCarried();
+    placed.push({ elements: [row], cells, own: count, carried, part: own });
+  }
+  return placed;
+}
+
+/** Tables of the `table` element, in every form of header. */
+export const htmlTable: Shape = {
+  id: 'html-table',
+  detect: (root) => Array.from(root.querySelectorAll('table')),
+  read(table): Grid | undefined {
+    const rows = ownRows(table);
+    if (rows.length === 0) return undefined;
+    const spans = table.querySelector('[colspan],[rowspan]') !== null;
+    const placed = place(rows, spans);
+    let columns = 0;
+    for (const row of placed) if (row.cells.length > columns) columns = row.cells.length;
+    if (columns < 1) return undefined;
+    const names: (string | undefined)[] = [];
+    const first = placed[0];
+    for (let column = 0; column < columns; column++) {
+      const cell = first?.cells[column];
+      names.push(cell && columnName(cell));
+    }
+    return { element: table, rows: placed, columns, names };
+  },
+};

@@ -1,0 +1,52 @@
+import type { Stage } from '../dossier/dossier';
+import { foldedKey, normalForm } from '../text';
+
+// In this order: what ends or stops a dossier is told before what moves it.
+const rules: readonly [RegExp, Stage][] = [
+  [/\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy|bi huy)\b|^rut$/, 'withdrawn'],
+  [
+    /\b(?:khong (?:duoc )?tiep nhan|tu choi|khong du dieu kien|tra lai (?:ho so|hs|cong dan|do|vi)|khong chap (?:nhan|thuan)|khong giai quyet)\b/,
+    'refused',
+  ],
+  [
+    /\b(?:(?<!da )(?:cho |yeu cau |can |dang |de nghi |phai )?bo sung|tam dung|dung (?:xu ly|giai quyet|thuc hien)|tam dinh chi)\b/,
+    'paused',
+  ],
+  [/\b(?<!da thuc hien |da hoan thanh |da nop )nghia vu tai chinh\b/, 'paused'],
+  [
+    /^(?:da|duoc) (?:tra|phat|giao)(?: ket qua| kq| ho so)?\b(?! lai)|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b/,
+    'returned',
+  ],
+  [
+    /^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b|^(?:dang )?cho (?:tra|nhan|phat)(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b/,
+    'finished',
+  ],
+  [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)/, 'received'],
+  [
+    /^(?:dang (?!ky\b|cho )|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong)/,
+    'processing',
+  ],
+];
+
+const negated = /^(?:chua|khong|dang cho|sap)\b/;
+const lateness =
+  /[\s,;(–-]*(?:đúng|sớm|trước|trễ|quá|chậm|trong)(?: và (?:trước|sớm))? (?:hạn|hẹn)\b[^)]*\)?$/;
+
+/**
+ * The stage that a portal's status means; undefined for one that is not known or says less: "Mới đăng ký" is
+ * not yet accepted, "Trả lại" may be a return between officers.
+ */
+export function stageOf(status: string): Stage | undefined {
+  if (status.length > 120) return undefined;
+  const normal = normalForm(status).replace(lateness, '');
+  const key = foldedKey(normal);
+  // "Đăng ký" folds to the same letters as "đang ký".
+  if (/^đăng /.test(normal)) return undefined;
+  for (const [pattern, stage] of rules) {
+    if (!pattern.test(key)) continue;
+    const open = stage === 'returned' || stage === 'finished' || stage === 'received';
+    if (open && negated.test(key) && !/^(?:dang )?cho (?:tra|nhan|phat)/.test(key)) return undefined;
+    return stage;
+  }
+  return undefined;
+}

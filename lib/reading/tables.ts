@@ -1,0 +1,235 @@
+import { detectEncoding, normalForm, repair as repairText } from '../text';
+import { type Column, findColumns, isDateField } from './columns';
+import { textOf } from './element-text';
+import type { Grid, PlacedRow } from './grid';
+import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
+import type { Advice } from './profiles';
+import { continueRow, type RowContext, readRow, reasonOf } from './rows';
+import { stageOf } from './status';
+import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
+
+/** A grid with its header found and its columns named. */
+export interface ReadableTable {
+  grid: Grid;
+  split: SplitGrid;
+  columns: Column[];
+  repair: (text: string) => string;
+  signature: string;
+}
+
+export type Verdict =
+  | { kind: 'list'; table: ReadableTable }
+  | { kind: 'refusal'; refusal: Refusal; table: ReadableTable }
+  | { kind: 'none'; table?: ReadableTable };
+
+/** Which kind of table, made of its headers whatever their order: the same table keeps it when columns move. */
+export function signatureOf(keys: readonly string[]): string {
+  return [...keys]
+    .filter((key) => key !== '')
+    .sort()
+    .join('|');
+}
+
+function repairFor(grid: Grid): (text: string) => string {
+  let sample = '';
+  for (const row of grid.rows.slice(0, 8)) {
+    for (const cell of distinctCells(row)) {
+      sample += `${textOf(cell).slice(0, 80)}\n`;
+      if (sample.length > 4000) break;
+    }
+  }
+  const encoding = detectEncoding(sample);
+  return encoding === 'unicode' ? (text) => text : (text) => repairText(text, encoding);
+}
+
+/** Fields of which a list of dossiers shows some besides the code. */
+const telling = new Set<Field>([
+  'procedure',
+  'applicant',
+  'summary',
+  'receivedAt',
+  'submittedAt',
+  'dueAt',
+  'stepDueAt',
+  'finishedAt',
+  'returnedAt',
+  'remaining',
+  'statusText',
+  'officer',
+  'digitisedComponents',
+  'digitisedResult',
+]);
+const paperHeader =
+  /\bten giay to\b|\bten thanh phan\b|\bso hieu giay to\b|\bban chinh\b|\bban sao\b|\bten tai lieu\b|\bten tep\b/;
+const historyHeader =
+  /\by kien\b|\bnoi dung xu ly\b|\bhanh dong\b|\bnguoi gui\b|\bnguoi nhan xu ly\b|\bbuoc (?:xu ly|thuc hien)\b|\bket qua xu ly\b/;
+
+export interface TableContext {
+  advice: Advice;
+  mappings: readonly ColumnMapping[];
+  url: string;
+  /** The list's name, where known before reading. */
+  title: string | undefined;
+}
+
+function openByTitle(title: string | undefined): boolean | undefined {
+  const stage = title === undefined ? undefined : stageOf(title);
+  if (stage === undefined) return undefined;
+  return stage === 'received' || stage === 'processing' || stage === 'paused';
+}
+
+/** Decides whether a grid is a list of dossiers, something that looks like one, or neither. */
+export function judgeTable(grid: Grid, context: TableContext): Verdict {
+  const repair = repairFor(grid);
+  const split = splitGrid(grid, repair);
+  const keys = split.headers.map((header, index) => columnKey(header) || `#${index + 1}`);
+  const signature = signatureOf(keys);
+  const mapping = context.mappings.find((known) => known.signature === signature);
+  const { columns, twoCodes } = findColumns(split.headers, split.body, {
+    repair,
+    extra: context.advice.extra,
+    chosen: mapping?.columns,
+    open: openByTitle(context.title),
+  });
+  const table = { grid, split, columns, repair, signature };
+  const refuse = (reason: string): Verdict => ({
+    kind: 'refusal',
+    refusal: { reason, headers: split.headers.map((header) => header.label), element: grid.element },
+    table,
+  });
+  const code = columns.find((column) => column.field === 'code');
+  if (mapping) return code ? { kind: 'list', table } : { kind: 'none', table };
+  const allHeaders = columns.map((column) => normalFolded(column)).join(' | ');
+  const rows = split.body.filter((row) => distinctCells(row).length > 1).length;
+  const known = columns.filter((column) => column.field !== null && telling.has(column.field));
+  if (columns.length < 2 && !columns[0]?.composite) return { kind: 'none', table };
+  if (paperHeader.test(allHeaders)) return { kind: 'none', table };
+  if (
+    code &&
+    isCount(code) &&
+    !known.some((column) => isDateField(column.field) || column.field === 'applicant')
+  ) {
+    return { kind: 'none', table };
+  }
+  if (code && (known.length > 0 || (code.composite && code.evidence.codeShapes > 0)))
+    return { kind: 'list', table };
+  if (rows === 0) return { kind: 'none', table };
+  if (twoCodes && known.length > 0) return refuse('two-code-columns');
+  const coded = columns.some((column) => column.evidence.codeShapes * 2 > Math.max(1, column.evidence.shown));
+  if (split.head.length === 0) {
+    return coded && columns.length >= 3 ? refuse('no-header') : { kind: 'none', table };
+  }
+  if (code) return { kind: 'none', table };
+  if (coded && columns.length >= 3) return refuse('unknown-headers');
+  const timed = known.some((column) => isDateField(column.field) || column.field === 'remaining');
+  const looks = known.length >= 3 && timed && !historyHeader.test(allHeaders) && !isReport(columns);
+  return looks ? refuse('no-code-column') : { kind: 'none', table };
+}
+
+function normalFolded(column: Column): string {
+  return column.header.label
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
+/** "Số hồ sơ" heads a column of counts in a report. */
+function isCount(column: Column): boolean {
+  const { evidence } = column;
+  return evidence.shown > 0 && evidence.smallNumbers === evidence.shown;
+}
+
+/** Mostly numbers: a report, not a list. */
+function isReport(columns: Column[]): boolean {
+  let numbers = 0;
+  let shown = 0;
+  for (const { evidence } of columns) {
+    numbers += evidence.smallNumbers;
+    shown += evidence.shown;
+  }
+  return shown > 0 && numbers * 2 > shown;
+}
+
+/** How many rows are read between two pauses. */
+const rowsPerStep = 100;
+
+/** Reads the rows of a list; yields often enough to keep a page responsive. */
+export function* readList(
+  table: ReadableTable,
+  context: TableContext,
+): Generator<void, Omit<DossierList, 'pager'>> {
+  const { grid, split, columns, repair } = table;
+  const code = columns.find((column) => column.field === 'code') as Column;
+  const list: Omit<DossierList, 'pager'> = {
+    ...(context.title !== undefined && { title: context.title }),
+    columns: columns.map(({ header, field, index }) => ({ header: header.label, field, index })),
+    rows: [],
+    skipped: [],
+    element: grid.element,
+  };
+  const headerTexts = new Set(split.headers.flatMap((header) => header.parts.map(normalForm)));
+  const rowContext: RowContext = {
+    columns,
+    codeColumn: code.index,
+    fields: columns.filter((column) => column.field !== null && column !== code),
+    composites: columns.filter(
+      (column) => column.composite && (column.field === null || column.field === 'code'),
+    ),
+    headerTexts,
+    repair,
+    url: context.url,
+  };
+  for (const row of split.head) {
+    const [element] = row.elements;
+    if (element) list.skipped.push({ reason: headReason(row, rowContext), element });
+  }
+  const codes = new Map<string, RowReading>();
+  const stage = context.title === undefined ? undefined : stageOf(context.title);
+  let last: { reading: RowReading; row: PlacedRow } | undefined;
+  let done = 0;
+  for (const row of split.body) {
+    if (++done % rowsPerStep === 0) yield;
+    if (last && row.carried && continues(row, last.row, code.index, rowContext)) {
+      continueRow(last.reading, row, last.row, rowContext);
+      continue;
+    }
+    const result = row.part === 'foot' ? footResult(row, rowContext) : readRow(row, rowContext);
+    const [element] = row.elements;
+    if (result.kind === 'skip') {
+      if (element) list.skipped.push({ reason: result.reason, element });
+      continue;
+    }
+    const { reading } = result;
+    if (codes.has(reading.dossier.code)) {
+      if (element) list.skipped.push({ reason: 'duplicate', element });
+      continue;
+    }
+    // The list's name tells the stage of a row that does not tell its own.
+    if (stage && reading.dossier.statusText === undefined) reading.dossier.stage = stage;
+    codes.set(reading.dossier.code, reading);
+    list.rows.push(reading);
+    last = { reading, row };
+  }
+  return list;
+}
+
+function footResult(row: PlacedRow, context: RowContext): ReturnType<typeof readRow> {
+  const reason = reasonOf(row, context);
+  return { kind: 'skip', reason: reason === 'no-code' || reason === 'group' ? 'total' : reason };
+}
+
+function headReason(row: PlacedRow, context: RowContext): 'header' | 'numbering' {
+  return reasonOf(row, context) === 'numbering' ? 'numbering' : 'header';
+}
+
+/** A further line of the dossier above: its code cell reaches down, or it has no code of its own there. */
+function continues(row: PlacedRow, above: PlacedRow, code: number, context: RowContext): boolean {
+  if (row.cells[code] !== undefined && row.cells[code] === above.cells[code]) return true;
+  if (!row.cells.some((cell, index) => cell !== undefined && cell === above.cells[index])) return false;
+  const result = readRow(row, context);
+  return (
+    result.kind === 'skip' &&
+    (result.reason === 'detail' || result.reason === 'group' || result.reason === 'no-code')
+  );
+}
