@@ -23,6 +23,7 @@ export async function bundleSkin(skin) {
     join(skinsFolder, 'browser.mjs'),
     join(skinsFolder, 'portal.css'),
     join(root, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
   ];
   const digest = createHash('sha256');
   for (const file of sources) digest.update(readFileSync(file));
@@ -36,9 +37,9 @@ export async function bundleSkin(skin) {
       format: 'iife',
       minify: true,
       target: 'chrome109',
-      conditions: ['module', 'style'],
       define: {
         ngDevMode: 'false',
+        'process.env': '{}',
         'process.env.NODE_ENV': '"production"',
         __VUE_OPTIONS_API__: 'true',
         __VUE_PROD_DEVTOOLS__: 'false',

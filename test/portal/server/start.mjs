@@ -192,6 +192,7 @@ export async function startPortal({
 const pagesOf = {
   datatables: datatablesPage,
   material: singlePage('material', 'portal-app'),
+  vuetify: singlePage('vuetify', 'div'),
 };
 
 /** @param {{ toString(): string }} markup @param {number} [status] */

@@ -1,5 +1,5 @@
 import '@angular/compiler';
-import '@angular/material/prebuilt-themes/azure-blue.css';
+import '../../../../node_modules/@angular/material/prebuilt-themes/azure-blue.css';
 import '../portal.css';
 import './skin.css';
 import { NgTemplateOutlet } from '@angular/common';
