@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   restart(): Promise<void>;
   /** The same, but the browser is killed. */
   crash(): Promise<void>;
+  /** Resolves when a person has closed the browser's window. */
+  closed(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

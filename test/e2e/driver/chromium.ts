@@ -138,6 +138,12 @@ class Chromium implements ExtensionBrowser {
     this.now = await start(this.options, this.profile);
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.now.context.once('close', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
     await this.now.context.close();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
