@@ -13,7 +13,6 @@ export type TimeCase = [
 
 // 2026-10-12 is a Monday; the weeks around it have no days off.
 // biome-ignore format: a table is read by its rows.
-// biome-ignore format: a table is read by its rows.
 const hours: TimeCase[] = [
   ['office-hours', 'a whole day', '2026-10-12T00:00', '2026-10-12T24:00', 450],
   ['office-hours', 'from opening to closing', '2026-10-12T07:30', '2026-10-12T17:00', 450],
@@ -64,7 +63,6 @@ const hours: TimeCase[] = [
 ];
 
 // biome-ignore format: a table is read by its rows.
-// biome-ignore format: a table is read by its rows.
 const holidays: TimeCase[] = [
   ['holidays', 'Tết 2023', '2023-01-19T17:00', '2023-01-27T07:30', 0],
   ['holidays', 'over Tết 2023', '2023-01-19T16:00', '2023-01-27T08:30', 120],
@@ -102,7 +100,6 @@ const holidays: TimeCase[] = [
   ['holidays', 'a year before the tables', '2022-02-01T00:00', '2022-02-02T00:00', 450],
 ];
 
-// biome-ignore format: a table is read by its rows.
 // biome-ignore format: a table is read by its rows.
 const others: TimeCase[] = [
   ['make-up', '4/5/2024 for 29/4', '2024-05-04T00:00', '2024-05-04T24:00', 450],
