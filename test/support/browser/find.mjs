@@ -62,12 +62,7 @@ function places(env, platform) {
     const roots = ['/Applications', join(env.HOME ?? '', 'Applications')];
     return macPlaces.flatMap((place) => roots.map((root) => join(root, place)));
   }
-  const folders = [
-    ...(env.PATH ?? '').split(delimiter).filter(Boolean),
-    '/usr/bin',
-    '/usr/local/bin',
-    '/snap/bin',
-  ];
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
