@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExpectedPage } from './expected';
 
-const pagesRoot = fileURLToPath(new URL('../../pages/', import.meta.url));
+const pagesRoot = join(dirname(fileURLToPath(import.meta.url)), '../../pages');
 
 export interface SavedPage {
   slug: string;
