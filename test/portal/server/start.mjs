@@ -193,6 +193,7 @@ const pagesOf = {
   datatables: datatablesPage,
   material: singlePage('material', 'portal-app'),
   vuetify: singlePage('vuetify', 'div'),
+  antd: singlePage('antd', 'div'),
 };
 
 /** @param {{ toString(): string }} markup @param {number} [status] */
