@@ -10,7 +10,6 @@ export interface CivilMoment {
 
 export const secondsPerDay = 86_400;
 
-const shape = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -18,16 +17,20 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * of its day.
  */
 export function parseCivil(text: CivilTime): CivilMoment | undefined {
-  const match = shape.exec(text);
-  if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1 || date < 1 || date > lengthOfMonth(year, month)) return undefined;
+  const { length } = text;
+  if (length !== 10 && length !== 16 && length !== 19) return undefined;
+  if (text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = number(text, 0, 4);
+  const month = number(text, 5, 7);
+  const date = number(text, 8, 10);
+  if (!(year >= 1 && date >= 1 && date <= lengthOfMonth(year, month))) return undefined;
   const day = dayNumber(year, month, date);
-  if (match[4] === undefined) return { day };
-  const [hour, minute, second] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (minute > 59 || second > 59) return undefined;
-  const total = hour * 3600 + minute * 60 + second;
-  return total > secondsPerDay ? undefined : { day, second: total };
+  if (length === 10) return { day };
+  if (text[10] !== 'T' || text[13] !== ':' || (length === 19 && text[16] !== ':')) return undefined;
+  const minute = number(text, 14, 16);
+  const second = length === 19 ? number(text, 17, 19) : 0;
+  const total = number(text, 11, 13) * 3600 + minute * 60 + second;
+  return minute < 60 && second < 60 && total <= secondsPerDay ? { day, second: total } : undefined;
 }
 
 /** The CivilTime of a moment: bare date without `second`, else to the minute, or to the second where it has any. */
@@ -41,6 +44,17 @@ export function formatCivil({ day, second }: CivilMoment): CivilTime {
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The digits of a stretch of text as a number; not a number where one is none. */
+function number(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function lengthOfMonth(year: number, month: number): number {

@@ -35,7 +35,7 @@ export interface Situation {
 }
 
 export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
-  const { byDay, dueSoonWorkingDays, exceptions = [] } = at.thresholds ?? defaultThresholds;
+  const { byDay, dueSoonWorkingDays, exceptions } = at.thresholds ?? defaultThresholds;
   const exception = exceptionFor(dossier, exceptions);
   const now = momentOf(at.now);
   const due = momentOf(dossier.dueAt, byDay);
@@ -56,11 +56,17 @@ export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
   };
 }
 
+const byName = new WeakMap<readonly ProcedureException[], Map<string, ProcedureException>>();
+
 function exceptionFor(
   { procedure }: Dossier,
-  exceptions: readonly ProcedureException[],
+  exceptions: readonly ProcedureException[] | undefined,
 ): ProcedureException | undefined {
-  if (procedure === undefined || exceptions.length === 0) return undefined;
-  const name = normalForm(procedure);
-  return exceptions.filter((exception) => normalForm(exception.procedure) === name).at(-1);
+  if (procedure === undefined || exceptions === undefined) return undefined;
+  let named = byName.get(exceptions);
+  if (!named) {
+    named = new Map(exceptions.map((exception) => [normalForm(exception.procedure), exception]));
+    byName.set(exceptions, named);
+  }
+  return named.get(normalForm(procedure));
 }
