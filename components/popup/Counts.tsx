@@ -24,7 +24,7 @@ export function Counts({ backlog, texts }: { backlog: Backlog; texts: PopupTexts
             {small ? null : <SeverityIcon kind={value === 0 ? 'quiet' : kind} />}
             <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
               {value}
-            </span>{' '}
+            </span>
             <span>{texts.count(name, { value, dueSoonWorkingDays: backlog.dueSoonWorkingDays })}</span>
           </li>
         );

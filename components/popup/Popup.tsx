@@ -35,6 +35,12 @@ export interface PopupProps {
 export function Popup(props: PopupProps): JSX.Element {
   const { language, figures, page, officer, onOfficer, onTurnOn, onTurnOff } = props;
   const texts = popupTexts(language);
+  const thisPage =
+    page === undefined ? null : (
+      <ThisPage page={page} texts={texts} onTurnOn={onTurnOn} onTurnOff={onTurnOff} />
+    );
+  // A portal that waits to be turned on is the first thing to do.
+  const first = page?.kind === 'not-on' || page?.kind === 'resting';
   return (
     <main class="popup" lang={language}>
       <header>
@@ -43,10 +49,9 @@ export function Popup(props: PopupProps): JSX.Element {
           <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
         ) : null}
       </header>
+      {first ? thisPage : null}
       <Work {...props} />
-      {page === undefined ? null : (
-        <ThisPage page={page} texts={texts} onTurnOn={onTurnOn} onTurnOff={onTurnOff} />
-      )}
+      {first ? null : thisPage}
     </main>
   );
 }

@@ -44,8 +44,8 @@ export const dossierSchema: z.ZodMiniType<Dossier> = z.strictObject(fields);
 /** The name of a dossier's field. */
 export const fieldName = z.enum(Object.keys(fields) as [keyof Dossier, ...(keyof Dossier)[]]);
 
-/** Rows of one page; the longest seen on a portal is 1,000. */
-export const rowLimit = 5_000;
+/** Rows of one list; portals page by 1,000 at most, a grid without pages may hold a year. */
+export const rowLimit = 20_000;
 
 export const pagerSchema = z.strictObject({
   page: z.exactOptional(count),

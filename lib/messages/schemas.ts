@@ -6,7 +6,7 @@ const sentDossier = z.strictObject({
   dossier: dossierSchema,
   link: z.exactOptional(barePageAddress),
   unreadable: z.exactOptional(
-    z.array(z.strictObject({ field: fieldName, reason: nonEmptyText })).check(z.maxLength(50)),
+    z.array(z.strictObject({ field: fieldName, reason: nonEmptyText })).check(z.maxLength(200)),
   ),
 });
 
@@ -37,11 +37,11 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
         skipped: z.partialRecord(skipReason, count),
       }),
     )
-    .check(z.maxLength(50)),
+    .check(z.maxLength(200)),
   detail: z.exactOptional(sentDossier),
   refusals: z
     .array(z.strictObject({ reason: nonEmptyText, headers: z.array(pageText).check(z.maxLength(200)) }))
-    .check(z.maxLength(50)),
+    .check(z.maxLength(200)),
 });
 
 /** What the background accepts from page sessions, by call. */

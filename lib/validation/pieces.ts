@@ -1,7 +1,7 @@
 import { z } from './zod';
 
-/** Longest text taken of a page, in UTF-16 units; a procedure's name stays well below. */
-const longestText = 2_000;
+/** Longest text taken of a page, in UTF-16 units; far above any cell seen, so that no reading fails for it. */
+const longestText = 10_000;
 
 /** A text of a page: short, perhaps empty. */
 export const pageText = z.string().check(z.maxLength(longestText));
