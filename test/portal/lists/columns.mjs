@@ -12,6 +12,7 @@ import { writeDate } from './dates.mjs';
 /** @typedef {import('./types.d.ts').Claim} Claim */
 /** @typedef {import('./types.d.ts').Column} Column */
 /** @typedef {import('./dates.mjs').DateStyle} DateStyle */
+/** @typedef {import('../../../lib/dossier/dossier').Dossier} Dossier */
 
 /** @type {(text: string) => Cell} */
 const text = (value) => ({ kind: 'text', text: value });
@@ -89,6 +90,18 @@ export const plain = (field, header) => ({
   header,
   cell: (record) => text(record[field] ?? ''),
   claim: (record) => claim(field, record[field]),
+});
+
+/** The same in a physical row of its own below the dossier's: a reader may skip it. @param {Column} column @returns {Column} */
+export const below = (column) => ({
+  ...column,
+  claim: (record, at) => {
+    const { dossier } = column.claim(record, at);
+    return {
+      dossier: dossier ?? {},
+      optional: /** @type {(keyof Dossier)[]} */ (Object.keys(dossier ?? {})),
+    };
+  },
 });
 
 /** @param {string} header @returns {Column} */

@@ -7,6 +7,7 @@ import {
   applicant,
   applicantInFull,
   attachedResult,
+  below,
   channel,
   code,
   codeAndReceipt,
@@ -386,17 +387,17 @@ const antd = {
   }),
 };
 
-/** A frameset of server pages in the old manner, two physical rows per dossier. @type {Skin} */
+/** Frames of server pages in the old manner, two physical rows per dossier. @type {Skin} */
 const frames = {
   id: 'frames',
   name: 'PHẦN MỀM MỘT CỬA ĐIỆN TỬ',
-  reportPath: '/onegate/baocao.jsp',
-  detailPath: (id) => `/onegate/chitiet.jsp?id=${id}`,
-  lists: listsOf((id) => `/onegate/danhsach.jsp?loai=${slugs[id]}`, {
+  reportPath: '/onegate/index.jsp?baocao',
+  detailPath: (id) => `/onegate/index.jsp?hoso=${id}`,
+  lists: listsOf((id) => `/onegate/index.jsp?loai=${slugs[id]}`, {
     reception: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       date('submittedAt', 'Ngày nộp', 'time-first'),
       channel('Hình thức nộp'),
       action('accept', 'Tiếp nhận'),
@@ -404,7 +405,7 @@ const frames = {
     processing: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       date('receivedAt', 'Ngày giờ tiếp nhận', 'time-first'),
       due('Ngày giờ hẹn trả', 'time-first'),
       plain('officer', 'Người thụ lý'),
@@ -414,7 +415,7 @@ const frames = {
     waiting: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       due('Ngày giờ hẹn trả', 'time-first'),
       date('finishedAt', 'Ngày xử lý xong', 'time-first'),
       digitisedResult('Số hóa kết quả', 'check'),
@@ -423,7 +424,7 @@ const frames = {
     returned: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       due('Ngày giờ hẹn trả', 'time-first'),
       date('finishedAt', 'Ngày xử lý xong', 'time-first'),
       date('returnedAt', 'Ngày trả kết quả', 'time-first'),
@@ -432,7 +433,7 @@ const frames = {
     search: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       plain('officer', 'Người thụ lý'),
       due('Ngày giờ hẹn trả', 'time-first'),
       status('Tình trạng'),
@@ -441,7 +442,7 @@ const frames = {
     converted: [
       numbering(),
       code('Số biên nhận'),
-      plain('procedure', 'Loại hồ sơ'),
+      below(plain('procedure', 'Loại hồ sơ')),
       due('Ngày giờ hẹn trả', 'time-first'),
     ],
   }),

@@ -6,6 +6,7 @@ import { rowsOf } from '../lists/contents.mjs';
 import { factsOf, paperWords } from '../lists/facts.mjs';
 import { pageIds, skins } from '../lists/skins.mjs';
 import { datatablesPage } from '../skins/datatables/pages.mjs';
+import { framesPage } from '../skins/frames/pages.mjs';
 import { singlePage } from '../skins/single-page.mjs';
 import { truth } from '../truth.mjs';
 import { bundleSkin } from './bundle.mjs';
@@ -194,6 +195,7 @@ const pagesOf = {
   material: singlePage('material', 'portal-app'),
   vuetify: singlePage('vuetify', 'div'),
   antd: singlePage('antd', 'div'),
+  frames: framesPage,
 };
 
 /** @param {{ toString(): string }} markup @param {number} [status] */

@@ -2,13 +2,21 @@ import '../portal.css';
 import './skin.css';
 import { Button, Checkbox, ConfigProvider, Descriptions, Input, Table, Tag } from 'antd';
 import vietnamese from 'antd/locale/vi_VN';
-import { createElement as h, useEffect, useState } from 'react';
+import { createElement as h, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ask, exposePortal } from '../browser.mjs';
 
 const labels = { accept: 'Tiếp nhận', finish: 'Kết thúc', 'hand-over': 'Trả kết quả' };
 const actionOf = { reception: 'accept', processing: 'finish', converted: 'finish', waiting: 'hand-over' };
 const widths = { numbering: 50, composite: 300, applicant: 230, procedure: 180, code: 190, action: 110 };
+
+/** Runs once, when the part is first drawn. */
+function useAtFirst(work) {
+  const first = useRef(work);
+  useEffect(() => {
+    first.current();
+  }, []);
+}
 
 function Portal() {
   const [portal, setPortal] = useState();
@@ -26,8 +34,8 @@ function Portal() {
       return false;
     }
   };
+  useAtFirst(() => guarded(async () => setPortal(await ask('/api/portal'))));
   useEffect(() => {
-    guarded(async () => setPortal(await ask('/api/portal')));
     const follow = () => setPath(location.pathname);
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
@@ -131,9 +139,7 @@ function List({ list, go, guarded }) {
     if (!shown) setPage(page);
     setLoading(false);
   };
-  useEffect(() => {
-    turnTo(1);
-  }, []);
+  useAtFirst(() => turnTo(1));
   useEffect(() => exposePortal({ refresh: () => turnTo(page) }));
 
   const act = async (action, id) => {
@@ -218,9 +224,7 @@ function Papers({ title, head, papers, onTick }) {
 function Dossier({ id, guarded }) {
   const [dossier, setDossier] = useState();
   const load = () => guarded(async () => setDossier(await ask(`/api/dossier?id=${id}`)));
-  useEffect(() => {
-    load();
-  }, []);
+  useAtFirst(load);
   useEffect(() => exposePortal({ refresh: load }));
   if (!dossier) return null;
   const action = actionOf[dossier.list];
@@ -262,9 +266,7 @@ function Dossier({ id, guarded }) {
 
 function Report({ guarded }) {
   const [report, setReport] = useState();
-  useEffect(() => {
-    guarded(async () => setReport(await ask('/api/report')));
-  }, []);
+  useAtFirst(() => guarded(async () => setReport(await ask('/api/report'))));
   if (!report) return null;
   const line = ({ label, figures }, number) =>
     h(
