@@ -1,3 +1,4 @@
+export { type Annotation, type Cause, laterAnnotation } from './annotation';
 export type * from './dossier';
 export { judge } from './judge';
 export * from './judgement';
