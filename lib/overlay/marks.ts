@@ -11,6 +11,9 @@ export const markAttributes = [
   'data-nhachan-paper',
 ] as const;
 
+/** How many rows are written between two pauses. */
+const rowsPerStep = 200;
+
 type MarkAttribute = (typeof markAttributes)[number];
 type Wanted = Map<Element, Partial<Record<MarkAttribute, string>>>;
 type Root = Document | ShadowRoot;
@@ -24,8 +27,8 @@ export class Marks {
   #sheets = new Map<Root, MarksSheet>();
   #layouts = new WeakMap<Element, { cells: number; width: number; layout: MarkLayout }>();
 
-  /** Brings the page to these rows and no others. */
-  draw(rows: readonly MarkedRow[]): void {
+  /** Brings the page to these rows and no others, in steps that keep a page with thousands of rows responsive. */
+  *draw(rows: readonly MarkedRow[]): Generator<void, void> {
     const wanted: Wanted = new Map();
     const byRoot = new Map<Root, MarkedRow[]>();
     for (const row of rows) {
@@ -42,8 +45,17 @@ export class Marks {
       else byRoot.set(root, [row]);
     }
     this.#showSheets(byRoot);
-    for (const element of this.#drawn) if (!wanted.has(element)) write(element, {});
-    for (const [element, attributes] of wanted) write(element, attributes);
+    const earlier = this.#drawn;
+    this.#drawn = new Set([...earlier, ...wanted.keys()]);
+    let written = 0;
+    for (const element of earlier) {
+      if (!wanted.has(element)) write(element, {});
+      if (++written % rowsPerStep === 0) yield;
+    }
+    for (const [element, attributes] of wanted) {
+      write(element, attributes);
+      if (++written % rowsPerStep === 0) yield;
+    }
     // A portal that clones a marked row clones the mark.
     for (const root of byRoot.keys()) {
       for (const element of root.querySelectorAll('[data-nhachan-code],[data-nhachan-hidden]')) {
@@ -55,7 +67,8 @@ export class Marks {
 
   /** Leaves the page as it was. */
   clear(): void {
-    this.draw([]);
+    for (const element of this.#drawn) write(element, {});
+    this.#drawn.clear();
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();
   }

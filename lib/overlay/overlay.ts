@@ -31,10 +31,12 @@ export class Overlay {
     this.#bar = new BarMount(document);
   }
 
-  /** Brings the page to this picture; drawing the same one again changes nothing. */
-  draw(picture: Picture): void {
+  /** Brings the page to this picture, in steps; drawing the same one again changes nothing. */
+  *draw(picture: Picture): Generator<void, void> {
     this.#picture = picture;
-    this.#redraw();
+    const rows = picture.lists.flatMap((list) => list.rows);
+    yield* this.#marks.draw(rows.map((row) => this.#marked(row, picture.language)));
+    this.#showBar(picture);
   }
 
   /** Says that a reading is not kept, or, with undefined, that all are. `error` is a word for code. */
@@ -78,11 +80,12 @@ export class Overlay {
   }
 
   #redraw(): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const rows = picture.lists.flatMap((list) => list.rows);
-    this.#marks.draw(rows.map((row) => this.#marked(row, picture.language)));
-    if (rows.length === 0 && picture.refusals.length === 0) {
+    const steps = this.#picture && this.draw(this.#picture);
+    while (steps && !steps.next().done);
+  }
+
+  #showBar(picture: Picture): void {
+    if (picture.lists.every(({ rows }) => rows.length === 0) && picture.refusals.length === 0) {
       this.#bar.hide();
       return;
     }

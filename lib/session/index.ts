@@ -1,0 +1,1 @@
+export { type SessionHost, startSession } from './session';

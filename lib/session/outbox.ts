@@ -1,0 +1,97 @@
+import type { ErrorCode, Reply, SentReading } from '../messages';
+
+/** Waits between tries, in milliseconds; the last one stays. */
+const waits = [1_000, 2_000, 5_000, 15_000, 60_000];
+/** The same rows read again within this time are not sent again, in milliseconds. */
+const freshFor = 60_000;
+/** Readings that wait; more than this and the oldest give way, which takes a portal walked through for hours offline. */
+const mostWaiting = 300;
+/** Failures that another try cannot mend. */
+const final: readonly ErrorCode[] = ['invalid-message', 'not-allowed', 'site-not-granted', 'site-paused'];
+
+export interface OutboxOptions {
+  send(reading: SentReading): Promise<Reply<{ stored: number }>>;
+  setTimer(run: () => void, ms: number): number;
+  clearTimer(timer: number): void;
+  /** Told after each answer: undefined once everything is kept. */
+  onOutcome(error: ErrorCode | undefined): void;
+}
+
+/**
+ * Sends readings until each is acknowledged, in the order in which they were made. A reading that was not yet
+ * acknowledged gives way to a newer one of the same rows only.
+ */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  #waiting: { reading: SentReading; rows: string }[] = [];
+  #sending = false;
+  #tries = 0;
+  #timer: number | undefined;
+  #stopped = false;
+  #lastContent = '';
+  #lastReadAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
+
+  /** Takes what one look at the page gave. */
+  put(readings: readonly SentReading[]): void {
+    const readAt = readings[0]?.readAt ?? 0;
+    const content = JSON.stringify(readings.map((reading) => ({ ...reading, id: '', readAt: 0 })));
+    if (content === this.#lastContent && readAt - this.#lastReadAt < freshFor) return;
+    this.#lastContent = content;
+    this.#lastReadAt = readAt;
+    for (const reading of readings) {
+      const rows = rowsOf(reading);
+      const head = this.#sending ? this.#waiting.slice(0, 1) : [];
+      const others = this.#waiting.slice(head.length).filter((entry) => entry.rows !== rows);
+      this.#waiting = [...head, ...others, { reading, rows }].slice(-mostWaiting);
+    }
+    if (this.#timer === undefined) void this.#next();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#waiting = [];
+    if (this.#timer !== undefined) this.#options.clearTimer(this.#timer);
+  }
+
+  async #next(): Promise<void> {
+    const entry = this.#waiting[0];
+    if (!entry || this.#sending || this.#stopped) return;
+    this.#sending = true;
+    const error = await this.#try(entry.reading);
+    this.#sending = false;
+    if (this.#stopped) return;
+    if (error === undefined || final.includes(error)) {
+      this.#waiting = this.#waiting.filter((other) => other !== entry);
+      this.#tries = 0;
+      if (error !== undefined || this.#waiting.length === 0) this.#options.onOutcome(error);
+      void this.#next();
+      return;
+    }
+    this.#options.onOutcome(error);
+    const wait = waits[Math.min(this.#tries, waits.length - 1)] ?? 0;
+    this.#tries += 1;
+    this.#timer = this.#options.setTimer(() => {
+      this.#timer = undefined;
+      void this.#next();
+    }, wait);
+  }
+
+  async #try(reading: SentReading): Promise<ErrorCode | undefined> {
+    try {
+      const reply = await this.#options.send(reading);
+      return reply.ok ? undefined : reply.error;
+    } catch {
+      return 'unknown';
+    }
+  }
+}
+
+/** Which rows of which lists: two readings with the same are two looks at one thing. */
+function rowsOf({ lists, detail }: SentReading): string {
+  const codes = lists.map(({ list, rows }) => [list, ...rows.map(({ dossier }) => dossier.code)].join('\n'));
+  return [...codes, detail?.dossier.code ?? ''].join('\n\n');
+}

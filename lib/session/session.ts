@@ -1,0 +1,328 @@
+import { judge } from '../dossier';
+import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
+import { type JudgedList, type JudgedRow, Overlay, type Picture, removeLeftovers } from '../overlay';
+import { readPageInSteps } from '../reading';
+import { scopesOf } from '../reading/scopes';
+import type { PageReading } from '../reading/types';
+import { Outbox } from './outbox';
+import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
+import { Pace } from './pace';
+import { pageState } from './page-state';
+import { sentReadings } from './sent-reading';
+import { runSliced } from './sliced';
+import { Watch } from './watch';
+
+type PageSettings = PageCalls['page/hello']['reply'];
+
+/** What a session needs of the world around the page. */
+export interface SessionHost {
+  view: Window;
+  call: Caller;
+  /** Hears messages from the extension; returns what ends the hearing. */
+  listen(answer: (message: unknown) => Promise<unknown> | undefined): () => void;
+  /** Vietnam's civil time now. */
+  civilNow(): string;
+  epochNow(): number;
+  /** False once the extension was updated, switched off or removed under the page. */
+  isAlive(): boolean;
+}
+
+/** A slice of work in one task of the page's event loop, in milliseconds. */
+const sliceBudget = 12;
+/** How many rows are judged between two pauses. */
+const rowsPerStep = 200;
+/** A page that keeps changing is sent after this at the latest, a page that came to rest sooner, in milliseconds. */
+const longestUnsent = 3_000;
+const settled = 400;
+/** Open shadow roots and blank frames are looked for at most so often, in milliseconds. */
+const scopesFresh = 2_000;
+const helloWaits = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+const minute = 60_000;
+/** How long the top frame waits with "nothing here", so that a frame that holds the list answers first. */
+const emptyAnswerDelay = 150;
+
+/**
+ * The life of one portal page, from the first reading to the moment when the page is left as it was. It ends with the
+ * signal, when the extension says so, or quietly when the extension is gone.
+ */
+export function startSession(host: SessionHost, signal: AbortSignal): void {
+  if (signal.aborted || isReadByParent(host.view) || !/html/.test(host.view.document.contentType)) return;
+  const session = new Session(host);
+  signal.addEventListener('abort', () => session.end(), { once: true });
+  void session.begin();
+}
+
+class Session {
+  readonly #host: SessionHost;
+  readonly #document: Document;
+  readonly #overlay: Overlay;
+  readonly #watch: Watch;
+  readonly #pace: Pace;
+  readonly #outbox: Outbox;
+  readonly #ending = new AbortController();
+  #settings: PageSettings | undefined;
+  #reading: PageReading | undefined;
+  #readAt = 0;
+  #picture: Picture | undefined;
+  #tables: Element[] = [];
+  #route = '';
+  #scopesAt = Number.NEGATIVE_INFINITY;
+  #spent = 0;
+  #busy = false;
+  #missedLook = false;
+  #sendTimer: number | undefined;
+  #sendBy: number | undefined;
+  #kept: { stored?: boolean; error?: ErrorCode } = {};
+
+  constructor(host: SessionHost) {
+    const { view } = host;
+    this.#host = host;
+    this.#document = view.document;
+    this.#overlay = new Overlay(view.document);
+    const timers = {
+      setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
+      clearTimer: (timer: number) => view.clearTimeout(timer),
+    };
+    this.#pace = new Pace({ time: () => performance.now(), ...timers }, () => this.#look());
+    this.#watch = new Watch({
+      isOwn: (node) => this.#overlay.owns(node),
+      tables: () => this.#tables,
+      onChange: (urgency) => this.#pace.changed(urgency),
+    });
+    this.#outbox = new Outbox({
+      send: (reading) => this.#send(() => host.call('page/reading', reading)),
+      ...timers,
+      onOutcome: (error) => this.#tellOutcome(error),
+    });
+  }
+
+  async begin(): Promise<void> {
+    const { signal } = this.#ending;
+    removeLeftovers(this.#document);
+    const stopListening = this.#host.listen((message) => this.#answer(message));
+    signal.addEventListener('abort', stopListening);
+    const settings = await this.#greet();
+    if (!settings || signal.aborted) {
+      this.end();
+      return;
+    }
+    this.#settings = settings;
+    const { view } = this.#host;
+    const changed = () => this.#pace.changed('now');
+    const flush = () => this.#sendNow();
+    for (const type of ['popstate', 'hashchange', 'pageshow'])
+      view.addEventListener(type, changed, { signal });
+    // A ticked box changes no attribute.
+    this.#document.addEventListener('change', changed, { signal, capture: true });
+    this.#document.addEventListener('load', changed, { signal, capture: true });
+    view.addEventListener('pagehide', flush, { signal });
+    view.addEventListener('resize', () => this.#judgeAgain(), { signal });
+    this.#document.addEventListener(
+      'visibilitychange',
+      () => (this.#document.hidden ? flush() : this.#tick()),
+      { signal },
+    );
+    const clock = view.setInterval(() => this.#tick(), minute);
+    signal.addEventListener('abort', () => view.clearInterval(clock));
+    changed();
+  }
+
+  /** Leaves the page as it was. */
+  end(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#sendNow();
+    this.#stop();
+    this.#overlay.destroy();
+  }
+
+  #stop(): void {
+    this.#ending.abort();
+    this.#watch.stop();
+    this.#pace.stop();
+    this.#outbox.stop();
+    this.#host.view.clearTimeout(this.#sendTimer);
+  }
+
+  /** The extension is gone: nothing can be kept any more, which is said once. */
+  #outlive(): void {
+    if (this.#ending.signal.aborted) return;
+    this.#stop();
+    this.#overlay.sayFarewell();
+  }
+
+  /** Asks for the settings until there is an answer; undefined where the page is not to be read. */
+  async #greet(): Promise<PageSettings | undefined> {
+    const url = this.#document.URL.slice(0, 20_000);
+    for (let tries = 0; !this.#ending.signal.aborted; tries++) {
+      const reply = await this.#send(() => this.#host.call('page/hello', { url })).catch(() => undefined);
+      if (reply?.ok) return reply.value;
+      if (reply && reply.error !== 'unknown') return undefined;
+      const wait = helloWaits[Math.min(tries, helloWaits.length - 1)];
+      await new Promise((resolve) => this.#host.view.setTimeout(resolve, wait));
+    }
+    return undefined;
+  }
+
+  async #send<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
+    try {
+      return await call();
+    } catch (error) {
+      if (!this.#host.isAlive()) this.#outlive();
+      throw error;
+    }
+  }
+
+  #answer(message: unknown): Promise<unknown> | undefined {
+    const envelope = openEnvelope(message, ['session/settings', 'session/state', 'session/stop']);
+    if (!envelope) return undefined;
+    const done = Promise.resolve({ ok: true, value: null });
+    switch (envelope.call) {
+      case 'session/settings':
+        this.#settings = envelope.request as PageSettings;
+        this.#pace.changed('now');
+        return done;
+      case 'session/stop':
+        this.end();
+        return done;
+      case 'session/state':
+        return this.#tellState();
+    }
+  }
+
+  /** The frame that holds something answers for the page; only the top frame answers that there is nothing. */
+  #tellState(): Promise<unknown> | undefined {
+    const value = pageState(this.#picture, this.#kept);
+    const reply = { ok: true, value };
+    if (value.dossiers + value.refusals.length > 0) return Promise.resolve(reply);
+    const { view } = this.#host;
+    if (view.parent !== view) return undefined;
+    return new Promise((resolve) => view.setTimeout(() => resolve(reply), emptyAnswerDelay));
+  }
+
+  /** One look at the page: read, judge, draw, and send what was read once the page has come to rest. */
+  #look(): void | Promise<void> {
+    const settings = this.#settings;
+    if (!settings) return;
+    if (this.#busy) {
+      this.#missedLook = true;
+      return;
+    }
+    this.#watchScopes();
+    return this.#work(this.#readAndDraw(settings), () => this.#sendSoon());
+  }
+
+  /** Time passes and windows change their size: what was read is judged and drawn again. */
+  #judgeAgain(): void {
+    if (this.#settings && this.#reading && !this.#busy) {
+      void this.#work(this.#judgeAndDraw(this.#reading, this.#settings), () => {});
+    }
+  }
+
+  #tick(): void {
+    if (!this.#host.isAlive()) this.#outlive();
+    else if (!this.#document.hidden) this.#judgeAgain();
+  }
+
+  #work(steps: Generator<void, void>, then: () => void): void | Promise<void> {
+    this.#busy = true;
+    this.#spent = 0;
+    const finish = () => {
+      this.#busy = false;
+      this.#pace.spent(this.#spent);
+      if (this.#ending.signal.aborted) return;
+      then();
+      if (this.#missedLook) this.#pace.changed('now');
+      this.#missedLook = false;
+    };
+    const running = runSliced(steps, {
+      budget: sliceBudget,
+      signal: this.#ending.signal,
+      onSlice: (spent) => {
+        this.#spent += spent;
+      },
+    });
+    if (running) return running.finally(finish);
+    finish();
+  }
+
+  *#readAndDraw(settings: PageSettings): Generator<void, void> {
+    const { profiles, mappings } = settings;
+    const document = this.#document;
+    const whole = yield* readPageInSteps(document, { url: document.URL, profiles, mappings });
+    const reading: PageReading = {
+      ...whole,
+      lists: whole.lists.filter(({ element }) => isOwnNode(element, document)),
+      refusals: whole.refusals.filter(({ element }) => isOwnNode(element, document)),
+    };
+    if (reading.detail && !isOwnNode(reading.detail.element, document)) delete reading.detail;
+    this.#reading = reading;
+    this.#readAt = this.#host.epochNow();
+    this.#tables = [...reading.lists, ...reading.refusals].map(({ element }) => element);
+    this.#followRoute();
+    yield* this.#judgeAndDraw(reading, settings);
+  }
+
+  *#judgeAndDraw(reading: PageReading, settings: PageSettings): Generator<void, void> {
+    const { thresholds, calendar, language } = settings;
+    const at = { now: this.#host.civilNow(), calendar, thresholds };
+    const lists: JudgedList[] = [];
+    let judged = 0;
+    for (const { title, pager, rows } of reading.lists) {
+      const judgedRows: JudgedRow[] = [];
+      for (const row of rows) {
+        judgedRows.push({ row, judgement: judge(row.dossier, { ...at, unreadable: row.unreadable }) });
+        if (++judged % rowsPerStep === 0) yield;
+      }
+      lists.push({ ...(title === undefined ? {} : { title }), pager, rows: judgedRows });
+    }
+    this.#picture = {
+      language,
+      dueSoonWorkingDays: thresholds.dueSoonWorkingDays,
+      lists,
+      refusals: reading.refusals,
+    };
+    yield* this.#overlay.draw(this.#picture);
+  }
+
+  #followRoute(): void {
+    const { pathname, hash } = this.#host.view.location;
+    const route = pathname + hash.split('?', 1)[0];
+    if (this.#route !== '' && route !== this.#route) this.#overlay.resetFilter();
+    this.#route = route;
+  }
+
+  #watchScopes(): void {
+    const now = performance.now();
+    if (now - this.#scopesAt < scopesFresh) return;
+    this.#scopesAt = now;
+    this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
+  }
+
+  #sendSoon(): void {
+    const now = performance.now();
+    this.#sendBy ??= now + longestUnsent;
+    const { view } = this.#host;
+    view.clearTimeout(this.#sendTimer);
+    this.#sendTimer = view.setTimeout(() => this.#sendNow(), Math.min(settled, this.#sendBy - now));
+  }
+
+  #sendNow(): void {
+    if (this.#sendBy === undefined || !this.#reading || !this.#settings) return;
+    this.#host.view.clearTimeout(this.#sendTimer);
+    this.#sendBy = undefined;
+    const keep = this.#settings.keptPersonalFields;
+    const url = this.#siteUrl();
+    if (url) this.#outbox.put(sentReadings(this.#reading, { url, readAt: this.#readAt, keep }));
+  }
+
+  /** A blank page opened by the portal has the portal's origin, but no address of its own. */
+  #siteUrl(): string | undefined {
+    const { location, origin } = this.#host.view;
+    return [location.href, `${origin}/`].find((address) => /^https?:/.test(address));
+  }
+
+  #tellOutcome(error: ErrorCode | undefined): void {
+    this.#kept = error === undefined ? { stored: true } : { stored: false, error };
+    this.#overlay.showProblem(error === 'unknown' ? undefined : error);
+  }
+}
