@@ -1,0 +1,277 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBackground } from '../../../lib/background';
+import type { BacklogView, Reply, SentReading } from '../../../lib/messages';
+import { civilTimeOf } from '../../../lib/platform/clock';
+import { defaultSettings, type Settings } from '../../../lib/settings';
+import { openStore, type Store, StoreError } from '../../../lib/store';
+import { fakePlatform, fromPage, fromPopup, pattern, site } from './fake-platform';
+
+// A Wednesday, 10:00 in Vietnam.
+const start = Date.UTC(2026, 10, 18, 3);
+
+let browser: ReturnType<typeof fakePlatform>;
+let store: Store;
+let clock: number;
+let failures: unknown[];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  browser = fakePlatform();
+  store = openStore({ civilTimeOf });
+  clock = start;
+  failures = [];
+});
+
+afterEach(() => {
+  store.close();
+  expect(failures).toEqual([]);
+});
+
+function run(settings?: Partial<Settings>) {
+  if (settings !== undefined) browser.platform.local.set('settings', { ...defaultSettings, ...settings });
+  startBackground({
+    platform: browser.platform,
+    store,
+    epochNow: () => clock,
+    civilTimeOf,
+    onFailure: (error) => failures.push(error),
+  });
+}
+
+function readingOf(more: Partial<SentReading> = {}): SentReading {
+  return {
+    id: 'reading-1',
+    site,
+    readAt: clock,
+    lists: [
+      {
+        list: 'Đang xử lý',
+        pager: { page: 1, pages: 1, total: 3, rowsShown: 3 },
+        rows: [
+          { dossier: { code: 'A-1', dueAt: '2026-11-17' } },
+          { dossier: { code: 'A-2', dueAt: '2026-11-18T11:00' } },
+          { dossier: { code: 'A-3', dueAt: '2026-12-17' } },
+        ],
+        skipped: {},
+      },
+    ],
+    refusals: [],
+    ...more,
+  };
+}
+
+const read = async () =>
+  (
+    (await browser.send({ call: 'backlog/read', request: {} }, fromPopup)) as Reply<BacklogView> & {
+      ok: true;
+    }
+  ).value;
+
+describe('a portal', () => {
+  it('is read from the click on: in tabs to come and in those that are open', async () => {
+    run();
+    const tab = browser.openTab(`${site}/ho-so`);
+    const other = browser.openTab('https://khac.example.vn/');
+    browser.grant(pattern);
+    expect(await browser.send({ call: 'site/enable', request: { origin: site } }, fromPopup)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(browser.state.registered).toEqual({ file: 'content-scripts/portal.js', patterns: [pattern] });
+    expect(tab.alive).toBe(true);
+    expect(other.alive).toBe(false);
+    expect(browser.state.injected).toEqual([1]);
+  });
+
+  it('is read though the popup closed before it could say so', async () => {
+    run();
+    const tab = browser.openTab(`${site}/ho-so`);
+    browser.grant(pattern);
+    await vi.waitFor(() => expect(tab.alive).toBe(true));
+  });
+
+  it('that was not granted is not turned on', async () => {
+    run();
+    expect(await browser.send({ call: 'site/enable', request: { origin: site } }, fromPopup)).toEqual({
+      ok: false,
+      error: 'site-not-granted',
+    });
+    expect(browser.state.registered).toBeUndefined();
+  });
+
+  it('is left alone once its permission is taken away in the browser’s settings', async () => {
+    run();
+    const tab = browser.openTab(`${site}/ho-so`);
+    browser.grant(pattern);
+    await vi.waitFor(() => expect(tab.alive).toBe(true));
+    browser.revoke(pattern);
+    await vi.waitFor(() => expect(tab.alive).toBe(false));
+    expect(browser.state.registered).toBeUndefined();
+    expect(await browser.send({ call: 'page/reading', request: readingOf() }, fromPage)).toEqual({
+      ok: false,
+      error: 'site-not-granted',
+    });
+  });
+
+  it('is turned off with its sessions ended, its marks’ style gone and its permission given back', async () => {
+    run();
+    const tab = browser.openTab(`${site}/ho-so`);
+    browser.grant(pattern);
+    await vi.waitFor(() => expect(tab.alive).toBe(true));
+    await browser.send({ call: 'page/hello', request: { url: `${site}/ho-so` } }, fromPage);
+    expect(tab.css).toEqual(new Set(['marks.css']));
+    await browser.send({ call: 'site/disable', request: { origin: site } }, fromPopup);
+    expect(tab.alive).toBe(false);
+    expect(tab.css.size).toBe(0);
+    expect(await browser.platform.permissions.contains(pattern)).toBe(false);
+    expect((await read()).restingSites).toEqual([]);
+  });
+
+  it('whose permission cannot be given back rests, until it is turned on again', async () => {
+    browser.require(pattern);
+    run();
+    const tab = browser.openTab(`${site}/ho-so`);
+    browser.start();
+    await vi.waitFor(() => expect(tab.alive).toBe(true));
+    await browser.send({ call: 'site/disable', request: { origin: site } }, fromPopup);
+    expect(tab.alive).toBe(false);
+    const refusal = { ok: false, error: 'site-paused' };
+    expect(await browser.send({ call: 'page/hello', request: { url: site } }, fromPage)).toEqual(refusal);
+    expect(await browser.send({ call: 'page/reading', request: readingOf() }, fromPage)).toEqual(refusal);
+    expect((await read()).restingSites).toEqual([site]);
+    await browser.send({ call: 'site/enable', request: { origin: site } }, fromPopup);
+    expect(tab.alive).toBe(true);
+    expect((await read()).restingSites).toEqual([]);
+  });
+
+  it('that runs already is not injected twice', async () => {
+    browser.require(pattern);
+    run();
+    browser.openTab(`${site}/ho-so`).alive = true;
+    await browser.send({ call: 'site/enable', request: { origin: site } }, fromPopup);
+    expect(browser.state.injected).toEqual([]);
+  });
+
+  it('is registered again by a worker that starts without an event', async () => {
+    browser.require(pattern);
+    run();
+    await vi.waitFor(() => expect(browser.state.registered?.patterns).toEqual([pattern]));
+  });
+});
+
+describe('a reading', () => {
+  beforeEach(() => browser.require(pattern));
+
+  it('is stored, answered, and shows on the badge', async () => {
+    run();
+    expect(await browser.send({ call: 'page/reading', request: readingOf() }, fromPage)).toEqual({
+      ok: true,
+      value: { stored: 3 },
+    });
+    await vi.waitFor(() => expect(browser.state.badge).toBe('2'));
+    const { backlog, language } = await read();
+    expect(language).toBe('vi');
+    expect(backlog.counts).toMatchObject({ overdue: 1, 'due-today': 1, open: 3, total: 3 });
+    expect(backlog.coverage).toMatchObject([{ list: 'Đang xử lý', rows: 3, total: 3, complete: true }]);
+  });
+
+  it('that claims another site is refused', async () => {
+    run();
+    const reading = readingOf({ site: 'https://khac.example.vn' });
+    expect(await browser.send({ call: 'page/reading', request: reading }, fromPage)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+    expect((await read()).backlog.counts.total).toBe(0);
+  });
+
+  it('brings no personal field, even where a page sends one, nor an address of another site', async () => {
+    run();
+    const dossier = { code: 'A-1', dueAt: '2026-11-17', applicant: 'Trần Văn Mẫu', summary: 'Về việc mẫu' };
+    const detail = { dossier, link: 'https://khac.example.vn/ho-so/1' };
+    await browser.send({ call: 'page/reading', request: readingOf({ lists: [], detail }) }, fromPage);
+    const { open } = await store.picture();
+    expect(open.map((known) => [known.dossier, known.link])).toEqual([
+      [{ code: 'A-1', dueAt: '2026-11-17' }, undefined],
+    ]);
+  });
+
+  it('brings the personal fields that were switched on', async () => {
+    run({ keptPersonalFields: ['applicant'] });
+    const dossier = { code: 'A-1', applicant: 'Trần Văn Mẫu', summary: 'Về việc mẫu' };
+    await browser.send(
+      { call: 'page/reading', request: readingOf({ lists: [], detail: { dossier } }) },
+      fromPage,
+    );
+    expect((await store.picture()).open[0]?.dossier).toEqual({ code: 'A-1', applicant: 'Trần Văn Mẫu' });
+  });
+
+  it('of a clock that runs ahead counts from its arrival', async () => {
+    run();
+    await browser.send(
+      { call: 'page/reading', request: readingOf({ readAt: clock + 86_400_000 }) },
+      fromPage,
+    );
+    expect((await read()).backlog.readAt).toBe(clock);
+  });
+
+  it('that cannot be stored is answered with the reason', async () => {
+    store = {
+      ...store,
+      ingest: () => Promise.reject(new StoreError('storage-full')),
+      picture: () => Promise.reject(new StoreError('storage-blocked')),
+    };
+    run();
+    expect(await browser.send({ call: 'page/reading', request: readingOf() }, fromPage)).toEqual({
+      ok: false,
+      error: 'storage-full',
+    });
+    expect(await browser.send({ call: 'backlog/read', request: {} }, fromPopup)).toEqual({
+      ok: false,
+      error: 'storage-blocked',
+    });
+    await vi.waitFor(() => expect(failures).toEqual([new StoreError('storage-blocked')]));
+    failures = [];
+  });
+});
+
+describe('the badge', () => {
+  beforeEach(() => browser.require(pattern));
+
+  it('counts anew as time passes', async () => {
+    run();
+    await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
+    await vi.waitFor(() => expect(browser.state.badge).toBe('2'));
+    clock = Date.UTC(2026, 11, 17, 3);
+    expect(browser.alarms.size).toBe(1);
+    browser.ring([...browser.alarms.keys()][0] ?? '');
+    await vi.waitFor(() => expect(browser.state.badge).toBe('3'));
+  });
+
+  it('counts the flags of the settings', async () => {
+    run({ badgeFlags: ['overdue'] });
+    await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
+    await vi.waitFor(() => expect(browser.state.badge).toBe('1'));
+  });
+
+  it('is empty where nothing is urgent', async () => {
+    browser.state.badge = '7';
+    run();
+    await vi.waitFor(() => expect(browser.state.badge).toBe(''));
+  });
+});
+
+describe('the settings', () => {
+  it('reach a page session in the answer to its greeting', async () => {
+    browser.require(pattern);
+    run({ language: 'en' });
+    expect(
+      await browser.send({ call: 'page/hello', request: { url: `${site}/ho-so` } }, fromPage),
+    ).toMatchObject({
+      ok: true,
+      value: { language: 'en', thresholds: defaultSettings.thresholds, calendar: defaultSettings.calendar },
+    });
+  });
+});

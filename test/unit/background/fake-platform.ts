@@ -1,0 +1,146 @@
+import type { MessageHandler, Platform, Sender, Tab } from '../../../lib/platform/types';
+
+const matches = (pattern: string, url: string) => {
+  const { protocol, hostname } = new URL(url);
+  return pattern === `${protocol}//${hostname}/*`;
+};
+
+/** A browser as far as the background sees it: permissions, tabs with or without a session, a badge. */
+export function fakePlatform() {
+  const granted = new Set<string>();
+  const required = new Set<string>();
+  const tabs: { tab: Tab; url: string; alive: boolean; css: Set<string> }[] = [];
+  const stored = new Map<string, unknown>();
+  const alarms = new Map<string, number>();
+  const state = {
+    registered: undefined as { file: string; patterns: string[] } | undefined,
+    injected: [] as number[],
+    badge: '',
+  };
+  let handler: MessageHandler | undefined;
+  const changed: (() => void)[] = [];
+  const started: (() => void)[] = [];
+  const rung: ((name: string) => void)[] = [];
+  const isGranted = (url: string) => [...granted, ...required].some((pattern) => matches(pattern, url));
+  const find = (id: number) => tabs.find(({ tab }) => tab.id === id);
+
+  const platform: Platform = {
+    identity: { id: 'own', baseUrl: 'chrome-extension://own/' },
+    messaging: {
+      onMessage(listener) {
+        handler = listener;
+      },
+      send: async () => undefined,
+      async sendToTab(tabId, message) {
+        const found = find(tabId);
+        if (!found?.alive) throw new Error('Receiving end does not exist.');
+        const { call } = message as { call: string };
+        if (call === 'session/stop') found.alive = false;
+        return { ok: true, value: call === 'session/state' ? { dossiers: 0, lists: 0 } : null };
+      },
+    },
+    permissions: {
+      contains: async (pattern) => granted.has(pattern) || required.has(pattern),
+      granted: async () => [...required, ...granted],
+      request: async () => true,
+      async remove(pattern) {
+        if (!granted.delete(pattern)) return false;
+        for (const listener of changed) listener();
+        return true;
+      },
+      onChanged: (listener) => void changed.push(listener),
+    },
+    contentScripts: {
+      registered: async () => state.registered?.patterns ?? [],
+      async register(_id, file, patterns) {
+        state.registered = { file, patterns };
+      },
+      async unregister() {
+        state.registered = undefined;
+      },
+      async inject(tabId) {
+        const found = find(tabId);
+        if (found === undefined || !isGranted(found.url))
+          throw new Error('Cannot access contents of the page.');
+        found.alive = true;
+        state.injected.push(tabId);
+      },
+      async insertCss(tabId, _frameId, file) {
+        find(tabId)?.css.add(file);
+      },
+      async removeCss(tabId, file) {
+        const found = find(tabId);
+        if (found === undefined || !isGranted(found.url))
+          throw new Error('Cannot access contents of the page.');
+        found.css.delete(file);
+      },
+    },
+    tabs: {
+      all: async () => tabs.map(({ tab, url }) => (isGranted(url) ? { ...tab, url } : tab)),
+      current: async () => undefined,
+      ownId: async () => undefined,
+      open: async () => {},
+    },
+    local: {
+      get: async (key) => structuredClone(stored.get(key)),
+      async set(key, value) {
+        stored.set(key, structuredClone(value));
+      },
+    },
+    alarms: {
+      async every(name, minutes) {
+        alarms.set(name, minutes);
+      },
+      onAlarm: (listener) => void rung.push(listener),
+    },
+    badge: {
+      async show(text) {
+        state.badge = text;
+      },
+    },
+    lifecycle: { onStarted: (listener) => void started.push(listener) },
+  };
+
+  return {
+    platform,
+    state,
+    alarms,
+    tabs,
+    /** As the officer does in the browser's own prompt. */
+    grant(pattern: string) {
+      granted.add(pattern);
+      for (const listener of changed) listener();
+    },
+    /** As the officer does in the browser's own settings. */
+    revoke(pattern: string) {
+      granted.delete(pattern);
+      for (const listener of changed) listener();
+    },
+    /** As a build does whose manifest names the host. */
+    require: (pattern: string) => void required.add(pattern),
+    openTab(url: string, id = tabs.length + 1) {
+      const css = new Set<string>();
+      const opened = { tab: { id, active: true, lastAccessed: id }, url, alive: false, css };
+      tabs.push(opened);
+      return opened;
+    },
+    start: () => {
+      for (const listener of started) listener();
+    },
+    ring: (name: string) => {
+      for (const listener of rung) listener(name);
+    },
+    send: (message: unknown, sender: Sender) => handler?.(message, sender),
+  };
+}
+
+export const site = 'https://motcua.example.vn';
+export const pattern = `${site}/*`;
+export const fromPage: Sender = {
+  extensionId: 'own',
+  url: `${site}/ho-so`,
+  origin: site,
+  tabId: 1,
+  frameId: 0,
+};
+export const fromPopup: Sender = { extensionId: 'own', url: 'chrome-extension://own/popup.html' };
