@@ -1,5 +1,6 @@
 export { type CivilMoment, formatCivil, parseCivil } from './civil-day';
 export { defaultCalendar } from './default-calendar';
+export { withSaturdayMorning, worksSaturday } from './saturday';
 export type * from './types';
 export {
   addWorkingTime,
@@ -9,3 +10,4 @@ export {
   workingDayMinutes,
   workingTimeBetween,
 } from './working-time';
+export { faultsOf, withYears, type YearFault } from './years';
