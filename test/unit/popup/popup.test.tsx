@@ -1,0 +1,264 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/popup/Popup';
+import { civilTimeOf } from '../../../lib/platform/clock';
+import type { Backlog } from '../../../lib/report';
+
+// A Wednesday, 16:10 in Vietnam; read at 16:05.
+const at = Date.UTC(2026, 10, 18, 9, 10);
+const readAt = at - 5 * 60_000;
+const site = 'https://motcua.example.vn';
+
+const backlog: Backlog = {
+  at: civilTimeOf(at),
+  workingDayMinutes: 450,
+  dueSoonWorkingDays: 2,
+  officer: 'Nguyễn Thị Mẫu',
+  officers: ['Nguyễn Thị Mẫu'],
+  counts: {
+    overdue: 3,
+    'due-today': 2,
+    'due-soon': 5,
+    'step-overdue': 0,
+    undigitised: 8,
+    paused: 1,
+    open: 40,
+    total: 97,
+  },
+  gone: 0,
+  urgent: [
+    {
+      site,
+      code: 'H57.132-261104-0583',
+      procedure: 'Chứng thực bản sao <img src=x>',
+      progress: 'overdue',
+      flags: ['overdue'],
+      params: { workingMinutes: 450, dayMinutes: 450 },
+      link: `${site}/ho-so/583`,
+    },
+    { site, code: 'H57.132-261104-0602', progress: 'not-due', flags: ['due-today'], params: {} },
+  ],
+  urgentTotal: 18,
+  coverage: [
+    {
+      site,
+      list: 'a',
+      title: 'Đang xử lý',
+      pages: [1, 2],
+      ofPages: 3,
+      rows: 40,
+      total: 57,
+      complete: false,
+      readAt,
+    },
+    {
+      site,
+      list: 'b',
+      title: 'Chờ trả',
+      pages: [1],
+      ofPages: 1,
+      rows: 40,
+      total: 40,
+      complete: true,
+      readAt,
+    },
+  ],
+  readAt,
+};
+
+let root: HTMLElement;
+let props: PopupProps;
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+  props = {
+    language: 'vi',
+    figures: { state: 'ready', backlog },
+    officer: undefined,
+    civilTimeOf,
+    onOfficer: vi.fn(),
+    onOpen: vi.fn(),
+    onRetry: vi.fn(),
+    onTurnOn: vi.fn(async () => 'done' as const),
+    onTurnOff: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function draw(more: Partial<PopupProps> = {}) {
+  await act(() => render(<Popup {...props} {...more} />, root));
+}
+
+const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(name));
+const press = (name: string) => act(async () => button(name)?.click());
+
+describe('the figures', () => {
+  it('stand as bare numbers beside their words', async () => {
+    await draw();
+    const counts = [...root.querySelectorAll<HTMLElement>('[data-count]')];
+    expect(Object.fromEntries(counts.map((count) => [count.dataset.count, count.textContent]))).toEqual({
+      overdue: '3',
+      'due-today': '2',
+      'due-soon': '5',
+      'step-overdue': '0',
+      undigitised: '8',
+      paused: '1',
+      open: '40',
+      total: '97',
+    });
+    expect(text()).toContain('trong 2 ngày làm việc');
+  });
+
+  it('say of how much they speak and when it was read', async () => {
+    await draw();
+    expect(text()).toContain('Đọc lúc 16:05 · 80/97 hồ sơ · 1/2 danh sách đọc hết');
+    expect(text()).toContain('Đang xử lý (motcua.example.vn): 40/57 hồ sơ, 16:05');
+  });
+
+  it('claim no total where a list does not tell it', async () => {
+    const [first, second] = backlog.coverage;
+    if (first === undefined || second === undefined) throw new Error('two lists');
+    const { total: _, ...open } = first;
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, coverage: [open, second] } } });
+    expect(text()).toContain('80 hồ sơ · 1/2 danh sách đọc hết');
+  });
+
+  it('look old once they are of an earlier day', async () => {
+    await draw();
+    expect(root.querySelector('.stale')).toBeNull();
+    const yesterday = readAt - 86_400_000;
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, readAt: yesterday } } });
+    expect(root.querySelector('.stale')?.textContent).toContain('Đọc lúc 16:05 17/11/2026');
+  });
+
+  it('tell of dossiers that left their list', async () => {
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, gone: 2 } } });
+    expect(text()).toContain('2 hồ sơ không còn trong danh sách, chưa rõ đã xong hay chưa.');
+  });
+
+  it('are not shown as zeros before anything was read', async () => {
+    const { readAt: _, ...unread } = backlog;
+    await draw({ figures: { state: 'ready', backlog: unread } });
+    expect(root.querySelectorAll('[data-count]')).toHaveLength(0);
+    expect(text()).toContain('Mở danh sách hồ sơ trên cổng một cửa');
+  });
+
+  it('are waited for', async () => {
+    await draw({ figures: { state: 'loading' } });
+    expect(root.querySelector('[aria-busy=true]')?.textContent).toBe('Đang tổng hợp…');
+  });
+
+  it('that cannot be had are explained, and may be asked for again', async () => {
+    await draw({ figures: { state: 'failed', error: 'storage-newer' } });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('phiên bản mới hơn');
+    await press('Thử lại');
+    expect(props.onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the most urgent', () => {
+  it('open in the portal: the dossier, or the portal where its address is not known', async () => {
+    await draw();
+    await press('0583');
+    await press('0602');
+    expect(props.onOpen).toHaveBeenNthCalledWith(1, `${site}/ho-so/583`);
+    expect(props.onOpen).toHaveBeenNthCalledWith(2, site);
+  });
+
+  it('say why in words, beside text of the page as text', async () => {
+    await draw();
+    expect(button('0583')?.textContent).toContain('Quá hạn 1 ngày');
+    expect(button('0583')?.textContent).toContain('<img src=x>');
+    expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('say of how many they are the first', async () => {
+    await draw();
+    expect(text()).toContain('2 trong 18 hồ sơ cần xử lý');
+  });
+});
+
+describe('the officer', () => {
+  it('is named where there is but one', async () => {
+    await draw();
+    expect(text()).toContain('Nguyễn Thị Mẫu');
+    expect(root.querySelector('select')).toBeNull();
+  });
+
+  it('is chosen where several share the machine', async () => {
+    const officers = ['Lê Văn Thử', 'Nguyễn Thị Mẫu'];
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, officers } } });
+    const select = root.querySelector('select');
+    if (select === null) throw new Error('a choice');
+    select.value = 'Lê Văn Thử';
+    await act(async () => select.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(props.onOfficer).toHaveBeenCalledWith('Lê Văn Thử');
+  });
+});
+
+describe('the page that is open', () => {
+  it('comes first while it waits to be turned on', async () => {
+    await draw({ page: { kind: 'not-on', origin: site } });
+    expect(root.querySelector('main > section')?.className).toBe('page');
+    await press('Bật trên motcua.example.vn');
+    expect(props.onTurnOn).toHaveBeenCalledWith(site);
+    expect(text()).toContain('không gửi gì ra khỏi máy');
+  });
+
+  it('says so where the browser was not allowed', async () => {
+    await draw({ page: { kind: 'not-on', origin: site }, onTurnOn: async () => 'refused' });
+    await press('Bật trên');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('chưa cho phép');
+  });
+
+  it('is named by hand where its address is not shown', async () => {
+    await draw({ page: { kind: 'hidden' } });
+    const input = root.querySelector('input');
+    if (input === null) throw new Error('a field');
+    input.value = 'cổng của tôi';
+    await press('Bật');
+    expect(props.onTurnOn).not.toHaveBeenCalled();
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Địa chỉ này không đúng');
+    input.value = 'motcua.example.vn/ho-so';
+    await press('Bật');
+    expect(props.onTurnOn).toHaveBeenCalledWith(site);
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('tells what is read, what was refused and what could not be stored', async () => {
+    await draw({
+      page: {
+        kind: 'reading',
+        origin: site,
+        dossiers: 20,
+        refused: [['STT', 'Nội dung']],
+        error: 'storage-full',
+      },
+    });
+    expect(text()).toContain('Đang đọc 20 hồ sơ trên trang này.');
+    expect(text()).toContain('Không nhận ra bảng: STT, Nội dung');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Ổ đĩa đã đầy');
+    await press('Tắt trên motcua.example.vn');
+    expect(props.onTurnOff).toHaveBeenCalledWith(site);
+  });
+
+  it('that does not answer asks to be loaded again', async () => {
+    await draw({ page: { kind: 'silent', origin: site } });
+    expect(text()).toContain('Hãy tải lại trang');
+  });
+});
+
+it('speaks English where the settings choose it', async () => {
+  await draw({ language: 'en', page: { kind: 'resting', origin: site } });
+  expect(root.querySelector('main')?.lang).toBe('en');
+  expect(text()).toContain('Read at 16:05 · 80 of 97 dossiers · 1 of 2 lists read to the end');
+  expect(text()).toContain('Turn on for motcua.example.vn');
+});
