@@ -66,12 +66,20 @@ export class Connection {
   #open(): Promise<Database> {
     const { name, migrations, patience } = this.options;
     let givenUp = false;
+    let failure: unknown;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const opening = new Promise<Database>((resolve, reject) => {
       openDB<NhacHanSchema>(name, migrations.length, {
         async upgrade(db, oldVersion, _newVersion, transaction) {
-          for (const step of migrations.slice(oldVersion)) {
-            await step(db as unknown as IDBPDatabase, transaction as unknown as Parameters<Migration>[1]);
+          try {
+            for (const step of migrations.slice(oldVersion)) {
+              await step(db as unknown as IDBPDatabase, transaction as unknown as Parameters<Migration>[1]);
+            }
+          } catch (error) {
+            // A promise that fails would not undo the steps before it.
+            failure = error;
+            transaction.done.catch(() => {});
+            transaction.abort();
           }
         },
         blocked: () => {
@@ -90,7 +98,7 @@ export class Connection {
         },
         (error: unknown) => {
           clearTimeout(timer);
-          reject(error);
+          reject(failure === undefined ? error : new StoreError('storage-failed', { cause: failure }));
         },
       );
     });
