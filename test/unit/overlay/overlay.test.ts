@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Flag, FlagId, Severity } from '../../../lib/dossier/judgement';
+import { removeLeftovers } from '../../../lib/overlay';
+import { Overlay } from '../../../lib/overlay/overlay';
+import type { Picture } from '../../../lib/overlay/picture';
+
+const severities: Partial<Record<FlagId, Severity>> = { overdue: 1, 'due-today': 2, 'due-soon': 3 };
+
+/** Draws at once. */
+function draw(overlay: Overlay, picture: Picture): void {
+  for (const steps = overlay.draw(picture); !steps.next().done; );
+}
+
+/** A table of rows with the given flags, and the picture of it. */
+function page(flagsOfRows: FlagId[][], pager: Partial<Picture['lists'][0]['pager']> = {}): Picture {
+  document.body.innerHTML = `<main class="portal"><table><tbody>${flagsOfRows
+    .map((_, index) => `<tr class="row"><td>${index + 1}</td><td>H57-261122-000${index}</td></tr>`)
+    .join('')}</tbody></table></main>`;
+  const rows = [...document.querySelectorAll('tr')].map((element, index) => ({
+    row: { dossier: { code: `H57-261122-000${index}` }, elements: [element], unreadable: [] },
+    judgement: {
+      progress: 'not-due' as const,
+      flags: (flagsOfRows[index] ?? []).map(
+        (id): Flag => ({ id, severity: severities[id] ?? 4, params: {} }),
+      ),
+    },
+  }));
+  return {
+    language: 'vi',
+    dueSoonWorkingDays: 2,
+    lists: [{ pager: { rowsShown: rows.length, ...pager }, rows }],
+    refusals: [],
+  };
+}
+
+const barText = () => document.querySelector('nhac-han-bar')?.shadowRoot?.textContent ?? '';
+const buttons = () => [
+  ...(document.querySelector('nhac-han-bar')?.shadowRoot?.querySelectorAll('button') ?? []),
+];
+const press = (words: string) =>
+  buttons()
+    .find(({ textContent }) => textContent?.includes(words))
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+const rows = () => [...document.querySelectorAll('tr')];
+
+let overlay: Overlay;
+beforeEach(() => {
+  overlay?.destroy();
+  document.body.innerHTML = '';
+  overlay = new Overlay(document);
+});
+
+describe('marks', () => {
+  it('give every row its code and a flagged row its flags and words', () => {
+    draw(overlay, page([['overdue', 'undigitised-components'], []]));
+    expect(rows().map((row) => ({ ...row.dataset }))).toEqual([
+      {
+        nhachanCode: 'H57-261122-0000',
+        nhachanFlags: 'overdue undigitised-components',
+        nhachanLabel: 'Quá hạn · Chưa số hóa đủ thành phần hồ sơ',
+      },
+      { nhachanCode: 'H57-261122-0001' },
+    ]);
+  });
+
+  it('leave the page byte for byte as it was', () => {
+    const picture = page([['overdue'], ['due-today'], []]);
+    const before = document.documentElement.outerHTML;
+    draw(overlay, picture);
+    press('Quá hạn');
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    overlay.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('write nothing when nothing changed', async () => {
+    const picture = page([['overdue'], []]);
+    draw(overlay, picture);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((seen) => records.push(...seen));
+    observer.observe(document.body, { subtree: true, attributes: true, childList: true });
+    draw(overlay, picture);
+    await new Promise((resolve) => setTimeout(resolve));
+    observer.disconnect();
+    expect(records).toEqual([]);
+  });
+
+  it('leave a row that is no longer read, and a clone of a marked row', () => {
+    const picture = page([['overdue'], []]);
+    draw(overlay, picture);
+    const first = rows()[0] as Element;
+    first.after(first.cloneNode(true));
+    draw(overlay, {
+      ...picture,
+      lists: [{ pager: { rowsShown: 1 }, rows: picture.lists[0]?.rows.slice(1) ?? [] }],
+    });
+    expect(rows().map((row) => Object.keys(row.dataset))).toEqual([[], [], ['nhachanCode']]);
+  });
+
+  it('are drawn on one piece of a row that stands in several places', () => {
+    const picture = page([['overdue'], []]);
+    const [one, two] = rows() as [HTMLElement, HTMLElement];
+    const split = { ...picture.lists[0]?.rows[0] } as Picture['lists'][0]['rows'][0];
+    split.row = { ...split.row, elements: [one, two] };
+    draw(overlay, { ...picture, lists: [{ pager: { rowsShown: 1 }, rows: [split] }] });
+    expect([one.dataset.nhachanFlags, two.dataset.nhachanFlags]).toEqual(['overdue', undefined]);
+    press('Quá hạn');
+    press('Quá hạn');
+    expect(two.dataset).toEqual({});
+  });
+});
+
+describe('the bar', () => {
+  it('counts dossiers per kind of work and says how much was read', () => {
+    draw(
+      overlay,
+      page([['overdue'], ['overdue', 'undigitised-result'], ['due-soon']], { page: 2, pages: 6, total: 57 }),
+    );
+    expect(barText()).toContain('Quá hạn 2');
+    expect(barText()).toContain('≤ 2 ngày 1');
+    expect(barText()).toContain('Thiếu số hóa 1');
+    expect(barText()).not.toContain('Hôm nay');
+    expect(barText()).toContain('Trang 2/6 · đã đọc 3/57 hồ sơ');
+  });
+
+  it('says calmly that nothing is urgent', () => {
+    draw(overlay, page([[], []]));
+    expect(barText()).toContain('2 hồ sơ, không có việc gấp');
+  });
+
+  it('is not there where nothing is read', () => {
+    const picture = page([]);
+    draw(overlay, { ...picture, lists: [] });
+    expect(document.querySelector('nhac-han-bar')).toBeNull();
+  });
+
+  it('says which table was refused, and why', () => {
+    const element = document.createElement('table');
+    const refusals = [{ reason: 'no-code-column', headers: ['STT', 'Hẹn trả'], element }];
+    draw(overlay, { ...page([]), lists: [], refusals });
+    expect(barText()).toContain('thiếu cột mã hồ sơ');
+  });
+
+  it('hides the other rows and brings them back', () => {
+    draw(overlay, page([['overdue'], [], ['due-today']]));
+    const hidden = () => rows().map((row) => 'nhachanHidden' in row.dataset);
+    press('Quá hạn');
+    expect(hidden()).toEqual([false, true, true]);
+    expect(barText()).toContain('Đang ẩn 2 dòng');
+    press('Hôm nay');
+    expect(hidden()).toEqual([false, true, false]);
+    press('Hiện lại tất cả');
+    expect(hidden()).toEqual([false, false, false]);
+  });
+
+  it('keeps a pressed switch in sight when its count falls to zero', () => {
+    draw(overlay, page([['overdue'], []]));
+    press('Quá hạn');
+    draw(overlay, page([[], []]));
+    expect(barText()).toContain('Quá hạn 0');
+    press('Quá hạn');
+    expect(rows().some((row) => 'nhachanHidden' in row.dataset)).toBe(false);
+  });
+
+  it('is one, whatever the portal or an older script put there, and comes back when swept away', () => {
+    const picture = page([['overdue']]);
+    const hostile = document.createElement('nhac-han-bar');
+    document.body.append(hostile);
+    draw(overlay, picture);
+    expect(hostile.isConnected).toBe(false);
+    document.querySelector('nhac-han-bar')?.remove();
+    draw(overlay, picture);
+    expect(document.querySelectorAll('body > nhac-han-bar')).toHaveLength(1);
+    expect(barText()).toContain('Quá hạn 1');
+  });
+
+  it('says once that the page must be loaded anew, and goes when told to', () => {
+    draw(overlay, page([['overdue']]));
+    overlay.sayFarewell();
+    expect(barText()).toContain('Tải lại trang');
+    expect(document.querySelector('[data-nhachan-code]')).toBeNull();
+    press('Đóng');
+    expect(document.querySelector('nhac-han-bar')).toBeNull();
+  });
+});
+
+it('takes away what an older script left', () => {
+  document.body.innerHTML =
+    '<table><tr data-nhachan-code="A" data-nhachan-flags="overdue" data-nhachan-label="x" data-nhachan-hidden=""></tr></table><nhac-han-bar></nhac-han-bar>';
+  removeLeftovers(document);
+  expect(document.body.innerHTML).toBe('<table><tbody><tr></tr></tbody></table>');
+});

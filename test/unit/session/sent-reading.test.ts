@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../lib/dossier/dossier';
+import { pageCallSchemas } from '../../../lib/messages/schemas';
+import type { DossierList, PageReading, RowReading } from '../../../lib/reading/types';
+import { sentReadings } from '../../../lib/session/sent-reading';
+
+const element = {} as Element;
+const context = {
+  url: 'https://motcua.example.vn/ho-so/dang-xu-ly?nguoi=an',
+  readAt: 1_790_000_000_000,
+  keep: [],
+};
+
+function row(code: string, more: Partial<Dossier> = {}, link?: string): RowReading {
+  return {
+    dossier: { code, ...more },
+    elements: [element],
+    unreadable: [{ field: 'dueAt', text: 'Nguyễn Văn Thử 31/02/2026', reason: 'no-such-day' }],
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function page(lists: Partial<DossierList>[], more: Partial<PageReading> = {}): PageReading {
+  return {
+    lists: lists.map((list) => ({
+      columns: [],
+      pager: { rowsShown: list.rows?.length ?? 0 },
+      rows: [],
+      skipped: [],
+      element,
+      ...list,
+    })),
+    refusals: [],
+    ...more,
+  };
+}
+
+describe('a reading that leaves the page', () => {
+  it('names no citizen and no query', () => {
+    const personal = { applicant: 'Nguyễn Văn Thử', summary: 'Ông Nguyễn Văn Thử xin cấp phép' };
+    const link = 'https://motcua.example.vn/ho-so/12?token=bi-mat';
+    const [sent] = sentReadings(page([{ rows: [row('A-1', personal, link)] }]), context);
+    expect(JSON.stringify(sent)).not.toMatch(/Nguyễn|bi-mat|nguoi/);
+    expect(sent?.lists[0]?.rows[0]).toEqual({
+      dossier: { code: 'A-1' },
+      link: 'https://motcua.example.vn/ho-so/12',
+      unreadable: [{ field: 'dueAt', reason: 'no-such-day' }],
+    });
+  });
+
+  it('keeps a personal field that the officer switched on', () => {
+    const [sent] = sentReadings(page([{ rows: [row('A-1', { applicant: 'Nguyễn Văn Thử' })] }]), {
+      ...context,
+      keep: ['applicant'],
+    });
+    expect(sent?.lists[0]?.rows[0]?.dossier.applicant).toBe('Nguyễn Văn Thử');
+  });
+
+  it('gives no link that would open another page', () => {
+    const [sent] = sentReadings(
+      page([
+        { rows: [row('A', {}, 'https://motcua.example.vn/qlkdl#/all/12'), row('B', {}, 'javascript:mo(1)')] },
+      ]),
+      context,
+    );
+    expect(sent?.lists[0]?.rows.map(({ link }) => link)).toEqual([undefined, undefined]);
+  });
+
+  it('is accepted by the receiver however odd the page', () => {
+    const odd = page(
+      [
+        {
+          title: 'x'.repeat(9_000),
+          pager: { rowsShown: 1, total: 1e12, page: 2.5 },
+          rows: [row('A', { procedure: 'y'.repeat(9_000) }), row('z'.repeat(500))],
+        },
+        ...Array.from({ length: 80 }, (_, index) => ({ rows: [row(`B-${index}`)] })),
+      ],
+      {
+        refusals: [{ reason: 'no-code-column', headers: Array(500).fill('h'.repeat(3_000)), element }],
+        officer: 'Trần Thị Thử',
+      },
+    );
+    const [sent] = sentReadings(odd, context);
+    const checked = pageCallSchemas['page/reading'].safeParse(sent);
+    expect(checked.error?.issues ?? []).toEqual([]);
+    expect(sent?.lists[0]?.rows.map(({ dossier }) => dossier.code)).toEqual(['A']);
+  });
+
+  it('names a list by its title, else by its path, and tells two of one name apart', () => {
+    const rows = [row('A')];
+    const [sent] = sentReadings(
+      page([{ rows, title: 'Đang xử lý' }, { rows, title: 'Đang xử lý' }, { rows }]),
+      {
+        ...context,
+        url: 'https://motcua.example.vn/qlkdl?x=1#/all/3?loc=an',
+      },
+    );
+    expect(sent?.lists.map(({ list }) => list)).toEqual(['Đang xử lý', 'Đang xử lý #2', '/qlkdl#/all/3']);
+  });
+
+  it('counts what was skipped by its reason', () => {
+    const skipped = [
+      { reason: 'no-code', element },
+      { reason: 'no-code', element },
+      { reason: 'total', element },
+    ] as const;
+    const [sent] = sentReadings(page([{ rows: [row('A')], skipped: [...skipped] }]), context);
+    expect(sent?.lists[0]?.skipped).toEqual({ 'no-code': 2, total: 1 });
+  });
+
+  it('goes in parts that the receiver takes when a list has thousands of rows', () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => row(`A-${index}`));
+    const sent = sentReadings(page([{ rows, title: 'Tra cứu' }]), context);
+    expect(sent.map(({ lists }) => lists.map((list) => list.rows.length))).toEqual([
+      [5_000],
+      [5_000],
+      [2_000],
+    ]);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+    expect(sent.every((part) => pageCallSchemas['page/reading'].safeParse(part).success)).toBe(true);
+  });
+
+  it('is nothing where nothing was read', () => {
+    expect(sentReadings(page([{ rows: [] }]), context)).toEqual([]);
+  });
+});
