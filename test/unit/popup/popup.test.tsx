@@ -199,7 +199,9 @@ describe('the officer', () => {
     const select = root.querySelector('select');
     if (select === null) throw new Error('a choice');
     select.value = 'Lê Văn Thử';
-    await act(async () => select.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(async () => {
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     expect(props.onOfficer).toHaveBeenCalledWith('Lê Văn Thử');
   });
 });
