@@ -213,7 +213,7 @@ export function truth(records, now, { skin = 'datatables', read = pageIds } = {}
  * @param {string} now
  */
 function mergedOver(lists, now) {
-  /** @type {Map<string, { dossier: Dossier, unreadable: Set<string> }>} */
+  /** @type {Map<string, { dossier: Dossier, unreadable: Set<keyof Dossier> }>} */
   const merged = new Map();
   for (const row of lists.flat()) {
     const known = merged.get(row.code) ?? { dossier: { code: row.code }, unreadable: new Set() };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Portal, pageIds, skins, startPortal } from '../../portal';
+import { type Portal, pageIds, type SkinId, skins, startPortal } from '../../portal';
 
 let portal: Portal;
 
@@ -92,5 +92,57 @@ describe('the server-rendered portal', () => {
     expect(portal.truth().lists.processing.rows[0]).toMatchObject({ code: done, progress: 'overdue' });
     expect(portal.truth().counts.overdue).toBe(before + 1);
     expect((await control({ action: 'nothing-like-it' })).status).toBe(400);
+  });
+});
+
+describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
+  let other: Portal;
+
+  beforeAll(async () => {
+    other = await startPortal({ skin, now: '2026-11-23T09:00' });
+  }, 60_000);
+  afterAll(() => other.close());
+
+  test('answers at the address of every list, dossier and report, and at no other', async () => {
+    const addresses = [
+      ...pageIds.map(other.address),
+      other.reportAddress,
+      other.detailAddress(other.records[0]?.id ?? ''),
+    ];
+    for (const address of [`${other.url}/`, ...addresses]) {
+      const response = await fetch(address);
+      expect([address, response.status]).toEqual([address, 200]);
+      expect(await response.text()).toContain('<html lang="vi">');
+    }
+    expect((await fetch(`${other.url}/khong-co`)).status).toBe(404);
+  });
+
+  test('gives its lists page by page, as many cells as columns', async () => {
+    const { lists } = other.truth();
+    for (const id of pageIds) {
+      for (const [index, rows] of lists[id].pages.entries()) {
+        const part = await (await fetch(`${other.url}/api/list?id=${id}&page=${index + 1}`)).json();
+        expect(part.rows.map((row: { code: string }) => row.code)).toEqual(rows.map(({ code }) => code));
+        for (const row of part.rows) expect(row.cells).toHaveLength(skins[skin].lists[id].columns.length);
+      }
+    }
+  });
+});
+
+describe('the portal in frames', () => {
+  test('draws each dossier in two rows, a page at a time', async () => {
+    const old = await startPortal({ skin: 'frames', now: '2026-11-23T09:00' });
+    try {
+      const page = await textOf(`${old.url}/onegate/danhsach.jsp?loai=dang-xu-ly&trang=6`);
+      expect(page.match(/<tr class="row0">/g)).toHaveLength(7);
+      expect(page.match(/<tr class="row1">/g)).toHaveLength(7);
+      expect(page).toContain('Trang 6/6 - Tổng số: 57 hồ sơ');
+      old.control.failPage({ list: 'processing', page: 6, times: 1 });
+      const failed = await fetch(`${old.url}/onegate/danhsach.jsp?loai=dang-xu-ly&trang=6`);
+      expect([failed.status, await failed.text()]).toEqual([500, expect.stringContaining('Có lỗi xảy ra')]);
+      expect(await textOf(`${old.url}/onegate/khung.jsp`)).toContain('<frameset');
+    } finally {
+      await old.close();
+    }
   });
 });

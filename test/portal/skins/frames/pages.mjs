@@ -66,7 +66,7 @@ const framesetPage = (query) => html`<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0
 const headPage = (view) =>
   inner(
     skin.name,
-    html`<div class="dau"><b>${skin.name}</b><br>Xin chào: <span id="tenCanBo">${view.officer}</span> | <a href="/dang-nhap" target="_top">Thoát</a></div>`,
+    html`<div class="dau"><b class="dau-ten">${skin.name}</b><br>Xin chào: <span id="tenCanBo">${view.officer}</span> | <a class="dau-thoat" href="/dang-nhap" target="_top">Thoát</a></div>`,
   );
 
 const menuPage = () =>
