@@ -34,6 +34,11 @@ describe('workingTimeBetween', () => {
     'hôm nay',
     '12/10/2026',
     '2026-02-30',
+    '1900-02-29',
+    '2026-10-1２',
+    '2026-10-12 08:00',
+    '2026-10-12T08:00:60',
+    '2026-10-12T24:01',
     '2026-13-01',
     '2026-10-12T25:00',
     '2026-10-12T10:60',
@@ -85,6 +90,13 @@ describe('addWorkingTime', () => {
 });
 
 describe('isDayOff', () => {
+  it('knows the leap days of the centuries', () => {
+    expect(isDayOff('2000-02-27', defaultCalendar)).toBe(true);
+    expect(isDayOff('2000-02-29', defaultCalendar)).toBe(false);
+    expect(isDayOff('2100-02-28', defaultCalendar)).toBe(true);
+    expect(isDayOff('2100-03-01', defaultCalendar)).toBe(false);
+  });
+
   it.each([
     ['2026-10-12', false],
     ['2026-10-12T23:00', false],
