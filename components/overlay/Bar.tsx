@@ -22,19 +22,6 @@ export function Bar({ view, words, actions }: { view: BarView; words: OverlayWor
     <section class="bar" aria-label={words.name} lang={view.language}>
       <div class="head">
         <strong>{words.name}</strong>
-        <button
-          type="button"
-          class="plain"
-          aria-label={words.minimise}
-          title={words.minimise}
-          onClick={() => actions.minimise(true)}
-        >
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M1 5h10v2H1z" fill="currentColor" />
-          </svg>
-        </button>
-      </div>
-      {view.counts.length > 0 && (
         <div class="counts">
           {view.counts.map(({ name, label, count, pressed }) => (
             <button
@@ -48,9 +35,20 @@ export function Bar({ view, words, actions }: { view: BarView; words: OverlayWor
               <SeverityIcon kind={iconOfCount(name)} /> {label} <b>{count}</b>
             </button>
           ))}
+          {view.calm !== undefined && <span>{view.calm}</span>}
         </div>
-      )}
-      {view.calm !== undefined && <p>{view.calm}</p>}
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.minimise}
+          title={words.minimise}
+          onClick={() => actions.minimise(true)}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1 5h10v2H1z" fill="currentColor" />
+          </svg>
+        </button>
+      </div>
       {view.lines.map((line) => (
         <p key={line} class="coverage">
           {line}

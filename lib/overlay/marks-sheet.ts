@@ -72,7 +72,8 @@ ${looks.map(lookRule).join('\n')}
 :where(${cell},${freeRow}){position:relative}
 :where(table:has(>tbody>${flagged})>thead,table:has(>tbody>${flagged})>thead *){z-index:2}
 ${layout.grows ? `${cellRow}>:is(td,th,[role]),${freeRow}{padding-bottom:21px!important}` : ''}
-${cellRow}>:first-child,${freeRow}{box-shadow:inset 3px 0 0 var(--nhachan-ink)!important}
+${cellRow}>:first-child,${freeRow}{background-image:linear-gradient(var(--nhachan-ink),var(--nhachan-ink))!important;
+background-position:0 0!important;background-repeat:no-repeat!important;background-size:3px 100%!important}
 ${marks}{all:initial;position:absolute;bottom:${layout.grows ? 3 : 0}px;left:8px;box-sizing:border-box;
 width:max-content;height:${height}px;padding:0 6px 0 var(--nhachan-inset);overflow:hidden;border-radius:4px;
 background:var(--nhachan-icon),var(--nhachan-paper);background-repeat:no-repeat;color:var(--nhachan-ink);
