@@ -1,51 +1,42 @@
-import { normalForm, parseNumber } from '../text';
+import { fold, parseNumber } from '../text';
 import { oneLine, textOf } from './element-text';
 import type { Pager } from './types';
 
 type Told = Omit<Pager, 'rowsShown'> & { from?: number; to?: number };
 
-const number = `(d{1,3}(?:[., ]d{3})+|d{1,9})`;
-const noun = `(?:hồ sơ|mục|bản ghi|dòng|kết quả|phần tử|entries|items|records|rows|hs|bản|bg)`;
-const range = new RegExp(
-  String.raw`${number} ?(?:-|đến|to|~|tới) ?${number},? ?(?:của|trong|trên|of|/|out of)(?: tổng số| tổng cộng| tổng)?:? ?(?:khoảng )?${number}`,
+const count = /\d{1,3}(?:[., ]\d{3})+|\d{1,9}/.source;
+const thing = 'ho so|muc|ban ghi|dong|ket qua|phan tu|entries|items|records|rows|hs|bg';
+
+/** Builds a pattern in which "#" stands for a number and "@" for what is counted. */
+function pattern(source: string): RegExp {
+  return new RegExp(source.replace(/#/g, `(${count})`).replace(/@/g, `(?:${thing})`));
+}
+
+const spread = pattern(
+  '# ?(?:-|den|to|~|toi) ?#,? ?(?:cua|trong|tren|of|/|out of)(?: tong so| tong cong| tong)?:? ?#',
 );
-const totalFirst = new RegExp(
-  `(?:tổng(?: số| cộng)?(?: ${noun})?|total|có|tìm thấy)(?: có)?:? ?${number}(?: ${noun})`,
-);
-const totalColon = new RegExp(`(?:tổng(?: số| cộng)?(?: ${noun})?|total(?: items)?) ?: ?${number}(?![d/%])`);
-const pageOf = new RegExp(
-  String.raw`(?:trang|page)(?: số)?:? ?${number} ?(?:/|của|trên|of|trong)(?: tổng số)? ?${number}`,
-);
-const totalPages = new RegExp(`(?:/|của|trên|of) ?${number} (?:trang|pages?)(?!p{L})`, 'u');
+const totals = [
+  pattern('(?:tong(?: so| cong)?(?: @)?|total|co|tim thay)(?: co)?:? ?# @'),
+  pattern('(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%])'),
+];
+const pageOf = pattern('(?:trang|page)(?: so)?:? ?# ?(?:/|cua|tren|of|trong)(?: tong so)? ?#');
+const totalPages = pattern('(?:/|cua|tren|of) ?# (?:trang|pages?)\\b');
 
 /** What a pager's words tell. */
 export function pagerFromText(text: string): Told {
-  const normal = normalForm(text.slice(0, 600));
-  const told: Told = {};
   // "được lọc từ 57 mục" tells of what is not listed.
-  const plain = normal.replace(/\((?:được )?(?:lọc|filtered)[^)]*\)/g, ' ');
-  const value = (part: string | undefined) => parseNumber(part ?? '');
-  const spread = range.exec(plain);
-  if (spread) {
-    const [from, to, total] = [value(spread[1]), value(spread[2]), value(spread[3])];
-    if (from !== undefined && to !== undefined && total !== undefined && to <= total && from <= to + 1) {
-      Object.assign(told, { from, to, total });
-    }
-  }
-  const pages = pageOf.exec(plain);
-  if (pages) {
-    const [page, of] = [value(pages[1]), value(pages[2])];
-    if (page !== undefined && of !== undefined && page <= Math.max(of, 1))
-      Object.assign(told, { page, pages: of });
-  }
-  if (told.total === undefined) {
-    const total = value((totalFirst.exec(plain) ?? totalColon.exec(plain))?.[1]);
-    if (total !== undefined) told.total = total;
-  }
-  if (told.pages === undefined) {
-    const all = value(totalPages.exec(plain)?.[1]);
-    if (all !== undefined && !told.from) told.pages = all;
-  }
+  const plain = fold(text.slice(0, 600)).replace(/\((?:duoc )?(?:loc|filtered)[^)]*\)/g, ' ');
+  const told: Told = {};
+  const numbers = (match: RegExpExecArray | null | undefined) =>
+    (match ?? []).slice(1).map((part) => parseNumber(part) ?? Number.NaN);
+  const [from = 0, to = 0, all = -1] = numbers(spread.exec(plain));
+  if (to <= all && from <= to + 1) Object.assign(told, { from, to, total: all });
+  const [page = 0, pages = -1] = numbers(pageOf.exec(plain));
+  if (page <= pages) Object.assign(told, { page, pages });
+  const [total] = numbers(totals.map((total) => total.exec(plain)).find((match) => match));
+  if (told.total === undefined && total !== undefined) told.total = total;
+  const [last] = numbers(totalPages.exec(plain));
+  if (told.pages === undefined && last !== undefined && told.from === undefined) told.pages = last;
   return told;
 }
 
