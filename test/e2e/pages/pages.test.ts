@@ -56,7 +56,8 @@ describe.each(savedPages())('$slug', ({ source, frames, expected }) => {
         (asked) => savedPage.visit(document, asked.url, asked.changes),
         { url, changes },
       );
-      expect(differences(reading, seen.reading)).toEqual([]);
+      const found = differences(reading, seen.reading);
+      expect(found, found.join('\n')).toEqual([]);
       expect(seen.inSteps).toEqual(seen.reading);
       expect(seen.unchanged).toBe(true);
     }

@@ -17,7 +17,7 @@ export function attachShadowRoots(root: Document | ShadowRoot): void {
 
 /** Writes each `<iframe data-page="name">` and `<frame data-page="name">` from the files of the folder. */
 export function fillFrames(root: Document, frames: Record<string, string>): void {
-  for (const frame of root.querySelectorAll<HTMLIFrameElement>('[data-page]')) {
+  for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe[data-page], frame[data-page]')) {
     const inner = frame.contentDocument;
     const html = frames[frame.dataset.page ?? ''];
     if (!inner || html === undefined) throw new Error(`no document for frame ${frame.dataset.page}`);

@@ -72,6 +72,8 @@ export interface ExpectedPage {
   about: string;
   /** Traps of `traps.json` that the page stands for. */
   covers: string[];
+  /** Why happy-dom cannot show this page; it is then read in the browser alone. */
+  onlyInBrowser?: string;
   reading: ExpectedReading;
   /** Later states of the same document, in order. */
   after?: { url?: string; changes: PageChange[]; reading: ExpectedReading }[];

@@ -14,12 +14,14 @@ function open(url: string, source: string, frames: Record<string, string>): Docu
 }
 
 describe.each(savedPages())('$slug', ({ source, frames, expected }) => {
-  it(expected.about, () => {
+  const { onlyInBrowser } = expected;
+  it.skipIf(onlyInBrowser)(onlyInBrowser ? `${expected.about} (${onlyInBrowser})` : expected.about, () => {
     const root = open(expected.url, source, frames);
     const states = [{ changes: [], reading: expected.reading }, ...(expected.after ?? [])];
     for (const { changes, reading, ...state } of states) {
       const seen = visit(root, 'url' in state && state.url ? state.url : expected.url, changes);
-      expect(differences(reading, seen.reading)).toEqual([]);
+      const found = differences(reading, seen.reading);
+      expect(found, found.join('\n')).toEqual([]);
       expect(seen.inSteps).toEqual(seen.reading);
       expect(seen.unchanged).toBe(true);
     }
