@@ -61,7 +61,7 @@ export const flagTexts: FlagTexts = {
   'returned-ineligible': {
     label: () => 'Trả lại, không đủ điều kiện',
     reason: () => 'Hồ sơ bị trả lại do không đủ điều kiện giải quyết.',
-    advice: 'Kiểm tra đã có phiếu từ chối nêu rõ lý do gửi người nộp.',
+    advice: 'Kiểm tra đã gửi người nộp phiếu từ chối nêu rõ lý do.',
   },
   'unpaid-online': {
     label: () => 'Nộp trực tuyến, chưa thanh toán',
