@@ -7,8 +7,6 @@ import type { SettingsKeeper } from './settings-keeper';
 
 const scriptId = 'portal';
 const scriptFile = 'content-scripts/portal.js';
-/** The stylesheet of the marks, as built. */
-export const marksFile = 'marks.css';
 
 /** On which portals the extension works. */
 export interface Sites {
@@ -55,9 +53,8 @@ export function createSites({ platform, onFailure }: Environment, settings: Sett
   async function stop(tab: Tab): Promise<void> {
     try {
       await callTab(tab)('session/stop', null);
-      await contentScripts.removeCss(tab.id, marksFile);
     } catch {
-      // No session there, or the permission that the removal needs is gone with its marks.
+      // No session stands there.
     }
   }
 

@@ -3,7 +3,7 @@ import { pageSettings } from '../settings';
 import type { Environment } from './environment';
 import { createReadings } from './readings';
 import { createSettingsKeeper } from './settings-keeper';
-import { createSites, marksFile } from './sites';
+import { createSites } from './sites';
 import { createSummary } from './summary';
 
 const clockAlarm = 'clock';
@@ -29,10 +29,9 @@ export function startBackground(environment: Environment): void {
     isGranted: sites.isGranted,
     onFailure,
     page: {
-      async 'page/hello'(_request, { origin, tabId, frameId }) {
+      async 'page/hello'(_request, { origin }) {
         const current = await settings.read();
         if (current.pausedSites.includes(origin)) return { ok: false, error: 'site-paused' };
-        await platform.contentScripts.insertCss(tabId, frameId, marksFile).catch(onFailure);
         return { ok: true, value: pageSettings(current, origin) };
       },
       'page/reading': takeReading,

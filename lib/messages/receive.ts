@@ -8,7 +8,6 @@ export interface CallSender {
   url?: string;
   origin?: string;
   tabId?: number;
-  frameId?: number;
 }
 
 /** A page session that was let in. */
@@ -16,7 +15,6 @@ export interface PageSender {
   /** Origin of the frame, as the browser says. */
   origin: string;
   tabId: number;
-  frameId: number;
 }
 
 export type PageHandlers = {
@@ -82,7 +80,7 @@ async function receivePage<N extends keyof PageCalls>(
   if (!(await receiver.isGranted(origin))) return refused('site-not-granted');
   const parsed = parse<RequestOf<N>>(pageCallSchemas[call], request);
   if (parsed === undefined) return refused('invalid-message');
-  return receiver.page[call](parsed, { origin, tabId: sender.tabId, frameId: sender.frameId ?? 0 });
+  return receiver.page[call](parsed, { origin, tabId: sender.tabId });
 }
 
 async function receiveSurface<N extends keyof SurfaceCalls>(

@@ -84,12 +84,6 @@ export const platform: Platform = {
     async inject(tabId, file) {
       await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
     },
-    async insertCss(tabId, frameId, file) {
-      await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [file] });
-    },
-    async removeCss(tabId, file) {
-      await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [file] });
-    },
   },
   tabs: {
     all: async () => (await browser.tabs.query({})).flatMap(tabOf),

@@ -47,9 +47,6 @@ export interface ContentScripts {
   unregister(id: string): Promise<void>;
   /** Runs the script at once in all frames of a tab. */
   inject(tabId: number, file: string): Promise<void>;
-  insertCss(tabId: number, frameId: number, file: string): Promise<void>;
-  /** From all frames of the tab. */
-  removeCss(tabId: number, file: string): Promise<void>;
 }
 
 export interface Tab {

@@ -40,9 +40,13 @@ export function mergeLists(a: ListRow, b: ListRow): ListRow {
   return { ...a, ...(title === undefined ? {} : { title }), sightings: newestUnnumbered(sightings) };
 }
 
+/** The newer of two looks at one page; a long page that came in parts, each read at the same instant, is joined. */
 function newerSighting(a: Sighting, b: Sighting): Sighting {
   if (a.readAt !== b.readAt) return a.readAt > b.readAt ? a : b;
-  return canonicalJson(a) >= canonicalJson(b) ? a : b;
+  const { codes: ofA, ...restOfA } = a;
+  const { codes: ofB, ...restOfB } = b;
+  const rest = canonicalJson(restOfA) >= canonicalJson(restOfB) ? restOfA : restOfB;
+  return { ...rest, codes: [...new Set([...ofA, ...ofB])].sort() };
 }
 
 function newestUnnumbered(sightings: ListRow['sightings']): ListRow['sightings'] {

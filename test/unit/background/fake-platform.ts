@@ -9,7 +9,7 @@ const matches = (pattern: string, url: string) => {
 export function fakePlatform() {
   const granted = new Set<string>();
   const required = new Set<string>();
-  const tabs: { tab: Tab; url: string; alive: boolean; css: Set<string> }[] = [];
+  const tabs: { tab: Tab; url: string; alive: boolean }[] = [];
   const stored = new Map<string, unknown>();
   const alarms = new Map<string, number>();
   const state = {
@@ -65,15 +65,6 @@ export function fakePlatform() {
         found.alive = true;
         state.injected.push(tabId);
       },
-      async insertCss(tabId, _frameId, file) {
-        find(tabId)?.css.add(file);
-      },
-      async removeCss(tabId, file) {
-        const found = find(tabId);
-        if (found === undefined || !isGranted(found.url))
-          throw new Error('Cannot access contents of the page.');
-        found.css.delete(file);
-      },
     },
     tabs: {
       all: async () => tabs.map(({ tab, url }) => (isGranted(url) ? { ...tab, url } : tab)),
@@ -119,8 +110,7 @@ export function fakePlatform() {
     /** As a build does whose manifest names the host. */
     require: (pattern: string) => void required.add(pattern),
     openTab(url: string, id = tabs.length + 1) {
-      const css = new Set<string>();
-      const opened = { tab: { id, active: true, lastAccessed: id }, url, alive: false, css };
+      const opened = { tab: { id, active: true, lastAccessed: id }, url, alive: false };
       tabs.push(opened);
       return opened;
     },

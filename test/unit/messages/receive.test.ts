@@ -4,7 +4,7 @@ import { createReceive, type Receiver } from '../../../lib/messages/receive';
 
 const site = 'https://motcua.example.vn';
 const base = 'chrome-extension://own/';
-const page = { extensionId: 'own', url: `${site}/ho-so?x=1`, origin: site, tabId: 7, frameId: 0 };
+const page = { extensionId: 'own', url: `${site}/ho-so?x=1`, origin: site, tabId: 7 };
 const popup = { extensionId: 'own', url: `${base}popup.html`, origin: 'chrome-extension://own' };
 
 const reading: SentReading = {
@@ -53,7 +53,6 @@ describe('a page’s call', () => {
     expect(receiver.page['page/reading']).toHaveBeenCalledWith(reading, {
       origin: site,
       tabId: 7,
-      frameId: 0,
     });
   });
 

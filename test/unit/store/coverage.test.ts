@@ -93,6 +93,12 @@ describe('coverage', () => {
     expect(await coverage()).toMatchObject([{ rows: 30, total: 30, complete: true }]);
   });
 
+  it('joins the parts of a page too long for one message', async () => {
+    await page(codes(1, 20), { page: 1, pages: 1, total: 40 });
+    await page(codes(21, 40), { page: 1, pages: 1, total: 40 });
+    expect(await coverage()).toMatchObject([{ rows: 40, complete: true }]);
+  });
+
   it('is of the last day on which a list was read', async () => {
     await page(codes(1, 20), { page: 1, pages: 2, total: 40 });
     await page(codes(21, 40), { page: 2, pages: 2, total: 40 }, morning + 24 * hour);
