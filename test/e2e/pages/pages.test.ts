@@ -23,6 +23,7 @@ beforeAll(async () => {
     write: false,
     format: 'iife',
     globalName: 'savedPage',
+    footer: { js: 'globalThis.savedPage = savedPage;' },
     target: 'chrome109',
   });
   reader = bundle.outputFiles[0]?.text ?? '';
