@@ -1,6 +1,6 @@
 import { differenceInBusinessDays } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   defaultCalendar,
   formatCivil,
@@ -9,6 +9,9 @@ import {
   workingTimeBetween,
 } from '../../../lib/calendar';
 import { plainWeeks, saturdayMornings, untidy } from './calendars';
+
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const firstYear = 2022;
 const lastYear = 2028;
@@ -42,23 +45,19 @@ describe('working time against a minute-by-minute count', () => {
     ['the default calendar', defaultCalendar],
     ['Saturday mornings', saturdayMornings],
     ['untidy sessions', { ...untidy, week: untidy.week.map((sessions) => sessions.slice(0, 5)) }],
-  ])(
-    '%s, 10,000 spans',
-    (_what, calendar) => {
-      const counted = countMinutes(calendar);
-      const minute = fc.integer({ min: 0, max: days * 1440 - 1 });
-      const civil = (n: number) =>
-        formatCivil({ day: firstDay + Math.floor(n / 1440), second: (n % 1440) * 60 });
-      fc.assert(
-        fc.property(minute, minute, (from, to) => {
-          const { minutes } = workingTimeBetween(civil(from), civil(to), calendar);
-          expect(minutes).toBe(counted[to]! - counted[from]!);
-        }),
-        { numRuns: 10_000 },
-      );
-    },
-    60_000,
-  );
+  ])('%s, 10,000 spans', (_what, calendar) => {
+    const counted = countMinutes(calendar);
+    const minute = fc.integer({ min: 0, max: days * 1440 - 1 });
+    const civil = (n: number) =>
+      formatCivil({ day: firstDay + Math.floor(n / 1440), second: (n % 1440) * 60 });
+    fc.assert(
+      fc.property(minute, minute, (from, to) => {
+        const { minutes } = workingTimeBetween(civil(from), civil(to), calendar);
+        return minutes === counted[to]! - counted[from]!;
+      }),
+      { numRuns: 10_000 },
+    );
+  });
 });
 
 describe('working days against date-fns on plain weeks', () => {
@@ -73,10 +72,10 @@ describe('working days against date-fns on plain weeks', () => {
   it('from one weekday to another, 5,000 spans', () => {
     fc.assert(
       fc.property(weekday, weekday, (from, to) => {
-        const expected = differenceInBusinessDays(local(to), local(from)) + 0;
+        const expected = differenceInBusinessDays(local(to), local(from));
         const [start, end] = [formatCivil({ day: from }), formatCivil({ day: to })];
-        expect(workingTimeBetween(`${start}T08:00`, `${end}T08:00`, plainWeeks).days).toBe(expected);
-        expect(workingDatesBetween(start, end, plainWeeks)).toBe(expected);
+        const { days: worked } = workingTimeBetween(`${start}T08:00`, `${end}T08:00`, plainWeeks);
+        return worked === expected && workingDatesBetween(start, end, plainWeeks) === expected;
       }),
       { numRuns: 5000 },
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addWorkingTime,
   defaultCalendar,
@@ -12,6 +12,9 @@ import {
   workingTimeBetween,
 } from '../../../lib/calendar';
 import { always, never, plainWeeks, saturdayMornings, untidy } from './calendars';
+
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const secondsPerDay = 86_400;
 const firstDay = parseCivil('0001-01-01')!.day;
@@ -62,7 +65,7 @@ describe('working time', () => {
   it('is additive', () => {
     fc.assert(
       fc.property(moment, moment, moment, calendar, (a, b, c, by) => {
-        expect(minutes(a, b, by) + minutes(b, c, by)).toBeCloseTo(minutes(a, c, by), 3);
+        return Math.abs(minutes(a, b, by) + minutes(b, c, by) - minutes(a, c, by)) < 1e-3;
       }),
       { numRuns: 2000 },
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultCalendar, formatCivil, workingTimeBetween } from '../../../lib/calendar';
 import {
   type Dossier,
@@ -76,7 +76,10 @@ const at: fc.Arbitrary<JudgedAt> = fc.record(
   { requiredKeys: ['now', 'calendar'] },
 );
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1500 };
+
+// The machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('judge, whatever the dossier', () => {
   it('is total: one progress, flags each once and worst first, figures that are numbers', () => {
@@ -87,10 +90,10 @@ describe('judge, whatever the dossier', () => {
         const places = flags.map(({ id }) => flagIds.indexOf(id));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         expect(flags.map(({ severity }) => severity)).toEqual(flags.map(({ severity }) => severity).sort());
-        for (const figure of flags.flatMap(({ params }) => Object.values(params))) {
-          if (typeof figure === 'number') expect(figure).toBeGreaterThanOrEqual(0);
-          else expect(figure).not.toBe('');
-        }
+        const figures = flags.flatMap(({ params }) => Object.values(params));
+        expect(
+          figures.filter((figure) => (typeof figure === 'number' ? !(figure >= 0) : figure === '')),
+        ).toEqual([]);
       }),
       runs,
     );
