@@ -150,7 +150,12 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   }
   end = withSpannedRows(rows, end, clean);
   const head = rows.slice(0, end);
-  return { headers: headersOf(grid, head, clean), head, body: rows.slice(end) };
+  const body = rows.slice(end);
+  return {
+    headers: head.length > 0 ? headersOf(grid, head, clean) : labelledCells(grid, body[0]),
+    head,
+    body,
+  };
 }
 
 /** Rows that a header cell reaches into by its rowspan, and a numbering row below, belong to the header. */
@@ -167,13 +172,24 @@ function withSpannedRows(rows: PlacedRow[], end: number, clean: (cell: Element) 
   return at;
 }
 
+/** Tables that turn into cards on narrow screens say each cell's header in an attribute. */
+function labelledCells(grid: Grid, first: PlacedRow | undefined): Header[] {
+  return Array.from({ length: grid.columns }, (_, column) => {
+    const cell = first?.cells[column];
+    const label =
+      cell && ['data-label', 'data-title', 'data-th'].map((name) => cell.getAttribute(name)).find(Boolean);
+    const hints = label ? [cleanHeader(label)] : [];
+    return { label: hints[0] ?? '', parts: hints, hints: [] };
+  });
+}
+
 function headersOf(grid: Grid, head: PlacedRow[], clean: (cell: Element) => string): Header[] {
   const lines = head.filter((row) => {
     const cells = distinctCells(row);
     const texts = cells.map(clean);
     // A title or a strip of tabs over the whole table names no column.
     if (cells.length <= 1 && grid.columns > 1) return false;
-    return !isNumbering(texts) && texts.some((text) => text !== '');
+    return !isNumbering(texts) && cells.some((cell) => clean(cell) !== '' || hintsOf(cell).length > 0);
   });
   const headers: Header[] = [];
   for (let column = 0; column < grid.columns; column++) {

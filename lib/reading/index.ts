@@ -1,3 +1,6 @@
+import { findBlocks, readCards } from './blocks';
+import { composeGrids } from './compose';
+import { isLabelTable, readDetail } from './detail';
 import type { Grid } from './grid';
 import { officerOf } from './officer';
 import { readPager } from './pager';
@@ -37,38 +40,100 @@ export function* readPageInSteps(root: Scope, options: ReadOptions): Generator<v
   const origin = originOf(options.url);
   const mappings = (options.mappings ?? []).filter((mapping) => mapping.site === origin);
   const advice = adviceOf(root, options.profiles);
-  const found: Found[] = [];
   let officer: string | undefined;
   for (const scope of scopesOf(root)) {
     yield;
     officer ??= officerOf(scope, advice.officer);
-    for (const shape of shapes) {
-      for (const element of shape.detect(scope)) {
-        if (found.length >= tableLimit) break;
-        const grid = isShown(element) ? shape.read(element) : undefined;
-        if (!grid) continue;
-        const context: TableContext = {
-          advice,
-          mappings,
-          url: options.url,
-          title: titleOf(element, scope, advice.title),
-        };
-        found.push({ grid, context, verdict: judgeTable(grid, context) });
-        yield;
-      }
+    const grids = composeGrids(gridsOf(scope));
+    const found: Found[] = [];
+    for (const grid of grids) {
+      const context: TableContext = {
+        advice,
+        mappings,
+        url: options.url,
+        title: titleOf(grid.element, scope, advice.title),
+      };
+      found.push({ grid, context, verdict: judgeTable(grid, context) });
+      yield;
     }
+    yield* readScope(scope, found, options, reading, {
+      advice,
+      mappings,
+      url: options.url,
+      title: undefined,
+    });
   }
-  const lists: DossierList[] = [];
-  const tables = found.filter(({ verdict }) => verdict.kind === 'list').map(({ grid }) => grid.element);
-  for (const { verdict, context, grid } of found) {
-    if (verdict.kind === 'refusal') reading.refusals.push(verdict.refusal);
-    if (verdict.kind !== 'list') continue;
-    const list = yield* readList(verdict.table, context);
-    lists.push({ ...list, pager: readPager(grid.element, tables, list.rows.length) });
-  }
-  reading.lists = lists;
   if (officer !== undefined) reading.officer = officer;
   return reading;
+}
+
+/** Every table of a scope that is shown, in every shape. */
+function gridsOf(scope: Scope): Grid[] {
+  const grids: Grid[] = [];
+  for (const shape of shapes) {
+    for (const element of shape.detect(scope)) {
+      if (grids.length >= tableLimit) break;
+      const grid = isShown(element) ? shape.read(element) : undefined;
+      if (grid) grids.push(grid);
+    }
+  }
+  return grids;
+}
+
+/** Reads what was found in one scope into the page's reading: lists, else blocks, then the one dossier shown. */
+function* readScope(
+  scope: Scope,
+  found: Found[],
+  _options: ReadOptions,
+  reading: PageReading,
+  base: TableContext,
+): Generator<void, void> {
+  const grids = found.map(({ grid }) => grid);
+  const chosen = found.filter(({ verdict, grid }) => verdict.kind === 'list' && !isLabelTable(grid));
+  // The innermost of nested lists holds the rows.
+  const listed = chosen.filter(
+    ({ grid }) =>
+      !chosen.some(
+        (other) =>
+          other.grid !== grid &&
+          grid.element !== other.grid.element &&
+          grid.element.contains(other.grid.element),
+      ),
+  );
+  const refused = found.filter(({ verdict, grid }) => verdict.kind === 'refusal' && !isLabelTable(grid));
+  const tables = listed.map(({ grid }) => grid.element);
+  for (const { verdict, context, grid } of listed) {
+    if (verdict.kind !== 'list') continue;
+    const list = yield* readList(verdict.table, context);
+    reading.lists.push({ ...list, pager: readPager(grid.element, tables, list.rows.length) });
+  }
+  if (listed.length === 0 && refused.length === 0) {
+    const list = yield* readBlocks(scope, base);
+    if (list) {
+      tables.push(list.element);
+      reading.lists.push({ ...list, pager: readPager(list.element, tables, list.rows.length) });
+    }
+  }
+  yield;
+  const detail = reading.detail ? undefined : readDetail(scope, grids, tables);
+  if (detail) reading.detail = detail;
+  for (const { verdict } of refused) {
+    // Beside the one dossier shown stand its history and its fees: no lists that want teaching.
+    if (verdict.kind === 'refusal' && !detail) reading.refusals.push(verdict.refusal);
+  }
+}
+
+function* readBlocks(
+  scope: Scope,
+  base: TableContext,
+): Generator<void, Omit<DossierList, 'pager'> | undefined> {
+  const blocks = findBlocks(scope);
+  if (!blocks) return undefined;
+  const parent = blocks.kind === 'grid' ? blocks.grid.element : blocks.parent;
+  const context = { ...base, title: titleOf(parent, scope, base.advice.title) };
+  if (blocks.kind === 'cards') return readCards(blocks, context.title, context.url);
+  const verdict = judgeTable(blocks.grid, context);
+  return verdict.kind === 'list' ? yield* readList(verdict.table, context) : undefined;
 }
 
 /**

@@ -10,12 +10,12 @@ import {
   saysNothing,
   tidy,
 } from '../text';
-import { readBox } from './box';
+import { readBox, wordsOfBox } from './box';
 import type { Column } from './columns';
 import { oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
-import { labelledValues } from './labelled';
+import { type Labelled, labelledValues } from './labelled';
 import { linkOf } from './link';
 import { stageOf } from './status';
 import type { Field, RowReading, SkipReason, Unreadable } from './types';
@@ -34,9 +34,9 @@ export interface RowContext {
   url: string;
 }
 
-type Draft = Omit<Dossier, 'code'> & { code?: string };
+export type Draft = Omit<Dossier, 'code'> & { code?: string };
 
-interface Target {
+export interface Target {
   dossier: Draft;
   unreadable: Unreadable[];
 }
@@ -198,7 +198,7 @@ function putBox(
   text: string,
   cell: Element | undefined,
 ): void {
-  const box = cell ? readBox(cell, text) : undefined;
+  const box = cell ? readBox(cell, text) : wordsOfBox(text);
   if (field === 'attachedResult') {
     const file = attachedOf(text, cell);
     const said = file ?? (typeof box === 'boolean' ? box : undefined);
@@ -210,7 +210,7 @@ function putBox(
 }
 
 /** True where a result's file is named or linked, false where the words say there is none. */
-function attachedOf(text: string, cell: Element | undefined): boolean | undefined {
+export function attachedOf(text: string, cell: Element | undefined): boolean | undefined {
   const key = foldedKey(text);
   if (/^(?:chua|khong)(?: co| dinh kem| ky)?\b|^0 (?:tep|file)/.test(key)) return false;
   if (
@@ -226,21 +226,17 @@ function attachedOf(text: string, cell: Element | undefined): boolean | undefine
     : undefined;
 }
 
-/** Fills what the row's own columns did not tell from the labelled lines of its cells. */
-function putLabelled(target: Target, text: string): void {
+/** Fills what is not yet known from labelled values; what they call "hạn" or "ngày trả" depends on each other. */
+export function putPairs(target: Target, values: readonly Labelled[]): void {
   const { dossier } = target;
-  const values = labelledValues(text);
   const dueLabelled =
     dossier.dueAt !== undefined || values.some(({ field, sure }) => field === 'dueAt' && sure === 3);
   for (const { field, sure, value } of values) {
     let to = field;
-    if (field === 'code') continue;
+    if (field === 'code' || (sure < 2 && field !== 'remaining')) continue;
     if (field === 'returnedAt' && sure < 3 && !dueLabelled) continue;
     if (field === 'dueAt' && sure < 3 && dueLabelled) to = 'stepDueAt';
-    if (sure < 2 && field !== 'remaining') continue;
-    const slot: Field = to === 'stage' ? 'statusText' : to;
-    if (dossier[slot] !== undefined) continue;
-    put(target, slot, value, undefined);
+    if (dossier[to] === undefined) put(target, to, value, undefined);
   }
 }
 
@@ -268,7 +264,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   }
   for (const column of context.composites) {
     const own = row.cells[column.index];
-    if (own) putLabelled(target, repair(textOf(own)));
+    if (own) putPairs(target, labelledValues(repair(textOf(own))));
   }
   const link = linkOf(row.elements, cell, context.url);
   const reading: RowReading = {
@@ -290,7 +286,7 @@ export function continueRow(
   reading.elements.push(...row.elements);
   const target: Target = { dossier: reading.dossier, unreadable: reading.unreadable };
   for (const cell of distinctCells(row)) {
-    if (!above.cells.includes(cell)) putLabelled(target, context.repair(textOf(cell)));
+    if (!above.cells.includes(cell)) putPairs(target, labelledValues(context.repair(textOf(cell))));
   }
 }
 

@@ -116,7 +116,7 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
   if (rows === 0) return { kind: 'none', table };
   if (twoCodes && known.length > 0) return refuse('two-code-columns');
   const coded = columns.some((column) => column.evidence.codeShapes * 2 > Math.max(1, column.evidence.shown));
-  if (split.head.length === 0) {
+  if (keys.every((key) => key.startsWith('#'))) {
     return coded && columns.length >= 3 ? refuse('no-header') : { kind: 'none', table };
   }
   if (code) return { kind: 'none', table };

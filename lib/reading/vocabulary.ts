@@ -12,172 +12,166 @@ export interface Meaning {
   sure: Sureness;
 }
 
-// Header words as folded keys. "," parts words; a field may stand in several lines of different sureness.
+// Header words as folded keys; "{a,b}" stands for either, "|" parts words.
 const words: readonly [Field, Sureness, string][] = [
   [
     'code',
     3,
-    'ma ho so,so ho so,ma so ho so,so hs,ma hs,ho so so,ma bien nhan,so bien nhan,ma so bien nhan,so bien nhan ho so,so tiep nhan,ma tiep nhan,ma so hs,ma dinh danh ho so,shs,ma ho so tthc,ma ho so dvc,so bn,ma so tiep nhan,so giay tiep nhan,so phieu tiep nhan,ma hs tthc,so ma ho so',
+    '{ma,so,ma so} {ho so,hs,bien nhan}{, tthc, dvc}|ho so so|shs|so bn|{so,ma,ma so} {,giay ,phieu }tiep nhan|so bien nhan ho so|ma dinh danh ho so',
   ],
-  ['code', 2, 'ma tra cuu,so phieu,so phieu hen,thong tin ho so,thong tin chung,ma dossier'],
-  ['code', 1, 'ma so,ma,so,so hieu,ho so,so phieu hen tra,ma phieu'],
-  [
-    'nationalCode',
-    3,
-    'ma ho so quoc gia,ma quoc gia,ma ho so dvcqg,ma dvcqg,ma ho so cong dvcqg,ma ho so cong quoc gia,so ho so quoc gia,ma ho so dich vu cong quoc gia,ma ho so tren cong dvcqg,ma hs quoc gia,ma hs dvcqg,ma qg',
-  ],
-  [
-    'procedure',
-    3,
-    'thu tuc,ten thu tuc,thu tuc hanh chinh,ten thu tuc hanh chinh,ten tthc,tthc,thuat tuc,ten thuat tuc,ten thu tuc hc,thu tuc hc',
-  ],
-  ['procedure', 2, 'ten ho so,loai ho so,loai thu tuc,dich vu cong,ten dich vu cong,ten dich vu'],
+  ['code', 2, 'ma tra cuu|so phieu{, hen}|thong tin {ho so,chung}'],
+  ['code', 1, 'ma{, so, phieu}|so{, hieu}|ho so'],
+  ['nationalCode', 3, '{ma,so} {ho so ,hs ,}{tren ,}{cong ,}{dvcqg,quoc gia,dich vu cong quoc gia,qg}'],
+  ['procedure', 3, '{ten ,}{thu tuc,thuat tuc}{, hanh chinh, hc}|{ten ,}tthc'],
+  ['procedure', 2, '{ten,loai} ho so|loai thu tuc|{ten ,}dich vu{, cong}'],
   [
     'summary',
     3,
-    'noi dung,noi dung ho so,trich yeu,trich yeu ho so,trich yeu noi dung,ve viec,noi dung yeu cau giai quyet,yeu cau giai quyet,ten cong viec,noi dung yeu cau,noi dung giai quyet,mo ta',
+    'noi dung{, ho so, yeu cau, giai quyet, yeu cau giai quyet}|trich yeu{, ho so, noi dung}|ve viec|yeu cau giai quyet|ten cong viec|mo ta',
   ],
   [
     'applicant',
     3,
-    'chu ho so,ten chu ho so,nguoi nop,nguoi nop ho so,ten nguoi nop,nguoi dang ky,nguoi yeu cau,ho va ten,ho ten,cong dan to chuc,to chuc cong dan,to chuc ca nhan,ca nhan to chuc,khach hang,doanh nghiep,chu su dung,ten to chuc ca nhan,ho ten nguoi nop,ho ten chu ho so,thong tin chu ho so,cong dan,ten cong dan,cong dan doanh nghiep,nguoi dan doanh nghiep,to chuc,ten ca nhan to chuc,ho va ten nguoi nop,ho va ten chu ho so,doi tuong nop,ten khach hang,chu hs',
+    '{,ten ,ho ten ,ho va ten ,thong tin }{chu ho so,chu hs,nguoi nop,cong dan,khach hang}|nguoi {nop ho so,dang ky,yeu cau,de nghi}|ho {va ,}ten|cong dan {to chuc,doanh nghiep}|{ten ,}{to chuc ca nhan,ca nhan to chuc,to chuc cong dan}|{ten ,}to chuc|doanh nghiep|nguoi dan doanh nghiep|chu su dung|doi tuong nop',
   ],
   [
     'receivedAt',
     3,
-    'ngay tiep nhan,ngay gio tiep nhan,thoi gian tiep nhan,ngay tiep nhan ho so,thoi diem tiep nhan,ngay tn,ngay gio nhan,ngay nhan ho so,ngay nhan hs,tiep nhan ngay,tiep nhan truc tuyen,tiep nhan luc',
+    '{ngay,ngay gio,thoi gian,thoi diem} tiep nhan{, ho so, hs}|ngay {tn,gio nhan,nhan ho so,nhan hs}|tiep nhan {ngay,truc tuyen,luc}',
   ],
-  ['receivedAt', 2, 'ngay nhan,tiep nhan,thoi gian nhan,nhan ngay,gio nhan'],
+  ['receivedAt', 2, '{ngay,thoi gian,gio} nhan|tiep nhan|nhan ngay'],
   [
     'submittedAt',
     3,
-    'ngay nop,ngay nop ho so,ngay gui,ngay gui truc tuyen,ngay gui ho so,ngay nop truc tuyen,thoi gian nop,thoi gian nop ho so,thoi gian gui,ngay gio nop,ngay gio gui,thoi diem nop,ngay dang ky,nop ngay,gui ngay,ngay nop hs,nop luc',
+    '{ngay,ngay gio,thoi gian,thoi diem} {nop,gui}{, ho so, hs, truc tuyen, ho so truc tuyen}|ngay dang ky|{nop,gui} {ngay,luc}',
   ],
   [
     'dueAt',
     3,
-    'ngay hen tra,hen tra,ngay gio hen tra,ngay hen,hen tra ket qua,ngay hen tra ket qua,ngay hen tra kq,hen tra kq,han tra,han tra ket qua,han tra kq,ngay hen tra du kien,ngay tra du kien,du kien tra,ngay du kien tra,thoi gian hen tra,thoi diem hen tra,thoi han tra ket qua,hen tra ho so,ngay hen tra ho so,ngay den han,ngay gio hen tra ket qua,ngay gio hen,hen ngay,hen tra ngay,thoi gian hen,thoi gian hen tra ket qua,ngay hen kq,lich hen tra,ngay phai tra,han tra ho so,ngay hen tra cho cong dan',
+    '{,ngay ,ngay gio ,thoi gian ,thoi diem ,lich ,thoi han }hen tra{, ket qua, kq, ho so}{, du kien, cho cong dan}|{ngay ,ngay gio ,thoi gian ,}hen{ ngay, kq,}|han tra{, ket qua, kq, ho so}|thoi han tra {ket qua,kq}|ngay {tra ,}du kien{, tra}|du kien tra{, ket qua}|ngay {den han,phai tra}|hen tra ngay',
   ],
-  [
-    'dueAt',
-    2,
-    'han giai quyet,thoi han giai quyet,han xu ly,thoi han xu ly,ngay han,han,han xu ly ho so,thoi han xu ly ho so,ngay het han,han hoan thanh,han ho so,thoi han tra,han giai quyet ho so,thoi han giai quyet ho so',
-  ],
+  ['dueAt', 2, '{thoi ,}han{, giai quyet, xu ly, hoan thanh, tra}{, ho so}|ngay {,het }han'],
   [
     'stepDueAt',
     3,
-    'han xu ly ca nhan,thoi han xu ly buoc,han xu ly buoc,han buoc,han xu ly cua toi,han buoc hien tai,han xu ly buoc hien tai,han xu ly hien tai,han ca nhan,thoi han xu ly ca nhan,thoi han buoc,han xu ly cua buoc,han thuc hien buoc,ngay den han buoc',
+    '{thoi ,}han {xu ly ,thuc hien ,}{ca nhan,{,cua }buoc{, hien tai},hien tai,cua toi}|ngay den han buoc',
   ],
   [
     'remaining',
     3,
-    'con lai,thoi gian con lai,so ngay qua han,so ngay con lai,tinh trang han,so ngay tre,so ngay tre han,so ngay tre hen,thoi gian qua han,thoi gian tre han,thoi gian tre,so ngay cham,so ngay cham tre,so gio con lai,thoi gian xu ly con lai,han con lai,so ngay con han,tinh trang thoi han,canh bao han,tinh trang tien do',
+    '{,han ,thoi gian ,so ngay ,so gio ,thoi gian xu ly }con lai|{so ngay,thoi gian,so gio} {qua han,tre{, han, hen},cham{, tre},con han}|tinh trang {han,thoi han,tien do}|canh bao han',
   ],
   [
     'remaining',
     1,
-    'qua han,tre han,tre hen,cham han,tien do,thoi han,tien do xu ly,tien do giai quyet,canh bao,thoi gian,con han',
+    'qua han|tre {han,hen}|cham han|con han|tien do{, xu ly, giai quyet}|thoi {han,gian}|canh bao',
   ],
   [
     'finishedAt',
     3,
-    'ngay ket thuc xu ly,ngay co ket qua,ngay hoan thanh,ngay xu ly xong,ngay giai quyet xong,ngay ket thuc,thoi gian ket thuc,thoi gian hoan thanh,ngay hoan tat,ngay co kq,ngay ket thuc ho so,ngay hoan thanh xu ly,thoi gian ket thuc xu ly,ngay hoan thanh ho so',
+    '{ngay,thoi gian} {ket thuc,hoan thanh,hoan tat}{, xu ly, ho so}|ngay {co ket qua,co kq,xu ly xong,giai quyet xong}',
   ],
-  ['finishedAt', 2, 'ngay giai quyet,ngay xu ly,hoan thanh ngay'],
+  ['finishedAt', 2, 'ngay {giai quyet,xu ly}'],
   [
     'returnedAt',
     3,
-    'ngay nhan ket qua,da tra ngay,ngay tra thuc te,ngay da tra,ngay tra ket qua thuc te,ngay giao ket qua,ngay da tra ket qua,ngay nhan kq,ngay thuc tra,ngay cong dan nhan ket qua,thoi gian tra thuc te,da tra luc',
+    'ngay {cong dan ,}{nhan,giao,da tra} {ket qua,kq}|{ngay,thoi gian} {tra {,ket qua }thuc te,da tra,thuc tra}|da tra {ngay,luc}',
   ],
-  [
-    'returnedAt',
-    2,
-    'ngay tra,ngay tra ket qua,ngay tra kq,thoi gian tra,thoi gian tra ket qua,ngay tra ho so,ngay gio tra,ngay gio tra ket qua',
-  ],
+  ['returnedAt', 2, '{ngay,ngay gio,thoi gian} tra{, ket qua, kq, ho so}'],
   [
     'statusText',
     3,
-    'trang thai,trang thai ho so,tinh trang ho so,trang thai xu ly,tinh trang xu ly,trang thai hs,tinh trang giai quyet,trang thai giai quyet,trang thai hien tai',
+    'trang thai{, ho so, hs, xu ly, giai quyet, hien tai}|tinh trang {ho so,xu ly,giai quyet}',
   ],
-  [
-    'statusText',
-    2,
-    'tinh trang,buoc xu ly,buoc hien tai,buoc xu ly hien tai,cong viec hien tai,quy trinh,buoc',
-  ],
+  ['statusText', 2, 'tinh trang|buoc{, xu ly, hien tai, xu ly hien tai}|cong viec hien tai'],
   [
     'officer',
     3,
-    'nguoi xu ly,nguoi thu ly,can bo xu ly,can bo thu ly,chuyen vien thu ly,chuyen vien xu ly,chuyen vien,nguoi dang xu ly,can bo dang xu ly,nguoi xu ly hien tai,can bo xu ly hien tai,can bo giai quyet,nguoi giai quyet,ten can bo,nguoi phu trach,can bo phu trach,cong chuc xu ly,cong chuc thu ly',
+    '{nguoi,can bo,chuyen vien,cong chuc} {,dang }{xu ly,thu ly,giai quyet,phu trach}{, hien tai, chinh, ho so}|chuyen vien|ten can bo',
   ],
-  ['officer', 2, 'nguoi thuc hien,can bo thuc hien,can bo'],
-  ['officer', 1, 'thuc hien,nguoi chuyen den'],
+  ['officer', 2, '{nguoi,can bo} thuc hien|can bo'],
+  ['officer', 1, 'thuc hien|nguoi chuyen den'],
   [
     'unit',
     3,
-    'don vi,don vi xu ly,don vi giai quyet,don vi thuc hien,don vi chu tri,co quan giai quyet,co quan thuc hien,co quan xu ly,don vi thu ly,ten don vi,co quan,co quan don vi,co quan chu tri,don vi dang xu ly,phong ban xu ly,co quan tiep nhan va giai quyet',
+    '{ten ,}{don vi,co quan}{, xu ly, dang xu ly, giai quyet, thuc hien, chu tri, thu ly}|co quan {don vi,tiep nhan va giai quyet}|phong ban xu ly',
   ],
-  [
-    'unit',
-    2,
-    'don vi tiep nhan,phong ban,vi tri ho so,noi xu ly,bo phan xu ly,co quan tiep nhan,phong ban thu ly,phong',
-  ],
-  ['sector', 3, 'linh vuc,ten linh vuc,nganh linh vuc,linh vuc thu tuc,linh vuc tthc,nhom linh vuc'],
+  ['unit', 2, '{don vi,co quan} tiep nhan|phong{, ban}|vi tri ho so|{noi,bo phan} xu ly'],
+  ['sector', 3, '{ten ,nganh ,nhom ,}linh vuc{, thu tuc, tthc}'],
   [
     'channel',
     3,
-    'hinh thuc nop,hinh thuc tiep nhan,kenh thuc hien,hinh thuc nop ho so,kenh tiep nhan,kenh nop,cach thuc nop,phuong thuc nop,hinh thuc nhan ho so,hinh thuc tiep nhan ho so,nguon tiep nhan,nguon ho so,phuong thuc tiep nhan,kenh nop ho so',
+    '{hinh thuc,kenh,cach thuc,phuong thuc,nguon} {nop,tiep nhan,nhan}{, ho so}|kenh thuc hien|nguon ho so',
   ],
-  ['channel', 1, 'hinh thuc,kenh,nguon'],
+  ['channel', 1, 'hinh thuc|kenh|nguon'],
   [
     'digitisedComponents',
     3,
-    'so hoa tphs,so hoa thanh phan,so hoa thanh phan ho so,thanh phan so hoa,so hoa dau vao,so hoa tp,so hoa tp ho so,tphs so hoa,thanh phan ho so so hoa,so hoa giay to,trang thai so hoa tphs,trang thai so hoa thanh phan,tinh trang so hoa tphs,thanh phan da so hoa,tphs da so hoa,so hoa tiep nhan',
+    '{trang thai ,tinh trang ,}so hoa {tphs,tp,thanh phan}{, ho so}|{thanh phan,tphs,thanh phan ho so} {,da }so hoa|so hoa {dau vao,giay to,tiep nhan}',
   ],
   [
     'digitisedComponents',
     2,
-    'so hoa,duoc so hoa,loai so hoa,tai su dung,so hoa ho so,da so hoa,trang thai so hoa,tinh trang so hoa,ho so so hoa',
+    '{trang thai ,tinh trang ,duoc ,loai ,da ,ho so ,}so hoa|so hoa ho so|tai su dung',
   ],
   [
     'digitisedResult',
     3,
-    'so hoa ket qua,ket qua so hoa,ket qua dien tu,so hoa kq,kq so hoa,so hoa dau ra,kq dien tu,so hoa ket qua giai quyet,so hoa kqgq,trang thai so hoa ket qua,so hoa kqgq tthc,ket qua da so hoa,tinh trang so hoa ket qua,so hoa kq tthc,so hoa ket qua tthc',
+    '{trang thai ,tinh trang ,}so hoa {ket qua,kq,kqgq}{, giai quyet, tthc}|{ket qua,kq} {,da }so hoa|{ket qua,kq} dien tu|so hoa dau ra',
   ],
   [
     'attachedResult',
     3,
-    'tep ket qua,dinh kem ket qua,file ket qua,tep ket qua giai quyet,file kq,ket qua dinh kem,dinh kem kq,tep kq,tep dinh kem ket qua,ky so ket qua,file dinh kem ket qua',
+    '{tep,file,dinh kem,tep dinh kem,file dinh kem,ky so} {ket qua,kq}{, giai quyet}|{ket qua,kq} dinh kem',
   ],
-  ['attachedResult', 1, 'ket qua,ket qua giai quyet,dinh kem,tep dinh kem,ky so'],
+  ['attachedResult', 1, 'ket qua{, giai quyet}|{tep ,}dinh kem|ky so'],
   [
     'synced',
     3,
-    'dong bo,dong bo cong dvcqg,dong bo len cong quoc gia,trang thai dong bo,dong bo dvcqg,dong bo cong quoc gia,dong bo len dvcqg,tinh trang dong bo,dong bo quoc gia,dong bo ho so,dong bo cong dich vu cong quoc gia,dong bo len cong dvcqg',
+    '{trang thai ,tinh trang ,}dong bo{, ho so, quoc gia}|dong bo {,len }{,cong }{dvcqg,quoc gia,dich vu cong quoc gia}',
   ],
   [
     'payment',
     3,
-    'thanh toan,trang thai thanh toan,tinh trang thanh toan,thanh toan phi le phi,thanh toan le phi,thanh toan truc tuyen,tinh trang nop phi,trang thai phi',
+    '{trang thai ,tinh trang ,}thanh toan{, phi le phi, le phi, truc tuyen}|{tinh trang nop,trang thai} phi',
   ],
-  ['payment', 1, 'phi le phi,le phi,phi,phi va le phi,nghia vu tai chinh,le phi phi'],
+  ['payment', 1, '{le phi ,}phi{, le phi, va le phi}|le phi|nghia vu tai chinh'],
 ];
+
+/** Every word that a pattern of "{a,b}" stands for. */
+function spell(pattern: string): string[] {
+  // Innermost braces first.
+  const match = /\{([^{}]*)\}/.exec(pattern);
+  if (!match) return pattern.split('|');
+  const [whole, inner = ''] = match;
+  const ends = [
+    pattern.lastIndexOf('|', match.index),
+    pattern.indexOf('|', match.index + whole.length),
+  ] as const;
+  // Within its own word alone, so that "|" keeps parting words.
+  const from = ends[0] + 1;
+  const to = ends[1] < 0 ? pattern.length : ends[1];
+  const before = pattern.slice(from, match.index);
+  const after = pattern.slice(match.index + whole.length, to);
+  const one = inner.split(',').flatMap((choice) => spell(`${before}${choice}${after}`));
+  const rest = [pattern.slice(0, Math.max(0, ends[0])), pattern.slice(to + 1)].filter((part) => part !== '');
+  return [...one, ...rest.flatMap(spell)];
+}
 
 // Names that programs give their fields, met as data-field, col-id or a column class.
 const identifiers: readonly [Field, string][] = [
-  ['code', 'code,dossiercode,mahoso,sohoso,sobiennhan,dossierno,mabiennhan,dossieridcode'],
-  ['nationalCode', 'nationcode,nationalcode,mahosoquocgia'],
-  ['procedure', 'procedure,procedurename,tenthutuc,thutuc,servicename,tentthc'],
-  ['sector', 'sector,sectorname,linhvuc,tenlinhvuc'],
-  ['applicant', 'applicant,applicantname,chuhoso,ownerfullname,nguoinop,hoten'],
-  ['receivedAt', 'accepteddate,receivedate,receiveddate,ngaytiepnhan,ngaynhan,accepted'],
-  ['submittedAt', 'applieddate,submitdate,ngaynop,applied'],
-  ['dueAt', 'appointmentdate,ngayhentra,hentra,appointment'],
-  ['finishedAt', 'completeddate,finishdate,ngayketthuc,ngayhoanthanh'],
-  ['returnedAt', 'returneddate,ngaytraketqua'],
-  ['statusText', 'status,dossierstatus,statusname,trangthai,dossierstatustext,tinhtrang'],
-  ['officer', 'assignee,nguoixuly,canboxuly,officer'],
-  ['unit', 'agency,agencyname,donvi,coquan'],
-  ['remaining', 'remaining,conlai,dossieroverdue,thoigianconlai'],
+  ['code', 'code,dossiercode,mahoso,sohoso,sobiennhan,dossierno'],
+  ['nationalCode', 'nationcode,nationalcode'],
+  ['procedure', 'procedure,procedurename,tenthutuc,servicename'],
+  ['sector', 'sector,sectorname,linhvuc'],
+  ['applicant', 'applicant,applicantname,chuhoso'],
+  ['receivedAt', 'accepteddate,receivedate,receiveddate,ngaytiepnhan'],
+  ['submittedAt', 'applieddate,submitdate,ngaynop'],
+  ['dueAt', 'appointmentdate,ngayhentra'],
+  ['statusText', 'status,dossierstatus,statusname,trangthai,dossierstatustext'],
+  ['officer', 'assignee,nguoixuly'],
+  ['unit', 'agency,agencyname,donvi'],
+  ['remaining', 'dossieroverdue,thoigianconlai'],
 ];
 
 /** "ly" and "li", "ky" and "ki" are one: i and y alternate at the end of a syllable. */
@@ -188,8 +182,9 @@ function sameEnding(key: string): string {
 const byKey = new Map<string, Meaning>();
 const bySolidKey = new Map<string, Meaning>();
 for (const [field, sure, list] of words) {
-  for (const word of list.split(',')) {
-    const key = sameEnding(word);
+  for (const word of spell(list)) {
+    const key = sameEnding(word.trim());
+    if (byKey.has(key)) continue;
     byKey.set(key, { field, sure });
     bySolidKey.set(key.replace(/ /g, ''), { field, sure });
   }
@@ -201,9 +196,9 @@ for (const [field, list] of identifiers) {
 
 /** Headers that look like ours by their words but mean something else. */
 const others = new Set(
-  'ma thu tuc,ma tthc,ma thu tuc hanh chinh,stt,so thu tu,tt,thao tac,chuc nang,dia chi,so dien thoai,dien thoai,email,so cccd,cccd,cmnd,ma dinh danh,ghi chu,so giay to,ma so thue,ma don vi,ma linh vuc,so ban,nguoi tiep nhan,can bo tiep nhan,nguoi tao,ngay tao,ngay cap nhat,hinh thuc thanh toan,hinh thuc tra ket qua,hinh thuc nhan ket qua,noi nhan ket qua,ngay sinh,ngay bo sung,thoi gian quy dinh,so ngay quy dinh,so tien,ma giao dich,so hieu giay to,so luong,nguoi ky,ngay ky'
-    .split(',')
-    .map(sameEnding),
+  spell(
+    'ma {thu tuc,tthc,thu tuc hanh chinh,don vi,linh vuc,so thue,dinh danh,giao dich}|{nguoi,can bo} {tiep nhan,tao,ky}|ngay {tao,cap nhat,sinh,bo sung,ky}|hinh thuc {thanh toan,tra ket qua,nhan ket qua}|so {luong,tien,ban,cccd,giay to,hieu giay to,thu tu,dien thoai}|{thoi gian,so ngay} quy dinh',
+  ).map(sameEnding),
 );
 
 const phraseRules: readonly [RegExp, Field][] = [

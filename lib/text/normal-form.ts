@@ -49,7 +49,8 @@ export function tidy(text: string): string {
   if (alreadyTidy.test(text)) return text.trimEnd();
   let out = text.includes('&') ? decodeEntities(text) : text;
   out = out.normalize('NFC');
-  if (/[\u0300-\u036f]/.test(out)) out = out.replace(toneBeforeQuality, '$1$3$2').normalize('NFC');
+  if (/[\u0300-\u036f]/.test(out))
+    out = out.normalize('NFD').replace(toneBeforeQuality, '$1$3$2').normalize('NFC');
   return out
     .replace(/[ðɖ]/g, 'đ')
     .replace(/[ÐƉ]/g, 'Đ')
@@ -102,6 +103,14 @@ export function normalForm(text: string): string {
   return remembered(memory, text, (raw) => placeTone(tidy(raw).replace(/İ/g, 'I').toLowerCase()));
 }
 
+/** {@link normalForm} without accents, punctuation kept. */
+export function fold(text: string): string {
+  return normalForm(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
+}
+
 const foldedMemory = new Map<string, string>();
 
 /**
@@ -110,10 +119,7 @@ const foldedMemory = new Map<string, string>();
  */
 export function foldedKey(text: string): string {
   return remembered(foldedMemory, text, (raw) =>
-    normalForm(raw)
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/đ/g, 'd')
+    fold(raw)
       .replace(/[^a-z0-9]+/g, ' ')
       .trim(),
   );

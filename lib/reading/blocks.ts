@@ -1,0 +1,148 @@
+import type { Dossier } from '../dossier/dossier';
+import { hasCodeShape, readCode } from '../text';
+import { textOf } from './element-text';
+import type { Grid, PlacedRow } from './grid';
+import { cleanHeader } from './header';
+import { linkOf } from './link';
+import { pairsIn } from './pairs';
+import { putPairs, type Target } from './rows';
+import { isShown, type Scope } from './scopes';
+import { stageOf } from './status';
+import type { DossierList, RowReading } from './types';
+import { meaningOf } from './vocabulary';
+
+/** A cheap sign of a code before it is read in earnest. */
+const codeSign = /-\d{6}-\d{3,6}/;
+const nodeLimit = 60_000;
+
+/** Elements that show one code of the common shape. */
+function codeElements(scope: Scope): { element: Element; code: string }[] {
+  const found: { element: Element; code: string }[] = [];
+  const owner = (scope as Document).createTreeWalker ? (scope as Document) : scope.ownerDocument;
+  const walker = owner?.createTreeWalker(scope, 4);
+  let looked = 0;
+  for (let node = walker?.nextNode(); node && looked < nodeLimit; node = walker?.nextNode()) {
+    looked++;
+    const { data } = node as Text;
+    const element = node.parentElement;
+    if (data.length > 400 || !codeSign.test(data) || !element) continue;
+    if (/^(?:SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(element.tagName)) continue;
+    const { code } = readCode(data);
+    if (code && hasCodeShape(code)) found.push({ element, code });
+  }
+  return found;
+}
+
+/** The repeated elements that hold one code each: all children of one parent. */
+function blocksOf(
+  coded: { element: Element; code: string }[],
+): { parent: Element; blocks: Element[] } | undefined {
+  const first = coded[0];
+  if (!first) return undefined;
+  for (let block = first.element; block.parentElement; block = block.parentElement) {
+    const parent = block.parentElement;
+    const other = coded.find(
+      ({ element, code }) => code !== first.code && parent.contains(element) && !block.contains(element),
+    );
+    if (!other) continue;
+    const blocks = Array.from(parent.children).filter((child) => {
+      const codes = new Set(coded.filter(({ element }) => child.contains(element)).map(({ code }) => code));
+      return codes.size === 1;
+    });
+    return blocks.length >= 2 && blocks.every((child) => child.tagName === block.tagName)
+      ? { parent, blocks }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The cells of a row that is made of plain elements: its children, through single wrappers. */
+function partsOf(element: Element): Element[] {
+  let node = element;
+  while (node.children.length === 1 && node.firstElementChild?.firstElementChild)
+    node = node.firstElementChild;
+  return Array.from(node.children);
+}
+
+function headAbove(parent: Element, first: Element, width: number): Element[] | undefined {
+  const above = [first.previousElementSibling, parent.previousElementSibling];
+  for (const candidate of above) {
+    if (!candidate) continue;
+    for (const row of [candidate, ...Array.from(candidate.children)]) {
+      const cells = partsOf(row);
+      const known = cells.filter((cell) => meaningOf(cleanHeader(textOf(cell)))).length;
+      if (cells.length === width && known >= 2) return cells;
+    }
+  }
+  return undefined;
+}
+
+/** What repeats on a page that says by no tag or role that it is a table. */
+export type Blocks = { kind: 'grid'; grid: Grid } | { kind: 'cards'; parent: Element; blocks: Element[] };
+
+/** Finds rows or cards that only their codes betray; with a header row above they are a grid. */
+export function findBlocks(scope: Scope): Blocks | undefined {
+  const coded = codeElements(scope);
+  const found = blocksOf(coded);
+  if (!found || !isShown(found.parent)) return undefined;
+  const { parent, blocks } = found;
+  const first = blocks[0] as Element;
+  const width = partsOf(first).length;
+  const head = width > 2 ? headAbove(parent, first, width) : undefined;
+  if (!head) return { kind: 'cards', parent, blocks };
+  const place = (cells: Element[], element: Element | undefined, part: PlacedRow['part']): PlacedRow => ({
+    elements: element ? [element] : [],
+    cells,
+    own: cells.length,
+    carried: false,
+    part,
+  });
+  const rows = [place(head, head[0]?.parentElement ?? undefined, 'head')];
+  for (const block of blocks) rows.push(place(partsOf(block), block, 'body'));
+  return { kind: 'grid', grid: { element: parent, rows, columns: width, names: [] } };
+}
+
+/** Reads cards: each holds a code and its labelled values. Undefined where they tell nothing of dossiers. */
+export function readCards(
+  { parent, blocks }: { parent: Element; blocks: Element[] },
+  title: string | undefined,
+  url: string,
+): Omit<DossierList, 'pager'> | undefined {
+  const rows: RowReading[] = [];
+  const skipped: DossierList['skipped'] = [];
+  const seen = new Set<string>();
+  let told = 0;
+  for (const block of blocks) {
+    const pairs = pairsIn(block);
+    const labelled = pairs.find(({ field, sure }) => field === 'code' && sure > 1);
+    const { code, nationalCode, doubt } = readCode(labelled?.value ?? codeLine(block));
+    if (!code || seen.has(code)) {
+      skipped.push({ reason: code ? 'duplicate' : 'no-code', element: block });
+      continue;
+    }
+    seen.add(code);
+    const target: Target = { dossier: { code, ...(nationalCode && { nationalCode }) }, unreadable: [] };
+    if (doubt) target.unreadable.push({ field: 'code', text: code, reason: doubt });
+    putPairs(target, pairs);
+    told += Object.keys(target.dossier).length - 1;
+    const stage = title === undefined ? undefined : stageOf(title);
+    if (stage && target.dossier.statusText === undefined) target.dossier.stage = stage;
+    const link = linkOf([block], block, url);
+    rows.push({
+      dossier: target.dossier as Dossier,
+      elements: [block],
+      unreadable: target.unreadable,
+      ...(link && { link }),
+    });
+  }
+  if (told < rows.length) return undefined;
+  return { ...(title !== undefined && { title }), columns: [], rows, skipped, element: parent };
+}
+
+function codeLine(block: Element): string {
+  return (
+    textOf(block)
+      .split('\n')
+      .find((line) => codeSign.test(line.replace(/\s/g, ''))) ?? ''
+  );
+}

@@ -1,0 +1,242 @@
+import { foldedKey } from '../text';
+import { textOf } from './element-text';
+import { columnName, type Grid, type PlacedRow, rowKey } from './grid';
+import { distinctCells } from './header';
+
+/** How far up two pieces of one grid may meet. */
+const levels = 6;
+const sampleRows = 5;
+
+function isBlank(row: PlacedRow): boolean {
+  return row.cells.every((cell) => !cell || textOf(cell) === '');
+}
+
+function headRows(grid: Grid): PlacedRow[] {
+  return grid.rows.filter(
+    (row) => row.part === 'head' || distinctCells(row).every((cell) => cell.tagName === 'TH'),
+  );
+}
+
+function bodyRows(grid: Grid): PlacedRow[] {
+  const heads = new Set(headRows(grid));
+  return grid.rows.filter((row) => !heads.has(row));
+}
+
+function meet(a: Element, b: Element): boolean {
+  let node: Element | null = a;
+  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
+    if (node.contains(b)) {
+      let up: Element | null = b;
+      for (let back = 0; back <= levels && up; back++, up = up.parentElement) if (up === node) return true;
+      return false;
+    }
+  }
+  return false;
+}
+
+function labels(grid: Grid): string[] {
+  const last = headRows(grid).at(-1);
+  return last ? last.cells.map((cell) => (cell ? foldedKey(textOf(cell)) : '')) : [];
+}
+
+/** Tables that hold one row each, side by side in one parent, are the rows of one body. */
+function joinSingleRows(grids: Grid[]): Grid[] {
+  const out: Grid[] = [];
+  for (const grid of grids) {
+    const last = out.at(-1);
+    const alone = grid.rows.length === 1 && headRows(grid).length === 0 && grid.columns > 2;
+    if (
+      alone &&
+      last &&
+      last.columns === grid.columns &&
+      headRows(last).length === 0 &&
+      last.element.parentElement === grid.element.parentElement &&
+      last.element.className === grid.element.className
+    ) {
+      last.rows.push(...grid.rows);
+    } else out.push(alone ? { ...grid, rows: [...grid.rows] } : grid);
+  }
+  return out;
+}
+
+/** Header cells that stand outside any table, above a body that has none. */
+function looseHead(grid: Grid): PlacedRow | undefined {
+  let node: Element | null = grid.element.parentElement;
+  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
+    const cells = Array.from(node.querySelectorAll('[role=columnheader]')).filter(
+      (cell) => !cell.closest('table') && !cell.querySelector('[role=columnheader]'),
+    );
+    if (cells.length > 0) {
+      const parent = cells[0]?.parentElement;
+      const fits = Math.abs(cells.length - grid.columns) <= 1 && parent;
+      return fits
+        ? { elements: [parent], cells, own: cells.length, carried: false, part: 'head' }
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A header table goes with the body table that follows it; a header that is a mere copy is dropped. */
+function joinHeads(grids: Grid[]): Grid[] {
+  const out: Grid[] = [];
+  const used = new Set<Grid>();
+  grids.forEach((grid, index) => {
+    if (used.has(grid)) return;
+    const head = headRows(grid);
+    const body = bodyRows(grid);
+    if (head.length > 0 && body.every(isBlank)) {
+      const own = labels(grid);
+      for (const next of grids.slice(index + 1, index + 4)) {
+        if (used.has(next) || next.element === grid.element || !meet(grid.element, next.element)) continue;
+        const theirs = labels(next);
+        if (theirs.length > 0 && theirs.some((label) => label !== '')) {
+          if (own.every((label) => label === '' || theirs.includes(label))) return;
+          continue;
+        }
+        // A gutter for the scroll bar may widen either.
+        if (bodyRows(next).length === 0 || Math.abs(next.columns - grid.columns) > 1) continue;
+        used.add(next);
+        out.push({
+          element: next.element,
+          rows: [...head, ...bodyRows(next)],
+          columns: Math.max(grid.columns, next.columns),
+          names: grid.names.map((name, column) => name ?? next.names[column]),
+        });
+        return;
+      }
+    } else if (head.length === 0 && grid.columns > 2) {
+      const loose = looseHead(grid);
+      if (loose) {
+        const names = loose.cells.map((cell) => cell && columnName(cell));
+        out.push({ ...grid, rows: [loose, ...grid.rows], names });
+        return;
+      }
+    }
+    out.push(grid);
+  });
+  return out;
+}
+
+function pairRows(a: PlacedRow[], b: PlacedRow[]): [PlacedRow, PlacedRow][] | undefined {
+  if (a.length !== b.length || a.length === 0) return undefined;
+  const keys = new Map(b.map((row) => [row.elements[0] && rowKey(row.elements[0]), row]));
+  const keyed = keys.size === b.length && !keys.has(undefined);
+  const pairs: [PlacedRow, PlacedRow][] = [];
+  a.forEach((row, index) => {
+    const key = row.elements[0] && rowKey(row.elements[0]);
+    const other = keyed ? keys.get(key) : b[index];
+    if (other) pairs.push([row, other]);
+  });
+  return pairs.length === a.length ? pairs : undefined;
+}
+
+function isCopy(whole: Grid, part: Grid, pairs: [PlacedRow, PlacedRow][]): boolean {
+  const all = labels(whole);
+  const own = labels(part);
+  const shared = own.findIndex(
+    (label, column) => label !== '' && all.includes(label) && column < part.columns,
+  );
+  if (shared < 0 || !own.every((label) => label === '' || all.includes(label))) return false;
+  const at = all.indexOf(own[shared] ?? '');
+  return pairs.slice(0, sampleRows).every(([row, other]) => {
+    const [cell, copy] = [row.cells[at], other.cells[shared]];
+    return cell && copy && foldedKey(textOf(cell)) === foldedKey(textOf(copy));
+  });
+}
+
+/** Columns that stand in a table of their own beside the others join them; copies lend their rows' elements. */
+function joinSides(grids: Grid[]): Grid[] {
+  const out: Grid[] = [];
+  for (const grid of grids) {
+    const body = bodyRows(grid);
+    const home = out.find((other) => {
+      if (other.element === grid.element || !meet(other.element, grid.element)) return false;
+      if (other.element.contains(grid.element) || grid.element.contains(other.element)) return false;
+      return headRows(grid).length > 0 && headRows(other).length > 0;
+    });
+    const pairs = home && pairRows(bodyRows(home), body);
+    if (!home || !pairs) {
+      out.push(grid);
+      continue;
+    }
+    if (isCopy(home, grid, pairs)) {
+      for (const [row, copy] of pairs) row.elements.push(...copy.elements);
+    } else if (
+      isCopy(
+        grid,
+        home,
+        pairs.map(([row, copy]) => [copy, row]),
+      )
+    ) {
+      for (const [row, copy] of pairs) copy.elements.unshift(...row.elements);
+      out[out.indexOf(home)] = grid;
+    } else if (disjoint(labels(home), labels(grid)) && sameContainer(home, grid)) {
+      out[out.indexOf(home)] = widen(home, grid, pairs);
+    } else out.push(grid);
+  }
+  return out;
+}
+
+function disjoint(a: string[], b: string[]): boolean {
+  return !a.some((label) => label !== '' && b.includes(label));
+}
+
+/** Two whole lists side by side are two lists: pieces are told by keyed rows or by a container of a grid's name. */
+function sameContainer(a: Grid, b: Grid): boolean {
+  const keys = (grid: Grid) => bodyRows(grid).map((row) => row.elements[0] && rowKey(row.elements[0]));
+  const first = keys(a)[0];
+  if (first !== undefined && keys(b).includes(first)) return true;
+  let node: Element | null = a.element.parentElement;
+  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
+    if (node.contains(b.element))
+      return /grid|table|wrapper|locked|fixed|frozen|pinned/i.test(node.getAttribute('class') ?? '');
+  }
+  return false;
+}
+
+function widen(left: Grid, right: Grid, pairs: [PlacedRow, PlacedRow][]): Grid {
+  const wide = (row: PlacedRow | undefined, width: number) => [
+    ...(row?.cells ?? []),
+    ...new Array<undefined>(Math.max(0, width - (row?.cells.length ?? 0))).fill(undefined),
+  ];
+  const lines = Math.max(headRows(left).length, headRows(right).length);
+  const head: PlacedRow[] = [];
+  for (let line = 0; line < lines; line++) {
+    const [a, b] = [headRows(left).at(line - lines), headRows(right).at(line - lines)];
+    const cells = [...wide(a, left.columns), ...wide(b, right.columns)];
+    head.push({
+      elements: [...(a?.elements ?? []), ...(b?.elements ?? [])],
+      cells,
+      own: cells.length,
+      carried: false,
+      part: 'head',
+    });
+  }
+  const body = pairs.map(
+    ([a, b]): PlacedRow => ({
+      elements: [...a.elements, ...b.elements],
+      cells: [...wide(a, left.columns), ...wide(b, right.columns)],
+      own: a.own + b.own,
+      carried: a.carried,
+      part: a.part,
+    }),
+  );
+  return {
+    element: left.element,
+    rows: [...head, ...body],
+    columns: left.columns + right.columns,
+    names: [...wide({ cells: left.names } as never, left.columns), ...right.names] as (string | undefined)[],
+  };
+}
+
+/**
+ * Makes whole grids of pieces: a header table and its body table, columns that stand in a table of their own,
+ * copies that a library keeps for fixed columns and headers.
+ */
+export function composeGrids(grids: Grid[]): Grid[] {
+  return grids.length < 2 &&
+    headRows(grids[0] ?? { element: undefined as never, rows: [], columns: 0, names: [] }).length > 0
+    ? grids
+    : joinSides(joinHeads(joinSingleRows(grids)));
+}

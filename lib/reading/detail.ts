@@ -1,0 +1,124 @@
+import type { Dossier } from '../dossier/dossier';
+import { hasCodeShape, readCode } from '../text';
+import { textOf } from './element-text';
+import type { Grid } from './grid';
+import { cleanHeader, distinctCells } from './header';
+import type { Labelled } from './labelled';
+import { pairsIn } from './pairs';
+import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
+import { putPairs, type Target } from './rows';
+import type { Scope } from './scopes';
+import type { DossierDetail, Paper } from './types';
+import { meaningOf } from './vocabulary';
+
+/** True for a table whose rows are labels beside their values. */
+export function isLabelTable(grid: Grid): boolean {
+  let labelled = 0;
+  let rows = 0;
+  for (const row of grid.rows.slice(0, 40)) {
+    const cells = distinctCells(row);
+    if (cells.length < 2 || cells.length > 6) continue;
+    rows++;
+    const known = cells.map((cell) => {
+      const text = textOf(cell);
+      return text.length < 80 && meaningOf(cleanHeader(text)) !== undefined;
+    });
+    if (cells.length % 2 === 0 && known[0] && !known.some((label, index) => label && index % 2 === 1))
+      labelled++;
+  }
+  return labelled > 0 && labelled * 2 >= rows;
+}
+
+/** All papers: true; one not: false; none that counts: not applicable; one that cannot be told: unknown. */
+function together(papers: readonly Paper[]): boolean | 'not-applicable' | undefined {
+  if (papers.length === 0) return undefined;
+  const states = papers.map((paper) => paper.digitised);
+  if (states.includes(false)) return false;
+  if (states.includes(undefined)) return undefined;
+  return states.every((state) => state === 'not-applicable') ? 'not-applicable' : true;
+}
+
+function attachedOfAll(papers: readonly Paper[]): boolean | undefined {
+  if (papers.some((paper) => paper.attached || paper.signed)) return true;
+  return papers.length > 0 && papers.every((paper) => paper.attached === false) ? false : undefined;
+}
+
+function codeOf(pairs: readonly Labelled[]): { code: string; nationalCode?: string } | undefined {
+  const found = new Map<string, { code: string; nationalCode?: string }>();
+  for (const { field, sure, value } of pairs) {
+    if (field !== 'code') continue;
+    const { code, nationalCode, doubt } = readCode(value);
+    if (!code || doubt || (sure < 3 && !hasCodeShape(code))) continue;
+    found.set(code, nationalCode ? { code, nationalCode } : { code });
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** The smallest element that holds all of the given ones. */
+function common(elements: readonly Element[]): Element | undefined {
+  let node: Element | undefined | null = elements[0];
+  while (node && !elements.every((element) => node?.contains(element))) node = node.parentElement;
+  return node ?? undefined;
+}
+
+function elementWith(scope: ParentNode, code: string): Element | undefined {
+  let found: Element | undefined;
+  for (const element of Array.from(scope.querySelectorAll('*')).slice(0, 20_000)) {
+    if (element.childElementCount === 0 && (element.textContent ?? '').length < 400) {
+      if (readCode(element.textContent ?? '').code === code) return element;
+      if (
+        !found &&
+        element.tagName === 'INPUT' &&
+        readCode((element as HTMLInputElement).value ?? '').code === code
+      )
+        found = element;
+    }
+  }
+  return found;
+}
+
+/** Fields that a page of one dossier tells besides its code. */
+const least = 2;
+
+/** Reads the one dossier that a page shows, with its papers; `data` are the tables that hold rows of data. */
+export function readDetail(
+  scope: Scope,
+  grids: readonly Grid[],
+  lists: readonly Element[],
+): DossierDetail | undefined {
+  const labels = new Set(grids.filter(isLabelTable).map((grid) => grid.element));
+  const data = grids.filter((grid) => !labels.has(grid.element)).map((grid) => grid.element);
+  // A layout table is neither: what it holds is read through it.
+  const opaque = data.filter(
+    (element) => !data.concat([...labels]).some((other) => other !== element && element.contains(other)),
+  );
+  const body = (scope as Document).body ?? scope;
+  const skip = new Set<Element>([...opaque, ...lists]);
+  const pairs = pairsIn(body, skip);
+  const found = codeOf(pairs);
+  if (!found) return undefined;
+  const target: Target = { dossier: { ...found }, unreadable: [] };
+  putPairs(target, pairs);
+  const tables: PaperTable[] = [];
+  for (const grid of grids) {
+    if (lists.includes(grid.element) || labels.has(grid.element)) continue;
+    const table = readPaperTable(grid, scope);
+    if (table) tables.push(table);
+  }
+  tables.push(...readLoosePapers(scope, [...lists, ...tables.map((table) => table.element)]));
+  const fields = Object.keys(target.dossier).length - Object.keys(found).length;
+  if (fields < least && !(fields > 0 && tables.length > 0)) return undefined;
+  const components = tables.filter((table) => table.side === 'components').flatMap((table) => table.papers);
+  const result = tables.filter((table) => table.side === 'result').flatMap((table) => table.papers);
+  const { dossier } = target;
+  const digitisedComponents = together(components) ?? dossier.digitisedComponents;
+  const digitisedResult = together(result) ?? dossier.digitisedResult;
+  const attachedResult = attachedOfAll(result) ?? dossier.attachedResult;
+  if (digitisedComponents !== undefined) dossier.digitisedComponents = digitisedComponents;
+  if (digitisedResult !== undefined) dossier.digitisedResult = digitisedResult;
+  if (attachedResult !== undefined) dossier.attachedResult = attachedResult;
+  const code = elementWith(body as ParentNode, found.code);
+  const element =
+    common([...(code ? [code] : []), ...tables.map((table) => table.element)]) ?? (body as Element);
+  return { dossier: dossier as Dossier, element, unreadable: target.unreadable, components, result };
+}

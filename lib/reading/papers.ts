@@ -1,0 +1,134 @@
+import { foldedKey, tidy } from '../text';
+import { boxesIn, readBox } from './box';
+import { oneLine, textOf } from './element-text';
+import type { Grid, PlacedRow } from './grid';
+import { cleanHeader, distinctCells, type SplitGrid, splitGrid } from './header';
+import { attachedOf } from './rows';
+import { titleOf } from './title';
+import type { Paper } from './types';
+import { isEmptyNotice, isTotal } from './words';
+
+type Part = 'name' | 'attached' | 'signed' | 'digitised';
+
+const partWords: readonly [Part, RegExp][] = [
+  ['digitised', /\bso hoa\b/],
+  ['signed', /\bky so\b|\bchu ky\b|\bda ky\b|^ky$/],
+  ['attached', /\bdinh kem\b|^(?:tep|file)(?: (?:ket qua|tin|giay to|dinh kem|kq))?$|\btai lieu dien tu\b/],
+  [
+    'name',
+    /^(?:ten )?(?:giay to|thanh phan(?: ho so)?|tai lieu|ket qua(?: giai quyet)?|van ban|loai giay to|tep tin|ho so kem theo)$|^ten (?:tep|file|giay to|ket qua|thanh phan).*|^loai (?:ket qua|tai lieu)$/,
+  ],
+];
+
+/** A table of papers: which column is what, and which side of the dossier it holds. */
+export interface PaperTable {
+  papers: Paper[];
+  side: 'components' | 'result';
+  element: Element;
+}
+
+function sideOf(words: string): PaperTable['side'] | undefined {
+  const key = foldedKey(words);
+  const result = /\bket qua\b/.test(key);
+  const components = /\bthanh phan\b|\bgiay to\b|\btphs\b|\bho so kem theo\b/.test(key);
+  return result === components ? undefined : result ? 'result' : 'components';
+}
+
+function columnsOf(split: SplitGrid): Map<Part, number> {
+  const columns = new Map<Part, number>();
+  split.headers.forEach((header, index) => {
+    const key = foldedKey(header.label);
+    const part = partWords.find(([, pattern]) => pattern.test(key))?.[0];
+    if (part && !columns.has(part)) columns.set(part, index);
+  });
+  return columns;
+}
+
+function signedOf(text: string, cell: Element): boolean | undefined {
+  const key = foldedKey(text);
+  if (/^(?:chua|khong|cho)\b/.test(key)) return false;
+  if (/^(?:da ky|da|co|ky boi|hop le|da ky so)\b/.test(key)) return true;
+  const box = readBox(cell, text);
+  return typeof box === 'boolean' ? box : undefined;
+}
+
+function paperOf(row: PlacedRow, columns: Map<Part, number>): Paper | undefined {
+  const at = (part: Part) => {
+    const index = columns.get(part);
+    return index === undefined ? undefined : row.cells[index];
+  };
+  const nameCell = at('name');
+  const name = nameCell ? cleanHeader(textOf(nameCell)) : '';
+  if (name === '' || isTotal(name) || isEmptyNotice(name)) return undefined;
+  const paper: Paper = { name };
+  const [attached, signed, digitised] = [at('attached'), at('signed'), at('digitised')];
+  if (attached) {
+    const text = textOf(attached);
+    const box = readBox(attached, text);
+    const said = attachedOf(text, attached) ?? (typeof box === 'boolean' ? box : undefined);
+    if (said !== undefined) paper.attached = said;
+  }
+  if (signed) {
+    const said = signedOf(oneLine(textOf(signed)), signed);
+    if (said !== undefined) paper.signed = said;
+  }
+  if (digitised) {
+    const said = readBox(digitised, textOf(digitised));
+    if (said !== undefined && said !== 'unknown') paper.digitised = said;
+    const box = boxesIn(digitised)[0]?.box;
+    if (box) paper.box = box;
+  }
+  return paper;
+}
+
+/** Reads a table of papers; undefined for any other table. */
+export function readPaperTable(grid: Grid, root: ParentNode): PaperTable | undefined {
+  const split = splitGrid(grid, (text) => text);
+  const columns = columnsOf(split);
+  if (!columns.has('name') || columns.size < 2) return undefined;
+  const heads = split.headers.map((header) => header.label).join(' | ');
+  const own = split.headers[columns.get('name') ?? 0]?.label ?? '';
+  const side = sideOf(own) ?? sideOf(titleOf(grid.element, root, []) ?? '') ?? sideOf(heads);
+  if (!side) return undefined;
+  const papers: Paper[] = [];
+  for (const row of split.body) {
+    if (distinctCells(row).length < 2) continue;
+    const paper = paperOf(row, columns);
+    if (paper) papers.push(paper);
+  }
+  return { papers, side, element: grid.element };
+}
+
+/** Papers in plain lists: a box labelled "số hóa" beside a name, under a heading that tells the side. */
+export function readLoosePapers(root: ParentNode, skip: readonly Element[]): PaperTable[] {
+  const found = new Map<Element, PaperTable>();
+  for (const label of Array.from(
+    root.querySelectorAll('label,[role=checkbox],mat-checkbox,.ant-checkbox-wrapper'),
+  ).slice(0, 400)) {
+    if (skip.some((part) => part.contains(label))) continue;
+    if (
+      !/\bso hoa\b/.test(
+        foldedKey(`${label.textContent ?? ''} ${label.getAttribute('aria-label') ?? ''}`.slice(0, 100)),
+      )
+    )
+      continue;
+    const item = label.closest('li,tr,[class*="item"],[class*="row"],[class*="paper"],[class*="card"],div');
+    const box = boxesIn(label)[0] ?? (item ? boxesIn(item)[0] : undefined);
+    const list = item?.parentElement;
+    if (!item || !list || !box) continue;
+    const side = sideOf(titleOf(list, root, []) ?? '') ?? sideOf(titleOf(item, root, []) ?? '');
+    const lines = textOf(item).split('\n').map(tidy);
+    const name = cleanHeader(lines.find((line) => line !== '' && !/\bso hoa\b/.test(foldedKey(line))) ?? '');
+    if (!side || name === '') continue;
+    const rest = foldedKey(lines.join(' '));
+    const paper: Paper = { name, digitised: box.state, box: box.box };
+    if (/\bchua ky\b/.test(rest)) paper.signed = false;
+    else if (/\bda ky\b/.test(rest)) paper.signed = true;
+    if (/\bchua dinh kem\b/.test(rest)) paper.attached = false;
+    else if (/\bda dinh kem\b/.test(rest) || /\.pdf\b/i.test(lines.join(' '))) paper.attached = true;
+    const known = found.get(list) ?? { papers: [], side, element: list };
+    known.papers.push(paper);
+    found.set(list, known);
+  }
+  return [...found.values()];
+}
