@@ -38,13 +38,14 @@ export async function picture(db: Database, chosen?: string): Promise<Picture> {
     const sweep = latestSweep(row);
     if (sweep !== undefined) sweeps.set(listKey(row), sweep);
   }
+  const gone = goneFrom(rows, sweeps);
   const officer = chosen ?? soleOfficer(sites);
   return {
     ...(officer === undefined ? {} : { officer }),
     officers,
-    open: rows.filter((row) => shown(row.site, row.officers)).map((row) => knownOf(row, sweeps)),
+    open: rows.filter((row) => shown(row.site, row.officers)).map((row) => knownOf(row, gone.has(row))),
     closed: sumOf(tallies.filter((tally) => shown(tally.site, JSON.parse(tally.officers)))),
-    undigitised: undigitised.map((row) => knownOf(row, sweeps)),
+    undigitised: undigitised.map((row) => knownOf(row, false)),
     coverage: coverageOf(lists, sweeps, shown),
   };
 }
@@ -113,7 +114,7 @@ function sumOf(tallies: TallyRow[]): Picture['closed'] {
   );
 }
 
-function knownOf(row: DossierRow, sweeps: Map<string, Sweep>): KnownDossier {
+function knownOf(row: DossierRow, gone: boolean): KnownDossier {
   const { site, dossier, seenAt, link, lastSeenAt } = row;
   return {
     site,
@@ -122,7 +123,7 @@ function knownOf(row: DossierRow, sweeps: Map<string, Sweep>): KnownDossier {
     unreadable: unreadableNow(row),
     ...(link === undefined ? {} : { link: link.url }),
     lastSeenAt,
-    gone: isGone(row, sweeps),
+    gone,
   };
 }
 
@@ -134,9 +135,21 @@ function unreadableNow({ unreadable, seenAt }: DossierRow): KnownDossier['unread
     .map(([field, { reason }]) => ({ field, reason }));
 }
 
-/** Its last list was read completely after its last sighting, and nothing else showed it since. */
-function isGone({ site, lastList, lastSeenAt, standing }: DossierRow, sweeps: Map<string, Sweep>): boolean {
-  if (standing !== 'open' || lastList === undefined) return false;
-  const sweep = sweeps.get(listKey({ site, ...lastList }));
-  return sweep?.coverage.complete === true && sweep.startedAt > lastSeenAt;
+/** So few may always have left a list at once. */
+const fewGone = 3;
+
+/**
+ * The open dossiers that are no longer in their list: it was read completely after their last sighting, and
+ * nothing else showed them since. A search or a filter looks the same as a list from which much has gone, so
+ * that where more are missing than are left, or the page does not name its list, nothing is concluded.
+ */
+function goneFrom(rows: DossierRow[], sweeps: Map<string, Sweep>): Set<DossierRow> {
+  const missing = new Map<Sweep, DossierRow[]>();
+  for (const row of rows) {
+    const sweep = row.lastList && sweeps.get(listKey({ site: row.site, ...row.lastList }));
+    if (sweep === undefined || !sweep.coverage.complete || sweep.coverage.title === undefined) continue;
+    if (sweep.startedAt > row.lastSeenAt) missing.set(sweep, [...(missing.get(sweep) ?? []), row]);
+  }
+  const believed = [...missing].filter(([{ codes }, left]) => left.length <= Math.max(fewGone, codes));
+  return new Set(believed.flatMap(([, left]) => left));
 }

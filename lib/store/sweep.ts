@@ -11,6 +11,8 @@ export interface Sweep {
   coverage: ListCoverage;
   /** Epoch ms of the oldest page in it. */
   startedAt: number;
+  /** How many different dossiers it showed. */
+  codes: number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function latestSweep(row: ListRow): Sweep | undefined {
       : codes.size >= total;
   return {
     startedAt,
+    codes: codes.size,
     coverage: {
       site: row.site,
       list: row.list,

@@ -23,10 +23,15 @@ async function page(
   rows: { code: string }[],
   pager: Omit<SeenList['pager'], 'rowsShown'>,
   readAt = morning,
-  more: { list?: string; officer?: string } = {},
+  more: { list?: string; officer?: string; title?: string } = {},
 ) {
   await store.ingest(
-    readingOf(rows, { pager: { ...pager, rowsShown: rows.length }, readAt, ...more }),
+    readingOf(rows, {
+      title: 'Hồ sơ đang xử lý',
+      pager: { ...pager, rowsShown: rows.length },
+      readAt,
+      ...more,
+    }),
     readAt,
   );
 }
@@ -116,6 +121,26 @@ describe('a dossier', () => {
     await page(codes(1, 3), { page: 1, pages: 1, total: 3 });
     await page(codes(2, 3), { page: 1, pages: 1, total: 2 }, morning + hour);
     expect(await gone()).toEqual(['A-1']);
+  });
+
+  it('is not gone by a search that shows a few of many', async () => {
+    await page(codes(1, 20), { page: 1, pages: 1, total: 20 });
+    await page(codes(7, 8), { page: 1, pages: 1, total: 2 }, morning + hour);
+    expect(await gone()).toEqual([]);
+  });
+
+  it('may be the last of a list that is now empty', async () => {
+    await page(codes(1, 2), { page: 1, pages: 1, total: 2 });
+    await page([], { page: 1, pages: 1, total: 0 }, morning + hour);
+    expect(await gone()).toEqual(['A-1', 'A-2']);
+  });
+
+  it('is not gone from a list that the page does not name: it may be another', async () => {
+    const unnamed = (from: number, to: number, readAt: number) =>
+      store.ingest(readingOf(codes(from, to), { list: '/danh-sach', readAt }), readAt);
+    await unnamed(1, 3, morning);
+    await unnamed(2, 3, morning + hour);
+    expect(await gone()).toEqual([]);
   });
 
   it('is not gone while only a part of its list was read again', async () => {
