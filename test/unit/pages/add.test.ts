@@ -90,6 +90,46 @@ describe('a saved page', () => {
   });
 });
 
+describe('what stands under a header or behind a label', () => {
+  const texts = (html: string) =>
+    [
+      ...openPage(pseudonymised(html), 'https://motcua.tinhmau.example/').querySelectorAll(
+        'td, th, dd, span',
+      ),
+    ].map(({ textContent }) => textContent);
+
+  it('keeps a header row of td cells and replaces what is under it', () => {
+    const [code, owner, due, , name, date] = texts(
+      '<table><tr><td>Mã hồ sơ</td><td>Chủ hồ sơ</td><td>Ngày hẹn trả</td></tr><tr><td>A-1</td><td>Bạch Kim Ngân</td><td>05/08/2026</td></tr></table>',
+    );
+    expect([code, owner, due, date]).toEqual(['Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả', '05/08/2026']);
+    expect(name).not.toMatch(/Bạch|Ngân/);
+  });
+
+  it('replaces values beside labels and keeps the labels', () => {
+    const [owner, name, address, place, sent, date] = texts(
+      '<table><tr><td>Chủ hồ sơ</td><td>Bạch Kim Ngân</td><td>Địa chỉ</td><td>Ngõ Hoa</td></tr><tr><td>Ngày nộp</td><td>05/08/2026</td></tr></table>',
+    );
+    expect([owner, address, sent, date]).toEqual(['Chủ hồ sơ', 'Địa chỉ', 'Ngày nộp', '05/08/2026']);
+    expect(`${name} ${place}`).not.toMatch(/Bạch|Ngân|Hoa/);
+  });
+
+  it('knows the columns of a body whose header is a table of its own, and forgets them at the next header', () => {
+    const body = '<tr><td>A-1</td><td>Bạch Kim Ngân</td></tr>';
+    const said = texts(
+      `<table><tr><th>Mã hồ sơ</th><th>Chủ hồ sơ</th></tr></table><table>${body}</table><table><tr><th>Mã hồ sơ</th><th>Lĩnh vực</th></tr><tr><td>A-1</td><td>Hộ tịch</td></tr></table>`,
+    );
+    expect(said.join()).not.toMatch(/Bạch|Ngân/);
+    expect(said.at(-1)).toBe('Hộ tịch');
+  });
+
+  it('replaces values behind a label of any element', () => {
+    expect(texts('<p><span>Người nộp:</span> <span>Bạch Kim Ngân</span></p>').join()).not.toMatch(
+      /Bạch|Ngân/,
+    );
+  });
+});
+
 describe('text that stands anywhere', () => {
   it.each([
     ['Phân công Nguyễn Thị Thanh Hà xử lý', /^Phân công (?!Nguyễn Thị Thanh Hà).+ xử lý$/],

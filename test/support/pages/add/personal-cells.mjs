@@ -12,6 +12,10 @@ const kinds = [
   ],
 ];
 
+/** Other words of headers: a cell that holds one of them is no value. */
+const otherHeaders =
+  /^(?:#|stt|tt|ma |so (?:ho so|hs|bien nhan|phieu|ngay)|ho so|ngay |han |hen |thoi |trang thai|tinh trang|thu tuc|ten |linh vuc|don vi|phong|co quan|phi\b|le phi|thanh toan|thao tac|chon$|so hoa|ket qua|loai |hinh thuc|kenh|buoc|dong bo|dinh kem|tep|tien do|con lai|qua han|vi tri)/;
+
 function fold(text) {
   return text
     .normalize('NFD')
@@ -36,25 +40,43 @@ function kindOf(label) {
  */
 export function scrubPersonalCells(root, pseudonyms) {
   let lastHead = [];
+  const listed = new Set();
   for (const grid of root.querySelectorAll('table, [role=grid], [role=table], [role=treegrid]')) {
     const rows = [...grid.querySelectorAll('tr, [role=row]')].filter(
       (row) => row.parentElement?.closest('table, [role=grid], [role=table], [role=treegrid]') === grid,
     );
-    const headAt = rows.findIndex((row) => {
-      const cells = cellsOf(row);
-      return cells.length > 2 && cells.some(({ element }) => kindOf(element.textContent ?? ''));
-    });
-    const head = headAt >= 0 ? kindsByColumn(rows[headAt]) : lastHead;
+    const headAt = rows.findIndex(isHead);
+    // A body may stand in a table of its own behind its header's.
+    const inherited =
+      rows[0] && cellsOf(rows[0]).some(({ element }) => isHeaderLike(element)) ? [] : lastHead;
+    const head = headAt >= 0 ? kindsByColumn(rows[headAt]) : inherited;
     for (const row of rows.slice(headAt + 1)) {
       const cells = cellsOf(row);
-      if (cells.some(({ at }) => at >= head.length)) continue;
+      if (head.length === 0 || cells.some(({ at }) => at >= head.length)) continue;
+      listed.add(row);
       for (const { element, at } of cells) {
         if (head[at]) replaceTexts(element, head[at], pseudonyms);
       }
     }
     lastHead = head;
   }
-  scrubLabelledValues(root, pseudonyms);
+  scrubLabelledValues(root, listed, pseudonyms);
+}
+
+/** A row of header words alone, one of them personal. */
+function isHead(row) {
+  const filled = cellsOf(row).filter(({ element }) => (element.textContent ?? '').trim() !== '');
+  return (
+    filled.length > 1 &&
+    filled.every(({ element }) => isHeaderLike(element)) &&
+    filled.some(({ element }) => kindOf(element.textContent ?? ''))
+  );
+}
+
+function isHeaderLike(element) {
+  const text = element.textContent ?? '';
+  const marked = /^th$/i.test(element.tagName) || element.getAttribute('role') === 'columnheader';
+  return marked || kindOf(text) !== undefined || otherHeaders.test(fold(text));
 }
 
 function cellsOf(row) {
@@ -73,8 +95,8 @@ function kindsByColumn(row) {
   return found;
 }
 
-/** "Chủ hồ sơ: …" in one text, and a label whose value is the next element. */
-function scrubLabelledValues(root, pseudonyms) {
+/** "Chủ hồ sơ: …" in one text, and, outside the rows of a list, a label whose value is the next element. */
+function scrubLabelledValues(root, listed, pseudonyms) {
   for (const node of textsOf(root)) {
     const text = node.textContent ?? '';
     const inline = /^([^:]{3,40}:\s*)(\S.*)$/su.exec(text);
@@ -83,10 +105,9 @@ function scrubLabelledValues(root, pseudonyms) {
       continue;
     }
     const label = node.parentElement;
-    if (!label || !kindOf(text) || label.closest('thead, [role=columnheader]')) continue;
+    if (!label || !kindOf(text) || listed.has(label.closest('tr, [role=row]'))) continue;
     const value = label.nextElementSibling;
-    const firstOfRow = /^(?:th|td)$/i.test(label.tagName) && label.parentElement?.children.length > 4;
-    if (value && !firstOfRow && /:\s*$|^[^:]+$/.test(text)) replaceTexts(value, kindOf(text), pseudonyms);
+    if (value && !isHeaderLike(value)) replaceTexts(value, kindOf(text), pseudonyms);
   }
 }
 
