@@ -1,6 +1,6 @@
 import { differenceInBusinessDays } from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import {
   defaultCalendar,
   formatCivil,
