@@ -29,6 +29,10 @@ export function startBackground(environment: Environment): void {
     isGranted: sites.isGranted,
     onFailure,
     page: {
+      async 'page/part'({ part }, { tabId, frameId }) {
+        await platform.contentScripts.injectIntoFrame(tabId, frameId, `${part}.js`);
+        return { ok: true, value: null };
+      },
       async 'page/hello'(_request, { origin }) {
         const current = await settings.read();
         if (current.pausedSites.includes(origin)) return { ok: false, error: 'site-paused' };

@@ -67,8 +67,13 @@ export interface PageState {
   error?: ErrorCode;
 }
 
+/** Parts of the page's script that are loaded when first needed. */
+export type PartName = 'reader' | 'bar';
+
 /** Messages from a page session to the background. */
 export interface PageCalls {
+  /** Loads a part of the page's script into the frame that asks; answered once it is there. */
+  'page/part': { request: { part: PartName }; reply: null };
   'page/hello': { request: { url: string }; reply: PageSettings };
   'page/reading': { request: SentReading; reply: { stored: number } };
 }

@@ -8,6 +8,7 @@ export interface CallSender {
   url?: string;
   origin?: string;
   tabId?: number;
+  frameId?: number;
 }
 
 /** A page session that was let in. */
@@ -15,6 +16,7 @@ export interface PageSender {
   /** Origin of the frame, as the browser says. */
   origin: string;
   tabId: number;
+  frameId: number;
 }
 
 export type PageHandlers = {
@@ -80,7 +82,7 @@ async function receivePage<N extends keyof PageCalls>(
   if (!(await receiver.isGranted(origin))) return refused('site-not-granted');
   const parsed = parse<RequestOf<N>>(pageCallSchemas[call], request);
   if (parsed === undefined) return refused('invalid-message');
-  return receiver.page[call](parsed, { origin, tabId: sender.tabId });
+  return receiver.page[call](parsed, { origin, tabId: sender.tabId, frameId: sender.frameId ?? 0 });
 }
 
 async function receiveSurface<N extends keyof SurfaceCalls>(

@@ -46,6 +46,7 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
 
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
+  'page/part': z.strictObject({ part: z.enum(['reader', 'bar']) }),
   'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
   'page/reading': sentReading,
 };

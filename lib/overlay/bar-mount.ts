@@ -1,8 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import barCss from '../../components/overlay/bar.css?inline';
-
-export const barName = 'nhac-han-bar';
+import { barName } from './bar-name';
 
 /**
  * The one `nhac-han-bar` element of a document, with what is drawn into its shadow root. It is put back where the

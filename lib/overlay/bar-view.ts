@@ -1,21 +1,9 @@
 import type { BarView } from '../../components/overlay/bar-view';
 import type { FlagId } from '../dossier/judgement';
-import { type CountName, overlayWords } from '../locale/overlay';
+import { overlayWords } from '../locale/overlay';
+import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
 import type { Picture } from './picture';
-
-/** How the officer set the bar. */
-export interface BarSetting {
-  filter: ReadonlySet<CountName>;
-  minimised: boolean;
-  problem: string | undefined;
-}
-
-/** Whether a row with these flags stays in sight; no switch pressed shows all. */
-export function shownByFilter(flags: readonly FlagId[], filter: ReadonlySet<CountName>): boolean {
-  if (filter.size === 0) return true;
-  return countGroups.some((group) => filter.has(group.name) && group.flags.some((id) => flags.includes(id)));
-}
 
 /** Words what the bar shows. A dossier counts once in a count, however often it stands on the page. */
 export function barView(picture: Picture, { filter, minimised, problem }: BarSetting): BarView {

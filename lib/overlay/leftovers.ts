@@ -1,4 +1,4 @@
-import { barName } from './bar-mount';
+import { barName } from './bar-name';
 import { markAttributes } from './marks';
 
 /** Takes away what an older script, or the script of the page that was saved as this one, left behind. */

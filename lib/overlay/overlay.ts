@@ -1,11 +1,8 @@
-import { h } from 'preact';
-import { Bar } from '../../components/overlay/Bar';
-import { Farewell } from '../../components/overlay/Farewell';
 import type { FlagId } from '../dossier/judgement';
 import { flagLabel } from '../locale/flags';
-import { type CountName, overlayWords } from '../locale/overlay';
-import { BarMount } from './bar-mount';
-import { barView, shownByFilter } from './bar-view';
+import type { CountName } from '../locale/overlay';
+import type { BarContent, BarPart, DrawnBar } from './bar-part';
+import { shownByFilter } from './bar-setting';
 import type { MarkedRow } from './marked-row';
 import { Marks } from './marks';
 import type { JudgedRow, Picture } from './picture';
@@ -13,22 +10,27 @@ import type { JudgedRow, Picture } from './picture';
 /** Parts of a label are told apart by this. */
 const between = ' · ';
 
+/** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
+export type BarLoader = () => BarPart | Promise<BarPart | undefined>;
+
 /**
  * All that the extension shows on the portal's page: marks on rows and the bar. It draws what was read and judged
  * and keeps nothing but how the officer set the bar.
  */
 export class Overlay {
   readonly #marks = new Marks();
-  readonly #bar: BarMount;
   readonly #document: Document;
+  readonly #loadBar: BarLoader;
+  #bar: DrawnBar | undefined;
+  #wanted: BarContent | undefined;
   #picture: Picture | undefined;
   #problem: string | undefined;
   #filter = new Set<CountName>();
   #minimised = false;
 
-  constructor(document: Document) {
+  constructor(document: Document, loadBar: BarLoader) {
     this.#document = document;
-    this.#bar = new BarMount(document);
+    this.#loadBar = loadBar;
   }
 
   /** Brings the page to this picture, in steps; drawing the same one again changes nothing. */
@@ -53,14 +55,14 @@ export class Overlay {
 
   /** Whether a node is the overlay's own. */
   owns(node: Node): boolean {
-    return this.#bar.owns(node);
+    return this.#bar?.owns(node) === true;
   }
 
   /** Leaves the page as it was. */
   destroy(): void {
     this.#picture = undefined;
     this.#marks.clear();
-    this.#bar.hide();
+    this.#hideBar();
   }
 
   /** Leaves the page as it was but for one sentence: the page must be loaded anew. */
@@ -69,14 +71,12 @@ export class Overlay {
     this.destroy();
     if (!picture || picture.lists.length + picture.refusals.length === 0) return;
     const { language } = picture;
-    this.#bar.show(
-      h(Farewell, {
-        words: overlayWords(language),
-        language,
-        reload: () => this.#document.location.reload(),
-        close: () => this.#bar.hide(),
-      }),
-    );
+    this.#drawBar({
+      kind: 'farewell',
+      language,
+      reload: () => this.#document.location.reload(),
+      close: () => this.#hideBar(),
+    });
   }
 
   #redraw(): void {
@@ -86,29 +86,53 @@ export class Overlay {
 
   #showBar(picture: Picture): void {
     if (picture.lists.every(({ rows }) => rows.length === 0) && picture.refusals.length === 0) {
-      this.#bar.hide();
+      this.#hideBar();
       return;
     }
-    this.#bar.show(
-      h(Bar, {
-        view: barView(picture, { filter: this.#filter, minimised: this.#minimised, problem: this.#problem }),
-        words: overlayWords(picture.language),
-        actions: {
-          toggle: (name) => {
-            if (!this.#filter.delete(name)) this.#filter.add(name);
-            this.#redraw();
-          },
-          showAll: () => {
-            this.#filter.clear();
-            this.#redraw();
-          },
-          minimise: (minimised) => {
-            this.#minimised = minimised;
-            this.#redraw();
-          },
+    this.#drawBar({
+      kind: 'picture',
+      picture,
+      setting: { filter: this.#filter, minimised: this.#minimised, problem: this.#problem },
+      actions: {
+        toggle: (name) => {
+          if (!this.#filter.delete(name)) this.#filter.add(name);
+          this.#redraw();
         },
-      }),
-    );
+        showAll: () => {
+          this.#filter.clear();
+          this.#redraw();
+        },
+        minimise: (minimised) => {
+          this.#minimised = minimised;
+          this.#redraw();
+        },
+      },
+    });
+  }
+
+  /** Draws now, or once the bar's code is there, whatever is wanted then. */
+  #drawBar(content: BarContent): void {
+    const loading = this.#wanted !== undefined && this.#bar === undefined;
+    this.#wanted = content;
+    if (this.#bar) this.#bar.show(content);
+    else if (!loading) this.#fetchBar();
+  }
+
+  #fetchBar(): void {
+    const take = (part: BarPart | undefined) => {
+      this.#bar ??= part?.createBar(this.#document);
+      if (this.#wanted) this.#bar?.show(this.#wanted);
+      // What could not be had is asked for again with the next drawing.
+      if (!this.#bar) this.#wanted = undefined;
+    };
+    const part = this.#loadBar();
+    if (part instanceof Promise) void part.then(take);
+    else take(part);
+  }
+
+  #hideBar(): void {
+    this.#wanted = undefined;
+    this.#bar?.hide();
   }
 
   #marked({ row, judgement }: JudgedRow, language: 'vi' | 'en'): MarkedRow {

@@ -84,6 +84,9 @@ export const platform: Platform = {
     async inject(tabId, file) {
       await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
     },
+    async injectIntoFrame(tabId, frameId, file) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    },
   },
   tabs: {
     all: async () => (await browser.tabs.query({})).flatMap(tabOf),

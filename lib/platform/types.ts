@@ -47,6 +47,8 @@ export interface ContentScripts {
   unregister(id: string): Promise<void>;
   /** Runs the script at once in all frames of a tab. */
   inject(tabId: number, file: string): Promise<void>;
+  /** The same in one frame. */
+  injectIntoFrame(tabId: number, frameId: number, file: string): Promise<void>;
 }
 
 export interface Tab {

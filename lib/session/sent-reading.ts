@@ -134,12 +134,14 @@ function sentPager(pager: Pager): Pager {
   return kept;
 }
 
+/** Cuts in place: the dossier is already a copy. */
 function cutTexts(dossier: Dossier): Dossier {
-  const entries = Object.entries(dossier).map(([field, value]) => [
-    field,
-    typeof value === 'string' ? cut(value) : value,
-  ]);
-  return Object.fromEntries(entries) as Dossier;
+  const fields = dossier as unknown as Record<string, unknown>;
+  for (const field in fields) {
+    const value = fields[field];
+    if (typeof value === 'string' && value.length > longestText) fields[field] = cut(value);
+  }
+  return dossier;
 }
 
 function cut(text: string): string {

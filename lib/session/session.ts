@@ -1,13 +1,13 @@
 import { judge } from '../dossier';
 import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
 import { type JudgedList, type JudgedRow, Overlay, type Picture, removeLeftovers } from '../overlay';
-import { readPageInSteps } from '../reading';
 import { scopesOf } from '../reading/scopes';
 import type { PageReading } from '../reading/types';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
 import { Pace } from './pace';
 import { pageState } from './page-state';
+import { offeredPart, type Parts } from './parts';
 import { sentReadings } from './sent-reading';
 import { runSliced } from './sliced';
 import { Watch } from './watch';
@@ -35,8 +35,10 @@ const rowsPerStep = 200;
 const longestUnsent = 3_000;
 const settled = 400;
 /** Open shadow roots and blank frames are looked for at most so often, in milliseconds. */
-const scopesFresh = 2_000;
-const helloWaits = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+const scopesFresh = 500;
+/** A shadow root that is attached late tells nobody: it is looked for after so many milliseconds, then every minute. */
+const lateScopes = [1_000, 3_000, 10_000];
+const askWaits = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
 const minute = 60_000;
 /** How long the top frame waits with "nothing here", so that a frame that holds the list answers first. */
 const emptyAnswerDelay = 150;
@@ -61,6 +63,7 @@ class Session {
   readonly #outbox: Outbox;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
+  #reader: Parts['reader'] | undefined;
   #reading: PageReading | undefined;
   #readAt = 0;
   #picture: Picture | undefined;
@@ -78,7 +81,7 @@ class Session {
     const { view } = host;
     this.#host = host;
     this.#document = view.document;
-    this.#overlay = new Overlay(view.document);
+    this.#overlay = new Overlay(view.document, () => offeredPart('bar') ?? this.#load('bar'));
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
       clearTimer: (timer: number) => view.clearTimeout(timer),
@@ -101,12 +104,15 @@ class Session {
     removeLeftovers(this.#document);
     const stopListening = this.#host.listen((message) => this.#answer(message));
     signal.addEventListener('abort', stopListening);
-    const settings = await this.#greet();
-    if (!settings || signal.aborted) {
+    const { URL: address } = this.#document;
+    const settings = await this.#ask(() => this.#host.call('page/hello', { url: address.slice(0, 20_000) }));
+    const reader = settings && (await this.#load('reader'));
+    if (!reader || signal.aborted) {
       this.end();
       return;
     }
     this.#settings = settings;
+    this.#reader = reader;
     const { view } = this.#host;
     const changed = () => this.#pace.changed('now');
     const flush = () => this.#sendNow();
@@ -124,6 +130,7 @@ class Session {
     );
     const clock = view.setInterval(() => this.#tick(), minute);
     signal.addEventListener('abort', () => view.clearInterval(clock));
+    for (const wait of lateScopes) view.setTimeout(() => this.#lookForScopes(), wait);
     changed();
   }
 
@@ -150,14 +157,19 @@ class Session {
     this.#overlay.sayFarewell();
   }
 
-  /** Asks for the settings until there is an answer; undefined where the page is not to be read. */
-  async #greet(): Promise<PageSettings | undefined> {
-    const url = this.#document.URL.slice(0, 20_000);
+  /** A part of the script that is loaded when first needed; undefined where the page is not to be read any more. */
+  async #load<N extends keyof Parts>(name: N): Promise<Parts[N] | undefined> {
+    await this.#ask(() => this.#host.call('page/part', { part: name }));
+    return offeredPart(name);
+  }
+
+  /** Asks until there is an answer; undefined where the page is not to be read. */
+  async #ask<T>(call: () => Promise<Reply<T>>): Promise<T | undefined> {
     for (let tries = 0; !this.#ending.signal.aborted; tries++) {
-      const reply = await this.#send(() => this.#host.call('page/hello', { url })).catch(() => undefined);
+      const reply = await this.#send(call).catch(() => undefined);
       if (reply?.ok) return reply.value;
       if (reply && reply.error !== 'unknown') return undefined;
-      const wait = helloWaits[Math.min(tries, helloWaits.length - 1)];
+      const wait = askWaits[Math.min(tries, askWaits.length - 1)];
       await new Promise((resolve) => this.#host.view.setTimeout(resolve, wait));
     }
     return undefined;
@@ -202,13 +214,14 @@ class Session {
   /** One look at the page: read, judge, draw, and send what was read once the page has come to rest. */
   #look(): void | Promise<void> {
     const settings = this.#settings;
-    if (!settings) return;
+    const reader = this.#reader;
+    if (!settings || !reader) return;
     if (this.#busy) {
       this.#missedLook = true;
       return;
     }
     this.#watchScopes();
-    return this.#work(this.#readAndDraw(settings), () => this.#sendSoon());
+    return this.#work(this.#readAndDraw(reader, settings), () => this.#sendSoon());
   }
 
   /** Time passes and windows change their size: what was read is judged and drawn again. */
@@ -220,7 +233,10 @@ class Session {
 
   #tick(): void {
     if (!this.#host.isAlive()) this.#outlive();
-    else if (!this.#document.hidden) this.#judgeAgain();
+    else if (!this.#document.hidden) {
+      this.#judgeAgain();
+      this.#lookForScopes();
+    }
   }
 
   #work(steps: Generator<void, void>, then: () => void): void | Promise<void> {
@@ -245,7 +261,7 @@ class Session {
     finish();
   }
 
-  *#readAndDraw(settings: PageSettings): Generator<void, void> {
+  *#readAndDraw({ readPageInSteps }: Parts['reader'], settings: PageSettings): Generator<void, void> {
     const { profiles, mappings } = settings;
     const document = this.#document;
     const whole = yield* readPageInSteps(document, { url: document.URL, profiles, mappings });
@@ -291,11 +307,16 @@ class Session {
     this.#route = route;
   }
 
-  #watchScopes(): void {
+  #lookForScopes(): void {
+    if (!this.#ending.signal.aborted && this.#watchScopes()) this.#pace.changed('now');
+  }
+
+  /** Whether there is a tree that was not watched before. */
+  #watchScopes(): boolean {
     const now = performance.now();
-    if (now - this.#scopesAt < scopesFresh) return;
+    if (now - this.#scopesAt < scopesFresh) return false;
     this.#scopesAt = now;
-    this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
+    return this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
   }
 
   #sendSoon(): void {

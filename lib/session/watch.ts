@@ -42,8 +42,9 @@ export class Watch {
     });
   }
 
-  /** Watches these roots and no others. */
-  watch(roots: readonly (Document | ShadowRoot)[]): void {
+  /** Watches these roots and no others; tells whether one of them is new. */
+  watch(roots: readonly (Document | ShadowRoot)[]): boolean {
+    let found = false;
     const wanted = new Set<Node>(roots);
     if ([...this.#watched].some((root) => !wanted.has(root))) {
       const missed = urgencyOf(this.#observer.takeRecords(), this.#options);
@@ -60,7 +61,9 @@ export class Watch {
         attributeFilter: readAttributes,
       });
       this.#watched.add(root);
+      found = true;
     }
+    return found;
   }
 
   stop(): void {

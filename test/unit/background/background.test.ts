@@ -260,6 +260,20 @@ describe('the badge', () => {
   });
 });
 
+describe('a part of the page’s script', () => {
+  it('is loaded into the frame that asks, and into no other', async () => {
+    browser.require(pattern);
+    run();
+    const call = { call: 'page/part', request: { part: 'reader' } };
+    expect(await browser.send(call, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: null });
+    expect(browser.state.parts).toEqual([{ tabId: fromPage.tabId, frameId: 3, file: 'reader.js' }]);
+    expect(await browser.send({ call: 'page/part', request: { part: '../popup' } }, fromPage)).toEqual({
+      ok: false,
+      error: 'invalid-message',
+    });
+  });
+});
+
 describe('the settings', () => {
   it('reach a page session in the answer to its greeting', async () => {
     browser.require(pattern);

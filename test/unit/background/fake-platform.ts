@@ -15,6 +15,7 @@ export function fakePlatform() {
   const state = {
     registered: undefined as { file: string; patterns: string[] } | undefined,
     injected: [] as number[],
+    parts: [] as { tabId: number; frameId: number; file: string }[],
     badge: '',
   };
   let handler: MessageHandler | undefined;
@@ -64,6 +65,9 @@ export function fakePlatform() {
           throw new Error('Cannot access contents of the page.');
         found.alive = true;
         state.injected.push(tabId);
+      },
+      async injectIntoFrame(tabId, frameId, file) {
+        state.parts.push({ tabId, frameId, file });
       },
     },
     tabs: {

@@ -32,6 +32,7 @@ beforeEach(() => {
     identity: { id: 'own', baseUrl: base },
     isGranted: async (origin) => origin === site,
     page: {
+      'page/part': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/hello': vi.fn(async () => ({ ok: false as const, error: 'site-paused' as const })),
       'page/reading': vi.fn(async () => ({ ok: true as const, value: { stored: 1 } })),
     },
@@ -53,6 +54,7 @@ describe('a page’s call', () => {
     expect(receiver.page['page/reading']).toHaveBeenCalledWith(reading, {
       origin: site,
       tabId: 7,
+      frameId: 0,
     });
   });
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Flag, FlagId, Severity } from '../../../lib/dossier/judgement';
 import { removeLeftovers } from '../../../lib/overlay';
+import { barPart } from '../../../lib/overlay/bar';
 import { Overlay } from '../../../lib/overlay/overlay';
 import type { Picture } from '../../../lib/overlay/picture';
 
@@ -15,7 +16,7 @@ function draw(overlay: Overlay, picture: Picture): void {
 /** A table of rows with the given flags, and the picture of it. */
 function page(flagsOfRows: FlagId[][], pager: Partial<Picture['lists'][0]['pager']> = {}): Picture {
   document.body.innerHTML = `<main class="portal"><table><tbody>${flagsOfRows
-    .map((_, index) => `<tr class="row"><td>${index + 1}</td><td>H57-261122-000${index}</td></tr>`)
+    .map((_flags, index) => `<tr class="row"><td>${index + 1}</td><td>H57-261122-000${index}</td></tr>`)
     .join('')}</tbody></table></main>`;
   const rows = [...document.querySelectorAll('tr')].map((element, index) => ({
     row: { dossier: { code: `H57-261122-000${index}` }, elements: [element], unreadable: [] },
@@ -41,14 +42,14 @@ const buttons = () => [
 const press = (words: string) =>
   buttons()
     .find(({ textContent }) => textContent?.includes(words))
-    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    ?.click();
 const rows = () => [...document.querySelectorAll('tr')];
 
 let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document);
+  overlay = new Overlay(document, () => barPart);
 });
 
 describe('marks', () => {
@@ -101,7 +102,8 @@ describe('marks', () => {
 
   it('are drawn on one piece of a row that stands in several places', () => {
     const picture = page([['overdue'], []]);
-    const [one, two] = rows() as [HTMLElement, HTMLElement];
+    const [one, two] = rows();
+    if (!one || !two) throw new Error('no rows');
     const split = { ...picture.lists[0]?.rows[0] } as Picture['lists'][0]['rows'][0];
     split.row = { ...split.row, elements: [one, two] };
     draw(overlay, { ...picture, lists: [{ pager: { rowsShown: 1 }, rows: [split] }] });

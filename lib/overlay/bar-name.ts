@@ -1,0 +1,2 @@
+/** The bar's element on the portal's page. */
+export const barName = 'nhac-han-bar';

@@ -1,0 +1,21 @@
+import type { BarActions } from '../../components/overlay/bar-view';
+import type { BarSetting } from './bar-setting';
+import type { Picture } from './picture';
+
+/** What the bar shows: the page's picture, or the one sentence after the extension is gone. */
+export type BarContent =
+  | { kind: 'picture'; picture: Picture; setting: BarSetting; actions: BarActions }
+  | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };
+
+/** The bar of one document. */
+export interface DrawnBar {
+  show(content: BarContent): void;
+  hide(): void;
+  /** Whether a node is the bar. */
+  owns(node: Node): boolean;
+}
+
+/** The part of the overlay that a page loads once there is something to show. */
+export interface BarPart {
+  createBar(document: Document): DrawnBar;
+}

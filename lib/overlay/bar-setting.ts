@@ -1,0 +1,16 @@
+import type { FlagId } from '../dossier/judgement';
+import type { CountName } from '../locale/overlay';
+import { countGroups } from './count-groups';
+
+/** How the officer set the bar. */
+export interface BarSetting {
+  filter: ReadonlySet<CountName>;
+  minimised: boolean;
+  problem: string | undefined;
+}
+
+/** Whether a row with these flags stays in sight; no switch pressed shows all. */
+export function shownByFilter(flags: readonly FlagId[], filter: ReadonlySet<CountName>): boolean {
+  if (filter.size === 0) return true;
+  return countGroups.some((group) => filter.has(group.name) && group.flags.some((id) => flags.includes(id)));
+}

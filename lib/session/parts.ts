@@ -1,0 +1,19 @@
+import type { BarPart } from '../overlay';
+import type { readPageInSteps } from '../reading';
+
+/** What a page loads when it is first needed, each from a script of its own, so that the first script stays small. */
+export interface Parts {
+  reader: { readPageInSteps: typeof readPageInSteps };
+  bar: BarPart;
+}
+
+/** Scripts of the extension in one frame share a global object that the page cannot reach. */
+const offered = globalThis as { nhacHanParts?: Partial<Parts> };
+
+export function offerPart<N extends keyof Parts>(name: N, part: Parts[N]): void {
+  offered.nhacHanParts = { ...offered.nhacHanParts, [name]: part };
+}
+
+export function offeredPart<N extends keyof Parts>(name: N): Parts[N] | undefined {
+  return offered.nhacHanParts?.[name];
+}
