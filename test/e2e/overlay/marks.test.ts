@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { barOn, marksOn, tracesOn } from '../steps/marks';
+import { farAhead, longPast, type PageServer, rowOf, servePages, tableOf } from './pages';
+
+const style = (css: string) => `<style nonce="portal">${css}</style>`;
+const script = (code: string) => `<script nonce="portal">${code}</script>`;
+
+/** Tables of one shape each; every one must keep its columns. */
+const shapes: Record<string, [css: string, attributes?: string]> = {
+  '/collapsed': ['table{border-collapse:collapse}td,th{border:1px solid #999;padding:4px}'],
+  '/separate': ['table{width:100%}td{padding:1px}', 'border="1"'],
+  '/fixed': [
+    'table{table-layout:fixed;width:1000px}td{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}',
+  ],
+  '/wide': [
+    'table{width:2400px}td:first-child,td:nth-child(2){position:sticky;left:0;background:#fff;z-index:2}',
+  ],
+  '/airy': ['td{padding:16px}tr{height:64px}'],
+  '/flex-rows': ['table,thead,tbody{display:block}tr{display:flex}td,th{flex:1}'],
+};
+
+const pages: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(shapes).map(([path, [, attributes]]) => [path, tableOf(6, attributes)]),
+  ),
+  '/changing': tableOf(6),
+  '/storm': `<div id="ticker"></div>${tableOf(200)}`,
+  '/shadow': '<one-stop-list></one-stop-list>',
+  '/many': tableOf(3000),
+  '/own-bar': `<nhac-han-bar>Không phải thanh của tiện ích</nhac-han-bar>${tableOf(3)}`,
+};
+
+const heads: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(shapes).map(([path, [css]]) => [path, style(css)])),
+  '/shadow': script(
+    `customElements.define('one-stop-list', class extends HTMLElement {
+      connectedCallback() { setTimeout(() => { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(tableOf(3))}; }, 300); }
+    });`,
+  ),
+};
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+let tab: Tab;
+
+beforeAll(async () => {
+  server = await servePages(pages, heads);
+  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  tab = await browser.openTab('about:blank');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const open = (path: string) => tab.open(server.site + path);
+
+async function marked(count: number): Promise<void> {
+  await until(`${count} rows to be read`, async () => (await marksOn(tab)).length === count);
+}
+
+/** Width of every cell, and width and height of every row, of the page's table. */
+function boxes(): Promise<{ cells: number[][]; widths: number[]; heights: number[] }> {
+  return tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('tr')];
+    const sizes = rows.map((row) => row.getBoundingClientRect());
+    return {
+      cells: rows.map((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().width)),
+      widths: sizes.map(({ width }) => width),
+      heights: sizes.map(({ height }) => height),
+    };
+  }, null);
+}
+
+/** The page as it looks without marks: the attributes are taken off for a moment, before the session sees it. */
+function boxesUnmarked(): ReturnType<typeof boxes> {
+  return tab.evaluate(() => {
+    const rows = [...document.querySelectorAll('tr')];
+    const kept = rows.map((row) => row.getAttribute('data-nhachan-flags'));
+    for (const row of rows) row.removeAttribute('data-nhachan-flags');
+    const sizes = rows.map((row) => row.getBoundingClientRect());
+    const found = {
+      cells: rows.map((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().width)),
+      widths: sizes.map(({ width }) => width),
+      heights: sizes.map(({ height }) => height),
+    };
+    for (const [index, row] of rows.entries()) {
+      const flags = kept[index];
+      if (flags != null) row.setAttribute('data-nhachan-flags', flags);
+    }
+    return found;
+  }, null);
+}
+
+/** Whether the words of a row's mark are on the screen: some pseudo-element shows its label. */
+function shownWords(row: number): Promise<string> {
+  return tab.evaluate((index) => {
+    const element = document.querySelectorAll('tbody tr')[index];
+    const shown = element ? [element, ...element.children] : [];
+    return shown
+      .flatMap((part) => ['::before', '::after'].map((side) => getComputedStyle(part, side)))
+      .filter(({ content }) => content !== 'none' && content !== 'normal')
+      .map(({ content }) => content)
+      .join(' ');
+  }, row);
+}
+
+for (const path of Object.keys(shapes)) {
+  it(`a marked row keeps its columns and grows by a line at most: ${path.slice(1)}`, async () => {
+    await open(path);
+    await marked(6);
+    const after = await boxes();
+    const before = await boxesUnmarked();
+    const grown = after.heights.map((height, index) => height - (before.heights[index] ?? 0));
+    expect(Math.max(...grown)).toBeLessThanOrEqual(21);
+    expect(Math.min(...grown)).toBeGreaterThanOrEqual(-8);
+    const moved = [
+      ...after.widths.map((width, index) => width - (before.widths[index] ?? 0)),
+      ...after.cells.flatMap((row, index) =>
+        row.map((width, cell) => width - (before.cells[index]?.[cell] ?? 0)),
+      ),
+    ];
+    expect(Math.max(...moved.map(Math.abs))).toBeLessThan(1);
+    expect(await shownWords(0)).toContain('Quá hạn');
+    expect(await shownWords(1)).toBe('');
+  });
+}
+
+it('marks follow rows that are replaced, reused, sorted and removed', async () => {
+  await open('/changing');
+  await marked(6);
+  await tab.evaluate(
+    ([replaced, late]) => {
+      const body = document.querySelector('tbody') as HTMLTableSectionElement;
+      const [first, second, third] = body.rows as unknown as HTMLTableRowElement[];
+      if (!first || !second || !third) throw new Error('no rows');
+      (first.cells[4] as HTMLElement).textContent = late ?? '';
+      third.insertAdjacentHTML('afterend', replaced ?? '');
+      third.remove();
+      body.append(second);
+    },
+    [rowOf(77, longPast), farAhead],
+  );
+  await until('the new state to be marked', async () => {
+    const marks = (await marksOn(tab)).map(
+      ({ code, flags }) => `${code.slice(-2)}${flags[0] === 'overdue' ? '!' : ''}`,
+    );
+    return marks.join() === '01,77!,04!,05,06,02';
+  });
+});
+
+it('the last state of a storm is marked, and the page stays responsive', async () => {
+  await open('/storm');
+  await marked(200);
+  const longest = await tab.evaluate(async () => {
+    const ticker = document.querySelector('#ticker') as HTMLElement;
+    const cells = [...document.querySelectorAll('tbody tr')].map(
+      (row) => (row as HTMLTableRowElement).cells[4],
+    );
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+    for (let round = 0; round < 100; round++) {
+      for (let index = 0; index < 100; index++) {
+        ticker.textContent = String(index);
+        const cell = cells[index];
+        if (cell) cell.textContent = round % 2 === 0 ? '03/01/2024' : '05/01/2099';
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return Math.max(0, ...tasks);
+  }, null);
+  await until('the last state to be marked', async () => {
+    const marks = await marksOn(tab);
+    return marks.slice(0, 100).every(({ flags }) => flags.length === 0);
+  });
+  expect(longest).toBeLessThan(100);
+});
+
+it('a list inside an open shadow root that appears late is marked there', async () => {
+  await open('/shadow');
+  await until('the list to be marked', () =>
+    tab.evaluate(() => {
+      const root = document.querySelector('one-stop-list')?.shadowRoot;
+      const row = root?.querySelector('[data-nhachan-flags]');
+      if (!row) return false;
+      return [...row.children].some((cell) => getComputedStyle(cell, '::after').content.includes('Quá hạn'));
+    }, null),
+  );
+});
+
+it('three thousand rows are read in slices', async () => {
+  await open('/many');
+  await marked(3000);
+});
+
+it('an element of the page with the name of the bar gives way to the one bar', async () => {
+  await open('/own-bar');
+  await marked(3);
+  expect(await barOn(tab)).toContain('Quá hạn 1');
+});
+
+it('a turned off page is what it was, byte for byte', async () => {
+  await open('/collapsed');
+  await marked(6);
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.evaluate(async (origin) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+    ).chrome;
+    await runtime.sendMessage({ call: 'site/disable', request: { origin } });
+  }, server.site);
+  await until('no trace', async () => (await tracesOn(tab)).length === 0);
+  const left = await tab.evaluate(() => document.body.outerHTML, null);
+  expect(left).toBe(
+    await tab.evaluate(async () => {
+      const text = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(text, 'text/html').body.outerHTML;
+    }, null),
+  );
+  await popup.evaluate(async (origin) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+    ).chrome;
+    await runtime.sendMessage({ call: 'site/enable', request: { origin } });
+  }, server.site);
+  await marked(6);
+  await popup.close();
+});
