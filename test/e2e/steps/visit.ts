@@ -9,6 +9,9 @@ const next: Partial<Record<SkinId, string>> = {
   material: '.mat-mdc-paginator-navigation-next',
 };
 
+/** How long a page may take to be read on a busy machine, in milliseconds. */
+const patience = 30_000;
+
 /** Where a visit stands: page 1 is the first. */
 export interface Place {
   list: PageId;
@@ -33,10 +36,14 @@ export async function visit(
       if (index > 0) await tab.click({ css: next[portal.skin] ?? '' });
       const place = { list, page: index + 1, pages: pages.length };
       const wanted = rows.map(({ code }) => code).sort();
-      await until(`page ${place.page} of ${list} to be read`, async () => {
-        const codes = (await marksOn(tab)).map(({ code }) => code);
-        return codes.sort().join() === wanted.join();
-      });
+      await until(
+        `page ${place.page} of ${list} to be read`,
+        async () => {
+          const codes = (await marksOn(tab)).map(({ code }) => code);
+          return codes.sort().join() === wanted.join();
+        },
+        patience,
+      );
       await look(place);
     }
   }

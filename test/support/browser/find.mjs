@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Foreseen } from '../commands/main.mjs';
 
 /** Chromium first: branded Chrome takes no unpacked extension from its command line. */
 const linuxNames = [
@@ -43,7 +44,7 @@ export function findChromium({ env = process.env, platform = process.platform } 
   const named = env[browserVariable];
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`${browserVariable} names ${named}, which is not a program`);
+    throw new Foreseen(`${browserVariable} names ${named}, which is not a program`);
   }
   return places(env, platform).find(isProgram);
 }

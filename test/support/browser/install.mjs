@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { Foreseen } from '../commands/main.mjs';
 import { browserVariable, findChromium } from './find.mjs';
 
 const aptPackages = ['chromium', 'fonts-dejavu-core'];
@@ -20,7 +21,7 @@ export function ensureChromium() {
   }
   const browser = findChromium();
   if (!browser) {
-    throw new Error(
+    throw new Foreseen(
       `No Chromium-family browser was found. Type this, or name one in ${browserVariable}:\n  ${commandToType()}`,
     );
   }
@@ -51,5 +52,6 @@ function apt(...args) {
 function commandToType() {
   if (process.platform === 'darwin') return 'brew install --cask chromium';
   if (process.platform === 'win32') return 'winget install --exact --id Google.Chrome';
-  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${aptPackages.join(' ')}`;
+  const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
+  return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${aptPackages.join(' ')}`;
 }

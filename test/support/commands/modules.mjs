@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Foreseen } from './main.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -27,7 +28,7 @@ export async function ensureModules() {
       '--no-audit',
       '--no-fund',
     ]);
-    if (code !== 0) throw new Error(`npm ci ended with code ${code}`);
+    if (code !== 0) throw new Foreseen(`npm ci ended with code ${code}`);
   });
 }
 

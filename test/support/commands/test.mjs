@@ -2,13 +2,17 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../browser/install.mjs';
+import { main } from './main.mjs';
 import { ensureModules } from './modules.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
 
 const results = join(root, '.output', 'test-results');
 
-/** Stages in order; each is a list of tools with their arguments. */
+/**
+ * Stages in order; each is a list of tools with their arguments. The end-to-end tests are told that the builds are
+ * those of the stage before.
+ */
 const stages = [
   {
     name: 'types',
@@ -54,7 +58,7 @@ async function runStages() {
   for (const { name, tools } of stages) {
     console.log(`\n== ${name}`);
     for (const [tool, ...args] of tools) {
-      if ((await runTool(tool, args)) !== 0) return name;
+      if ((await runTool(tool, args, { env: { NHACHAN_BUILT: '1' } })) !== 0) return name;
     }
   }
   return undefined;
@@ -76,11 +80,13 @@ function total() {
   return sum;
 }
 
-await ensureModules();
-ensureChromium();
-rmSync(results, { recursive: true, force: true });
-const failedStage = await runStages();
-const { passed, failed } = total();
-console.log(failedStage ? `\nfailed at: ${failedStage}` : '');
-console.log(`total: ${passed} passed, ${failed} failed`);
-process.exitCode = failedStage ? 1 : 0;
+await main(async () => {
+  await ensureModules();
+  ensureChromium();
+  rmSync(results, { recursive: true, force: true });
+  const failedStage = await runStages();
+  const { passed, failed } = total();
+  console.log(failedStage ? `\nfailed at: ${failedStage}` : '');
+  console.log(`total: ${passed} passed, ${failed} failed`);
+  return failedStage ? 1 : 0;
+});
