@@ -110,6 +110,20 @@ export function expectedJudgement(dossier, unreadable, now) {
 }
 
 /**
+ * What the list's own name says of all its rows; a reader may go by it or not.
+ *
+ * @param {PortalRecord} record
+ * @param {PageId} list
+ * @returns {import('./lists/types.d.ts').Claim}
+ */
+function titleClaim(record, list) {
+  if (list === 'reception') return { free: ['stage'] };
+  return list === 'waiting' && record.stage === 'finished'
+    ? { dossier: { stage: record.stage }, optional: ['stage'] }
+    : {};
+}
+
+/**
  * @param {PortalRecord} record
  * @param {SkinId} skin
  * @param {PageId} list
@@ -118,7 +132,10 @@ export function expectedJudgement(dossier, unreadable, now) {
  * @returns {ExpectedRow}
  */
 function expectedRow(record, skin, list, now, index) {
-  const claims = skins[skin].lists[list].columns.map((column) => column.claim(record, { now, index }));
+  const claims = [
+    titleClaim(record, list),
+    ...skins[skin].lists[list].columns.map((column) => column.claim(record, { now, index })),
+  ];
   const dossier = Object.assign({ code: record.code }, ...claims.map((claim) => claim.dossier ?? {}));
   const unreadable = claims.flatMap((claim) => claim.unreadable ?? []);
   const judged = expectedJudgement(

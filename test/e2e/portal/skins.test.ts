@@ -69,17 +69,23 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
     expect(amiss).toEqual([]);
   });
 
-  it('is read with its pages counted and its officer known', () => {
+  it('is read with its pages counted', () => {
     const { lists } = portal.truth();
-    for (const { list, page, reading } of seen) {
+    for (const { list, page, reading } of seen.filter(({ codes }) => codes.length > 0)) {
       const { total, pages } = lists[list];
-      if (total === 0) continue;
-      expect([list, reading.officer]).toEqual([list, portal.officer]);
-      expect([list, reading.lists.map(({ pager }) => pager)]).toEqual([
-        list,
-        [{ page, pages: pages.length, total, rowsShown: pages[page - 1]?.length }],
-      ]);
+      const where = `${list} ${page}`;
+      expect([where, reading.lists.length]).toEqual([where, 1]);
+      const pager = reading.lists[0]?.pager;
+      expect([where, pager]).toMatchObject([where, { total, rowsShown: pages[page - 1]?.length }]);
+      // "51 – 57 of 57" does not tell how many pages come before, and the reader need not guess.
+      if (page > 1 && page === pages.length && pager?.page === undefined) continue;
+      expect([where, pager]).toMatchObject([where, { page, pages: pages.length }]);
     }
+  });
+
+  it('is read with its officer known', () => {
+    const officers = new Set(seen.map(({ reading }) => reading.officer));
+    expect([...officers]).toEqual([portal.officer]);
   });
 
   it('has a report that is no list of dossiers', async () => {
@@ -95,8 +101,9 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
     await tab.goto(portal.detailAddress(record.id));
     await contentOf(tab).locator('input[type=checkbox]').last().click();
     await expect.poll(() => record.result[0]?.digitised).toBe('yes');
-    await contentOf(tab).locator(':text-is("Kết thúc"), input[value="Kết thúc"]').first().click();
-    await expect.poll(() => record.list).toBe('waiting');
+    await button('Kết thúc').click();
+    await button('Trả kết quả').waitFor();
+    expect(record.list).toBe('waiting');
     expect(portal.actions).toEqual([{ action: 'finish', code: record.code }]);
   });
 
@@ -121,4 +128,8 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
   it('asks nothing of the network and makes no mistake in its own script', () => {
     expect(faults.filter((fault) => !fault.includes('503'))).toEqual([]);
   });
+
+  function button(words: string) {
+    return contentOf(tab).locator(`:text-is("${words}"), input[value="${words}"]`).first();
+  }
 });
