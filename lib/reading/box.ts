@@ -142,7 +142,7 @@ export function readBox(cell: Element, text: string): BoxReading {
       if (meaning === 'unknown') said ??= 'unknown';
       else if (meaning !== undefined) states.add(meaning);
     }
-    if (element.tagName === 'TITLE') {
+    if (element.localName === 'title') {
       const meaning = wordsOfBox((element.textContent ?? '').slice(0, 200));
       if (meaning !== undefined && meaning !== 'unknown') states.add(meaning);
     }

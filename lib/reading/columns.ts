@@ -13,6 +13,7 @@ import { oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { columnKey, distinctCells, type Header } from './header';
 import { labelledValues } from './labelled';
+import { stageOf } from './status';
 import type { Field } from './types';
 import { meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
 import { channelOf, paymentOf } from './words';
@@ -210,7 +211,7 @@ function weigh(column: Column): void {
     } else if (evidence.shown > 0 && relative < (sure === 1 ? 0.5 : 0.2)) drop();
     else if (evidence.shown === 0 && sure === 1) drop();
   } else if (field === 'statusText') {
-    if (relative >= 0.6 && evidence.shown >= 1) turn('remaining');
+    if (relative >= 0.6 && !evidence.texts.some((text) => stageOf(text))) turn('remaining');
     else if (dates > 0.5) drop();
   } else if (field === 'code') {
     const shaped = share(evidence.codeShapes, evidence);

@@ -53,6 +53,7 @@ function collect(node: Node, out: string[], budget: { left: number }, depth: num
       else {
         const block = blocks.has(tag);
         if (block) out.push('\n');
+        else if (tag === 'A') out.push(' ');
         if (element.shadowRoot) collect(element.shadowRoot, out, budget, depth + 1);
         collect(element, out, budget, depth + 1);
         if (block) out.push('\n');

@@ -72,7 +72,7 @@ export function isNumbering(texts: readonly string[]): boolean {
   let seen = 0;
   for (const text of texts) {
     if (text === '') continue;
-    if (!/^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?[=:]? ?[\d()+\-*/=:. %]*)?$/.test(text)) return false;
+    if (!/^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?[=:] ?[\d()+\-*/=:. %]*)?$/.test(text)) return false;
     seen++;
   }
   return seen >= 3 && seen * 2 > texts.length && looksCounted(texts);

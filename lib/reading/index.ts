@@ -107,10 +107,15 @@ function* readScope(
     const list = yield* readList(verdict.table, context);
     reading.lists.push({ ...list, pager: readPager(grid.element, tables, list.rows.length) });
   }
-  if (listed.length === 0 && refused.length === 0) {
+  const nameless = refused.every(
+    ({ verdict }) => verdict.kind === 'refusal' && verdict.refusal.reason === 'no-header',
+  );
+  let blocks: Element | undefined;
+  if (listed.length === 0 && nameless) {
     const list = yield* readBlocks(scope, base);
     if (list) {
-      tables.push(list.element);
+      blocks = list.element;
+      tables.push(blocks);
       reading.lists.push({ ...list, pager: readPager(list.element, tables, list.rows.length) });
     }
   }
@@ -119,7 +124,7 @@ function* readScope(
   if (detail) reading.detail = detail;
   for (const { verdict } of refused) {
     // Beside the one dossier shown stand its history and its fees: no lists that want teaching.
-    if (verdict.kind === 'refusal' && !detail) reading.refusals.push(verdict.refusal);
+    if (verdict.kind === 'refusal' && !detail && !blocks) reading.refusals.push(verdict.refusal);
   }
 }
 

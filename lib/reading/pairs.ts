@@ -69,15 +69,18 @@ export function pairsIn(element: Node, skip: ReadonlySet<Element> = new Set()): 
   const pairs: Labelled[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
+    const told = line.includes(':') ? labelledValues(line).filter(({ value }) => value !== '') : [];
+    if (told.length > 0) {
+      pairs.push(...told);
+      continue;
+    }
     const meaning = line.length < 80 ? meaningOf(cleanHeader(line)) : undefined;
     const next = lines[index + 1] ?? '';
-    if (meaning) {
-      // Two labels in a row: the first has no value.
-      if (next !== '' && !meaningOf(cleanHeader(next)) && labelledValues(next).length === 0) {
-        pairs.push({ ...meaning, value: next.replace(/^:\s*/, '') });
-        index++;
-      }
-    } else if (line.includes(':')) pairs.push(...labelledValues(line));
+    // Two labels in a row: the first has no value.
+    if (meaning && next !== '' && !meaningOf(cleanHeader(next)) && labelledValues(next).length === 0) {
+      pairs.push({ ...meaning, value: next.replace(/^:\s*/, '') });
+      index++;
+    }
   }
   return pairs;
 }

@@ -88,7 +88,7 @@ export function readPaperTable(grid: Grid, root: ParentNode): PaperTable | undef
   if (!columns.has('name') || columns.size < 2) return undefined;
   const heads = split.headers.map((header) => header.label).join(' | ');
   const own = split.headers[columns.get('name') ?? 0]?.label ?? '';
-  const side = sideOf(own) ?? sideOf(titleOf(grid.element, root, []) ?? '') ?? sideOf(heads);
+  const side = sideOf(titleOf(grid.element, root, []) ?? '') ?? sideOf(own) ?? sideOf(heads);
   if (!side) return undefined;
   const papers: Paper[] = [];
   for (const row of split.body) {

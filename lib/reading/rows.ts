@@ -92,7 +92,7 @@ function putStatus(target: Target, text: string): void {
     if (deadline) dossier.remaining ??= deadline;
     return !deadline;
   });
-  const status = undouble(spoken.join(' '));
+  const status = undouble(spoken.join(' ')).replace(shortened, '');
   if (status === '' || /^[-–_.]+$/.test(status)) return;
   dossier.statusText = status;
   const stage = stageOf(status);
@@ -321,7 +321,8 @@ export function reasonOf(row: PlacedRow, context: RowContext): SkipReason {
   if (words >= 2 && words * 2 > shown.length) return 'header';
   if (isNumbering(texts)) return 'numbering';
   if (cells.length === 1 || (shown.length === 1 && cells.length < context.columns.length / 2)) {
-    if (detailClass.test(classes) || first.length > 160 || labelledValues(first).length > 0) return 'detail';
+    const labels = labelledValues(first).length;
+    if (detailClass.test(classes) || first.length > 160 || labels > 1) return 'detail';
     return 'group';
   }
   return 'no-code';

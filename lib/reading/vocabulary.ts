@@ -249,6 +249,8 @@ function lookUp(key: string): Meaning | undefined {
   const solid = key.replace(/ /g, '');
   const joined = bySolidKey.get(solid);
   if (joined) return joined;
+  // A digit tells a value from a header.
+  if (/\d/.test(key)) return undefined;
   for (const [pattern, field] of phraseRules) {
     if (pattern.test(key)) return { field, sure: field === 'code' ? 1 : 2 };
   }

@@ -191,7 +191,7 @@ function toVietnam(day: Day, clock: Clock, zone: string): { day: Day; clock: Clo
 }
 
 const fillers =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:lúc|hồi|vào|ngày|t[2-7]|cn|giờ)(?!\p{L})|[,.;:()[\]@|–-])/gu;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:lúc|hồi|vào|(?<!\d )ngày|t[2-7]|cn|(?<!\d )giờ)(?!\p{L})|[,.;:()[\]@|–-])/gu;
 
 function withoutFillers(text: string): string {
   return text.replace(fillers, ' ').replace(/\s+/g, ' ').trim();

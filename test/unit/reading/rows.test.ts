@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { read, tableOf } from './page';
+
+const code = 'H57.132-260804-0583';
+const headers = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả'];
+
+function bodyOf(rows: string): string {
+  return `<table><thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+const row = `<tr><td>1</td><td>${code}</td><td>Trần B</td><td>05/08/2026</td></tr>`;
+
+describe('rows that are no dossier', () => {
+  it.each([
+    ['empty', '<tr><td colspan="4">Không có dữ liệu</td></tr>'],
+    ['empty', '<tr><td colspan="4">Không tìm thấy hồ sơ công việc nào</td></tr>'],
+    ['loading', '<tr><td colspan="4">Đang tải dữ liệu…</td></tr>'],
+    [
+      'loading',
+      '<tr><td><div class="skeleton"></div></td><td><div class="skeleton"></div></td><td></td><td></td></tr>',
+    ],
+    ['group', '<tr><td colspan="4">Lĩnh vực: Đất đai (5)</td></tr>'],
+    ['total', '<tr><td colspan="2">Tổng số</td><td>5</td><td></td></tr>'],
+    ['total', '<tr><td></td><td>TỔNG CỘNG: 12 hồ sơ</td><td></td><td></td></tr>'],
+    ['header', '<tr><td>STT</td><td>Mã hồ sơ</td><td>Chủ hồ sơ</td><td>Ngày hẹn trả</td></tr>'],
+    ['numbering', '<tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)=(2)+(3)</td></tr>'],
+    ['duplicate', `<tr><td>2</td><td>${code}</td><td>Trần B</td><td>06/08/2026</td></tr>`],
+    ['no-code', '<tr><td>2</td><td></td><td>Trần B</td><td>06/08/2026</td></tr>'],
+    ['detail', '<tr class="child"><td colspan="4"><ul><li>Trạng thái: Đang xử lý</li></ul></td></tr>'],
+  ])('%s', (reason, html) => {
+    const list = read(bodyOf(row + html)).lists[0];
+    expect(list?.rows.map(({ dossier }) => dossier)).toEqual([
+      { code, applicant: 'Trần B', dueAt: '2026-08-05' },
+    ]);
+    expect(list?.skipped.map((skipped) => skipped.reason)).toEqual(['header', reason]);
+  });
+});
+
+describe('two physical rows for one dossier', () => {
+  it('the second row below a reaching number and code', () => {
+    const html =
+      bodyOf(`<tr><td rowspan="2">1</td><td rowspan="2">${code}</td><td>Trần B</td><td>05/08/2026</td></tr>
+      <tr><td colspan="2">Trạng thái: Đang xử lý; Người xử lý: Lê C</td></tr>
+      <tr><td rowspan="2">2</td><td rowspan="2">${code}9</td><td>Lê D</td><td>06/08/2026</td></tr>
+      <tr><td colspan="2">Trạng thái: Chờ trả kết quả</td></tr>`);
+    const list = read(html).lists[0];
+    expect(list?.rows).toHaveLength(2);
+    expect(list?.rows[0]?.dossier).toMatchObject({
+      code,
+      statusText: 'Đang xử lý',
+      officer: 'Lê C',
+      applicant: 'Trần B',
+    });
+    expect(list?.rows[0]?.elements).toHaveLength(2);
+    expect(list?.rows[1]?.dossier.stage).toBe('finished');
+  });
+  it('the number alone reaches down', () => {
+    const html = bodyOf(`<tr><td rowspan="2">1</td><td>${code}</td><td>Trần B</td><td>05/08/2026</td></tr>
+      <tr><td colspan="3">Trạng thái: Đang xử lý</td></tr>`);
+    const list = read(html).lists[0];
+    expect(list?.rows).toHaveLength(1);
+    expect(list?.rows[0]?.dossier.stage).toBe('processing');
+  });
+  it('a value that several dossiers share reaches down too', () => {
+    const html = `<table><tr><th>Thủ tục</th><th>Mã hồ sơ</th><th>Ngày hẹn trả</th></tr>
+      <tr><td rowspan="2">Chứng thực</td><td>${code}</td><td>05/08/2026</td></tr><tr><td>${code}9</td><td>06/08/2026</td></tr></table>`;
+    expect(read(html).lists[0]?.rows.map(({ dossier }) => dossier)).toEqual([
+      { code, procedure: 'Chứng thực', dueAt: '2026-08-05' },
+      { code: `${code}9`, procedure: 'Chứng thực', dueAt: '2026-08-06' },
+    ]);
+  });
+});
+
+describe('tables that are no lists', () => {
+  it.each([
+    [
+      'a report',
+      `<table><tr><td colspan="4">BÁO CÁO TÌNH HÌNH GIẢI QUYẾT</td></tr><tr><td>STT</td><td>Lĩnh vực</td><td>Tiếp nhận</td><td>Quá hạn</td></tr>
+       <tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td></tr><tr><td>1</td><td>Đất đai</td><td>12</td><td>3</td></tr><tr><td>2</td><td>Hộ tịch</td><td>8</td><td>0</td></tr></table>`,
+    ],
+    [
+      'a report that counts dossiers',
+      tableOf(
+        ['Lĩnh vực', 'Số hồ sơ', 'Đúng hạn', 'Quá hạn'],
+        [
+          ['Đất đai', '12', '9', '3'],
+          ['Hộ tịch', '8', '8', '0'],
+        ],
+      ),
+    ],
+    [
+      'a calendar',
+      tableOf(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'], [['1', '2', '3', '4', '5', '6', '7']]),
+    ],
+    ['a layout table', '<table><tr><td>Trang chủ</td><td><p>Xin chào</p></td></tr></table>'],
+    [
+      'procedures',
+      tableOf(
+        ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực'],
+        [['1.001612.000.00.00.H48', 'Đăng ký kinh doanh', 'Doanh nghiệp']],
+      ),
+    ],
+    [
+      'papers',
+      tableOf(
+        ['STT', 'Tên giấy tờ', 'Số hiệu giấy tờ', 'Ngày tạo', 'Mã hồ sơ'],
+        [['1', 'Giấy chứng sinh', '12', '01/08/2026', code]],
+      ),
+    ],
+    ['nothing', '<p>Không có gì</p>'],
+  ])('%s', (_, html) => {
+    const page = read(html);
+    expect(page.lists).toEqual([]);
+    expect(page.refusals).toEqual([]);
+    expect(page.detail).toBeUndefined();
+  });
+  it.each([
+    [
+      'no-code-column',
+      tableOf(
+        ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả', 'Trạng thái'],
+        [['Trần B', 'Chứng thực', '05/08/2026', 'Đang xử lý']],
+      ),
+    ],
+    [
+      'no-header',
+      `<table><tr><td>1</td><td>${code}</td><td>05/08/2026</td></tr><tr><td>2</td><td>${code}1</td><td>06/08/2026</td></tr></table>`,
+    ],
+    [
+      'unknown-headers',
+      tableOf(
+        ['A', 'B', 'C'],
+        [
+          ['1', code, '05/08/2026'],
+          ['2', `${code}1`, '06/08/2026'],
+        ],
+      ),
+    ],
+  ])('refused: %s', (reason, html) => {
+    const page = read(html);
+    expect(page.lists).toEqual([]);
+    expect(page.refusals.map((refusal) => refusal.reason)).toEqual([reason]);
+  });
+  it('an empty list is a list', () => {
+    const page = read(bodyOf('<tr><td colspan="4">Không có hồ sơ</td></tr>'));
+    expect(page.lists[0]?.rows).toEqual([]);
+    expect(page.lists[0]?.skipped.map((skipped) => skipped.reason)).toEqual(['header', 'empty']);
+  });
+});
+
+describe('pager', () => {
+  it.each([
+    ['1 – 10 của 57', { page: 1, pages: 6, total: 57 }],
+    ['Tổng số 57 hồ sơ', { total: 57 }],
+    ['Trang 2/6', { page: 2, pages: 6 }],
+    ['Hiển thị 11 đến 20 của 57 mục', { page: 2, pages: 6, total: 57 }],
+    ['Đang xem 11 đến 20 trong tổng số 57 mục', { page: 2, pages: 6, total: 57 }],
+    ['Showing 1 to 10 of 57 entries', { page: 1, pages: 6, total: 57 }],
+    ['51 - 57 của 57', { total: 57 }],
+    ['Hiển thị 1 đến 5 của 5 mục (được lọc từ 57 mục)', { page: 1, pages: 1, total: 5 }],
+    ['1-20 / 1.057', { page: 1, pages: 53, total: 1057 }],
+    [
+      '<ul class="pagination"><li><a>1</a></li><li class="active"><a>2</a></li><li><a>3</a></li></ul>',
+      { page: 2, pages: 3 },
+    ],
+    ['', {}],
+  ])('%s', (text, expected) => {
+    const page = read(`<div>${bodyOf(row)}<div class="pagination-info">${text}</div></div>`);
+    expect(page.lists[0]?.pager).toEqual({ ...expected, rowsShown: 1 });
+  });
+});
+
+describe('link, title, officer', () => {
+  const linked = (href: string) => bodyOf(row.replace(code, `<a href="${href}">${code}</a>`));
+  it.each([
+    [
+      '/vi/dossier/processing/65a1b2?procedure=1&applicant=Tran',
+      'https://motcua.example.gov.vn/vi/dossier/processing/65a1b2',
+    ],
+    ['#/ho-so/123?token=x', 'https://motcua.example.gov.vn/danh-sach#/ho-so/123'],
+    ['javascript:open(1)', undefined],
+    ['https://other.example/ho-so/1', undefined],
+    ['#', undefined],
+    ['?id=5', undefined],
+  ])('%s', (href, link) => {
+    expect(read(linked(href)).lists[0]?.rows[0]?.link).toBe(link);
+  });
+  it.each([
+    ['<header><span>Xin chào, Lê Thị Hoa</span></header>', 'Lê Thị Hoa'],
+    ['<div class="user-info">Cán bộ: Lê Thị Hoa<br>Thoát</div>', 'Lê Thị Hoa'],
+    ['<header>Hệ thống một cửa</header>', undefined],
+  ])('%s', (html, officer) => {
+    expect(read(html + bodyOf(row)).officer).toBe(officer);
+  });
+  it.each([
+    ['<h1>Đang xử lý (57)</h1>', 'Đang xử lý'],
+    ['<ul class="nav-tabs"><li class="active"><a>Chờ tiếp nhận</a></li><li>Khác</li></ul>', 'Chờ tiếp nhận'],
+  ])('%s', (html, title) => {
+    expect(read(html + bodyOf(row)).lists[0]?.title).toBe(title);
+  });
+});
