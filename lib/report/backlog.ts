@@ -35,7 +35,8 @@ export const urgentShown = 10;
 /** Flags of this severity or worse call for a hand. */
 const urgentSeverity = 3;
 
-interface Judged extends WorkItem {
+/** A dossier of a picture with its judgement. */
+export interface Judged extends WorkItem {
   known: KnownDossier;
 }
 
@@ -45,14 +46,13 @@ interface Judged extends WorkItem {
  * as open nor as done.
  */
 export function backlog(picture: Picture, at: BacklogAt): Backlog {
-  const present = picture.open.filter((known) => !known.gone);
-  const judged = present.map((known) => judgeKnown(known, at));
+  const judged = judgePicture(picture, at);
   const pressing = judged.filter(isUrgent);
   const undigitised = picture.undigitised.map((known) => judgeKnown(known, at));
   const urgent = [...pressing, ...undigitised].sort(orderOfWork).slice(0, urgentShown);
   const readAt = Math.max(
     ...picture.coverage.map((list) => list.readAt),
-    ...present.map((known) => known.lastSeenAt),
+    ...judged.map(({ known }) => known.lastSeenAt),
   );
   return {
     at: at.now,
@@ -61,7 +61,7 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
     ...(picture.officer === undefined ? {} : { officer: picture.officer }),
     officers: picture.officers,
     counts: countsOf(judged, picture),
-    gone: picture.open.length - present.length,
+    gone: picture.open.length - judged.length,
     urgent: urgent.map(urgentDossier),
     urgentTotal: pressing.length + picture.closed.undigitised,
     coverage: picture.coverage,
@@ -71,9 +71,14 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
 
 /** How many dossiers of a picture bear at least one of the flags; those that left their list do not count. */
 export function countFlagged(picture: Picture, at: BacklogAt, flags: readonly FlagId[]): number {
-  return picture.open.filter(
-    (known) => !known.gone && judgeKnown(known, at).judgement.flags.some(({ id }) => flags.includes(id)),
+  return judgePicture(picture, at).filter(({ judgement }) =>
+    judgement.flags.some(({ id }) => flags.includes(id)),
   ).length;
+}
+
+/** The open dossiers judged, without those that left their list. */
+export function judgePicture(picture: Picture, at: BacklogAt): Judged[] {
+  return picture.open.filter((known) => !known.gone).map((known) => judgeKnown(known, at));
 }
 
 /** A dossier judged by what is known now: the time left that a portal once showed is brought up to date. */
@@ -105,7 +110,8 @@ function dossierNow({ dossier, seenAt }: KnownDossier, at: BacklogAt): Dossier {
   return current === undefined ? rest : { ...rest, remaining: current };
 }
 
-function countsOf(judged: Judged[], { closed, open }: Picture): Record<CountId, number> {
+/** The promised counts of what was judged and of what is closed. */
+export function countsOf(judged: readonly Judged[], { closed, open }: Picture): Record<CountId, number> {
   const flagged = (...ids: FlagId[]) =>
     judged.filter(({ judgement }) => judgement.flags.some(({ id }) => ids.includes(id))).length;
   return {

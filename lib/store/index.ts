@@ -1,3 +1,12 @@
 export { StoreError, type StoreErrorCode } from './errors';
 export { openStore, type StoreOptions } from './store';
-export type { Ingested, Reading, SeenDossier, SeenList, Store } from './types';
+export type {
+  DayLock,
+  Ingested,
+  JudgedBy,
+  PastDossier,
+  Reading,
+  SeenDossier,
+  SeenList,
+  Store,
+} from './types';

@@ -1,21 +1,31 @@
 import type { IDBPTransaction } from 'idb';
-import { canonicalJson } from './canonical';
+import { canonicalJson, newer } from '../report';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
-import { mergeRows, newer, rowOf, type Sightings } from './merge';
-import type { DossierRow, NhacHanSchema, StoreName, TallyRow } from './schema';
+import { mergeRows, rowOf, type Sightings, unreadableNow } from './merge';
+import type { DossierRow, NhacHanSchema, SiteRow, StoreName, TallyRow } from './schema';
 import type { Ingested, Reading } from './types';
 
 const touched = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies'] as const;
 type Transaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;
 
+/** When a reading was made and when it arrived, as civil dates. */
+export interface ReadingDays {
+  readOn: string;
+  arrivedOn: string;
+}
+
 /**
  * Keeps a reading in one transaction that is flushed to the disk before it counts as done. A reading that was
- * kept before changes nothing.
+ * kept before changes nothing. One that arrives after its day was locked counts from its arrival.
  * @param at Epoch ms of its arrival.
- * @param day Civil date of `readAt`.
  */
-export async function ingest(db: Database, reading: Reading, at: number, day: string): Promise<Ingested> {
+export async function ingest(
+  db: Database,
+  reading: Reading,
+  at: number,
+  days: ReadingDays,
+): Promise<Ingested> {
   const transaction: Transaction = db.transaction([...touched], 'readwrite', { durability: 'strict' });
   const ended = transaction.done.then(
     () => undefined,
@@ -24,7 +34,7 @@ export async function ingest(db: Database, reading: Reading, at: number, day: st
   let ingested: Ingested | undefined;
   let failure: unknown;
   try {
-    ingested = await write(transaction, reading, at, day);
+    ingested = await write(transaction, reading, at, days);
   } catch (error) {
     failure = error;
     abort(transaction);
@@ -44,15 +54,23 @@ function abort(transaction: Transaction): void {
   }
 }
 
-async function write(transaction: Transaction, reading: Reading, at: number, day: string): Promise<Ingested> {
+async function write(
+  transaction: Transaction,
+  reading: Reading,
+  at: number,
+  { readOn, arrivedOn }: ReadingDays,
+): Promise<Ingested> {
   const readings = transaction.objectStore('readings');
   const before = await readings.get(reading.id);
   if (before !== undefined) return { stored: before.dossiers, repeated: true };
+  const sites = transaction.objectStore('sites');
+  const site = await sites.get(reading.site);
+  const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
   const seen = [...rowsOf(reading).values()];
   const changes = await Promise.all(seen.map((row) => keepDossier(transaction, row, day)));
   await keepTallies(transaction, changes);
   for (const list of reading.lists) await keepList(transaction, reading, list, day);
-  await keepSite(transaction, reading);
+  await sites.put(siteAfter(site, reading, day));
   await readings.put({ id: reading.id, site: reading.site, at, dossiers: seen.length });
   return { stored: seen.length, repeated: false };
 }
@@ -83,14 +101,20 @@ async function keepDossier(transaction: Transaction, seen: Sightings, day: strin
   const dossiers = transaction.objectStore('dossiers');
   const before = await dossiers.get([seen.site, seen.code]);
   const merged = before === undefined ? seen : mergeRows(before, seen);
-  const changed = before === undefined || canonicalJson(before.dossier) !== canonicalJson(merged.dossier);
+  const changed = before === undefined || versionText(before) !== versionText(merged);
   const after = { ...merged, changedOn: changed ? later(before?.changedOn, day) : before.changedOn };
   await dossiers.put(after);
   if (changed) {
     const { site, code, dossier, changedOn } = after;
-    await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier });
+    const unreadable = unreadableNow(after);
+    await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier, unreadable });
   }
   return { before, after };
+}
+
+/** What of a row makes a version. */
+function versionText(row: Sightings): string {
+  return canonicalJson([row.dossier, unreadableNow(row)]);
 }
 
 /** A reading that arrives late does not rewrite the days after it. */
@@ -139,9 +163,12 @@ async function keepList(
   await lists.put(before === undefined ? row : mergeLists(before, row));
 }
 
-async function keepSite(transaction: Transaction, { site, officer, readAt }: Reading): Promise<void> {
-  const sites = transaction.objectStore('sites');
-  const before = await sites.get(site);
+function siteAfter(before: SiteRow | undefined, { site, officer, readAt }: Reading, day: string): SiteRow {
   const named = newer(before?.officer, officer === undefined ? undefined : { name: officer, at: readAt });
-  await sites.put({ site, ...(named === undefined ? {} : { officer: named }) });
+  return {
+    site,
+    ...(named === undefined ? {} : { officer: named }),
+    readOn: later(before?.readOn, day),
+    ...(before?.lockedOn === undefined ? {} : { lockedOn: before.lockedOn }),
+  };
 }

@@ -1,5 +1,4 @@
-import { canonicalJson } from './canonical';
-import { newer } from './merge';
+import { canonicalJson, newer } from '../report';
 import type { ListRow, Sighting } from './schema';
 import type { Reading, SeenList } from './types';
 

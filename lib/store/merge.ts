@@ -1,7 +1,6 @@
 import { isOpen } from '../dossier';
 import type { Dossier } from '../dossier/dossier';
-import { closedGap } from '../report';
-import { canonicalJson } from './canonical';
+import { closedGap, type KnownDossier, mergeSeen, newer } from '../report';
 import type { DossierRow, Standing } from './schema';
 import type { SeenDossier } from './types';
 
@@ -45,16 +44,7 @@ export function rowOf({ dossier, link, unreadable }: SeenDossier, at: SightingOf
  * of arrivals matters; of two values seen at the same instant the greater text wins.
  */
 export function mergeRows(a: Sightings, b: Sightings): Sightings {
-  const fields = new Set([...Object.keys(a.dossier), ...Object.keys(b.dossier)] as (keyof Dossier)[]);
-  const values: Partial<Record<keyof Dossier, unknown>> = {};
-  const seenAt: Sightings['seenAt'] = {};
-  for (const field of fields) {
-    const newest = newer(fieldOf(a, field), fieldOf(b, field));
-    if (newest === undefined) continue;
-    values[field] = newest.value;
-    seenAt[field] = newest.at;
-  }
-  const dossier = values as Dossier;
+  const { dossier, seenAt } = mergeSeen(a, b);
   const link = newer(a.link, b.link);
   const lastList = newer(a.lastList, b.lastList);
   return {
@@ -72,16 +62,13 @@ export function mergeRows(a: Sightings, b: Sightings): Sightings {
   };
 }
 
-/** The newer of two things seen; of two at the same instant the greater by their text. */
-export function newer<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return canonicalJson(a) >= canonicalJson(b) ? a : b;
-}
-
-function fieldOf({ dossier, seenAt }: Sightings, field: keyof Dossier) {
-  const at = seenAt[field];
-  return at === undefined ? undefined : { at, value: dossier[field] };
+/** The fields of a row that the portal last showed unreadably. */
+export function unreadableNow({ unreadable, seenAt }: Sightings): KnownDossier['unreadable'] {
+  const cells = Object.entries(unreadable) as [keyof Dossier, { reason: string; at: number }][];
+  return cells
+    .filter(([field, { at }]) => at > (seenAt[field] ?? Number.NEGATIVE_INFINITY))
+    .map(([field, { reason }]) => ({ field, reason }))
+    .sort((a, b) => (a.field < b.field ? -1 : 1));
 }
 
 function mergeUnreadable(a: Sightings['unreadable'], b: Sightings['unreadable']): Sightings['unreadable'] {

@@ -1,53 +1,93 @@
-import type { Dossier } from '../dossier/dossier';
 import { type KnownDossier, type ListCoverage, type Picture, urgentShown } from '../report';
 import type { Database } from './connection';
+import { unreadableNow } from './merge';
 import type { DossierRow, ListRow, SiteRow, Standing, TallyRow } from './schema';
 import { latestSweep, type Sweep } from './sweep';
 
-/** Whether something that several officers' portals showed belongs into the picture. */
+/** Whether something that several officers' portals showed belongs into a picture. */
 type Shown = (site: string, officers: readonly string[]) => boolean;
 
+/** The parts of the store that a picture is made of; their size does not grow with what is closed. */
+interface Held {
+  sites: SiteRow[];
+  open: DossierRow[];
+  tallies: TallyRow[];
+  /** Of each list the row of its last day. */
+  lists: ListRow[];
+  officers: string[];
+}
+
 /**
- * One officer's dossiers over all portals. Reads the open ones and the tallies of the others, so that the
- * cost does not grow with what is closed. What a portal showed under no name belongs to whoever asks.
+ * One officer's dossiers over all portals. Reads the open ones and the tallies of the others. What a portal
+ * showed under no name belongs to whoever asks.
  * @param chosen A name; absent: whoever was last signed in on each portal.
  */
 export async function picture(db: Database, chosen?: string): Promise<Picture> {
+  const held = await hold(db);
+  const shown = shownTo(chosen, held.sites);
+  const officer = chosen ?? soleOfficer(held.sites);
+  return {
+    ...(officer === undefined ? {} : { officer }),
+    officers: held.officers,
+    ...openAndClosed(held, shown),
+    undigitised: await undigitisedOf(db, shown),
+    coverage: coverageOf(held.lists, shown),
+  };
+}
+
+/** All of one portal, whoever saw it, with what was read on one day alone as its coverage. */
+export async function pictureOfDay(db: Database, site: string, day: string): Promise<Picture> {
+  const held = await hold(db);
+  const shown: Shown = (of) => of === site;
+  return {
+    officers: [],
+    ...openAndClosed(held, shown),
+    undigitised: [],
+    coverage: coverageOf(
+      held.lists.filter((list) => list.day === day),
+      shown,
+    ),
+  };
+}
+
+async function hold(db: Database): Promise<Held> {
   const transaction = db.transaction(['dossiers', 'lists', 'sites', 'tallies'], 'readonly');
-  const dossiers = transaction.objectStore('dossiers').index('standing');
-  const ofStanding = (standing: Standing) => IDBKeyRange.bound([standing], [standing, []]);
-  const [sites, rows, tallies, lists, officers] = await Promise.all([
+  const dossiers = transaction.objectStore('dossiers');
+  const [sites, open, tallies, lists, officers] = await Promise.all([
     transaction.objectStore('sites').getAll(),
-    dossiers.getAll(ofStanding('open')),
+    dossiers.index('standing').getAll(ofStanding('open')),
     transaction.objectStore('tallies').getAll(),
     latestLists(transaction.objectStore('lists')),
-    officerNames(transaction.objectStore('dossiers').index('officer')),
+    namesIn(dossiers.index('officer')),
   ]);
-  const shown = shownTo(chosen, sites);
-  const undigitised: DossierRow[] = [];
+  await transaction.done;
+  return { sites, open, tallies, lists, officers };
+}
+
+function ofStanding(standing: Standing): IDBKeyRange {
+  return IDBKeyRange.bound([standing], [standing, []]);
+}
+
+function openAndClosed({ open, tallies, lists }: Held, shown: Shown): Pick<Picture, 'open' | 'closed'> {
+  const gone = goneFrom(open, sweepsOf(lists));
+  return {
+    open: open.filter((row) => shown(row.site, row.officers)).map((row) => knownOf(row, gone.has(row))),
+    closed: sumOf(tallies.filter((tally) => shown(tally.site, JSON.parse(tally.officers)))),
+  };
+}
+
+/** The first closed ones that are not digitised, results before components. */
+async function undigitisedOf(db: Database, shown: Shown): Promise<KnownDossier[]> {
+  const index = db.transaction('dossiers', 'readonly').store.index('standing');
+  const found: DossierRow[] = [];
   for (const standing of ['gap-result', 'gap-components'] as const) {
-    let cursor = await dossiers.openCursor(ofStanding(standing));
-    while (cursor !== null && undigitised.length < urgentShown) {
-      if (shown(cursor.value.site, cursor.value.officers)) undigitised.push(cursor.value);
+    let cursor = await index.openCursor(ofStanding(standing));
+    while (cursor !== null && found.length < urgentShown) {
+      if (shown(cursor.value.site, cursor.value.officers)) found.push(cursor.value);
       cursor = await cursor.continue();
     }
   }
-  await transaction.done;
-  const sweeps = new Map<string, Sweep>();
-  for (const row of lists) {
-    const sweep = latestSweep(row);
-    if (sweep !== undefined) sweeps.set(listKey(row), sweep);
-  }
-  const gone = goneFrom(rows, sweeps);
-  const officer = chosen ?? soleOfficer(sites);
-  return {
-    ...(officer === undefined ? {} : { officer }),
-    officers,
-    open: rows.filter((row) => shown(row.site, row.officers)).map((row) => knownOf(row, gone.has(row))),
-    closed: sumOf(tallies.filter((tally) => shown(tally.site, JSON.parse(tally.officers)))),
-    undigitised: undigitised.map((row) => knownOf(row, false)),
-    coverage: coverageOf(lists, sweeps, shown),
-  };
+  return found.map((row) => knownOf(row, false));
 }
 
 function shownTo(chosen: string | undefined, sites: SiteRow[]): Shown {
@@ -63,14 +103,14 @@ function soleOfficer(sites: SiteRow[]): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-interface KeyCursors {
+interface NameIndex {
   openKeyCursor(
     range: null,
     direction: 'nextunique',
   ): Promise<{ key: unknown; continue(): Promise<unknown> } | null>;
 }
 
-async function officerNames(index: KeyCursors): Promise<string[]> {
+async function namesIn(index: NameIndex): Promise<string[]> {
   const names: string[] = [];
   let cursor = await index.openKeyCursor(null, 'nextunique');
   while (cursor !== null) {
@@ -80,27 +120,38 @@ async function officerNames(index: KeyCursors): Promise<string[]> {
   return names;
 }
 
+type ListKey = [site: string, officer: string, list: string, day: string];
+
 interface ListStore {
-  getAllKeys(): Promise<[site: string, officer: string, list: string, day: string][]>;
-  get(key: [string, string, string, string]): Promise<ListRow | undefined>;
+  getAllKeys(): Promise<ListKey[]>;
+  get(key: ListKey): Promise<ListRow | undefined>;
 }
 
-/** Of each list the row of its last day; keys come in order, so the last of each wins. */
+/** Keys come in order, so that the last day of each list wins. */
 async function latestLists(store: ListStore): Promise<ListRow[]> {
-  const latest = new Map<string, [string, string, string, string]>();
+  const latest = new Map<string, ListKey>();
   for (const key of await store.getAllKeys()) latest.set(JSON.stringify(key.slice(0, 3)), key);
   const rows = await Promise.all([...latest.values()].map((key) => store.get(key)));
   return rows.flatMap((row) => row ?? []);
+}
+
+function sweepsOf(lists: ListRow[]): Map<string, Sweep> {
+  return new Map(
+    lists.flatMap((row) => {
+      const sweep = latestSweep(row);
+      return sweep === undefined ? [] : [[listKey(row), sweep]];
+    }),
+  );
 }
 
 function listKey({ site, officer, list }: { site: string; officer: string; list: string }): string {
   return JSON.stringify([site, officer, list]);
 }
 
-function coverageOf(lists: ListRow[], sweeps: Map<string, Sweep>, shown: Shown): ListCoverage[] {
+function coverageOf(lists: ListRow[], shown: Shown): ListCoverage[] {
   return lists
     .filter(({ site, officer }) => shown(site, officer === '' ? [] : [officer]))
-    .flatMap((row) => sweeps.get(listKey(row))?.coverage ?? [])
+    .flatMap((row) => latestSweep(row)?.coverage ?? [])
     .sort((a, b) => b.readAt - a.readAt);
 }
 
@@ -127,14 +178,6 @@ function knownOf(row: DossierRow, gone: boolean): KnownDossier {
   };
 }
 
-/** A field that could not be read counts until a page shows it readably again. */
-function unreadableNow({ unreadable, seenAt }: DossierRow): KnownDossier['unreadable'] {
-  const cells = Object.entries(unreadable) as [keyof Dossier, { reason: string; at: number }][];
-  return cells
-    .filter(([field, { at }]) => at > (seenAt[field] ?? Number.NEGATIVE_INFINITY))
-    .map(([field, { reason }]) => ({ field, reason }));
-}
-
 /** So few may always have left a list at once. */
 const fewGone = 3;
 
@@ -148,7 +191,10 @@ function goneFrom(rows: DossierRow[], sweeps: Map<string, Sweep>): Set<DossierRo
   for (const row of rows) {
     const sweep = row.lastList && sweeps.get(listKey({ site: row.site, ...row.lastList }));
     if (sweep === undefined || !sweep.coverage.complete || sweep.coverage.title === undefined) continue;
-    if (sweep.startedAt > row.lastSeenAt) missing.set(sweep, [...(missing.get(sweep) ?? []), row]);
+    if (sweep.startedAt <= row.lastSeenAt) continue;
+    const left = missing.get(sweep);
+    if (left === undefined) missing.set(sweep, [row]);
+    else left.push(row);
   }
   const believed = [...missing].filter(([{ codes }, left]) => left.length <= Math.max(fewGone, codes));
   return new Set(believed.flatMap(([, left]) => left));

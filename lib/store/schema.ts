@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Dossier, Unreadable } from '../dossier/dossier';
-import type { ClosedTally } from '../report/types';
+import type { ClosedTally, KnownDossier } from '../report/types';
+import type { DayLock } from './types';
 
 /** How a dossier counts; what is not open is sorted by what of it is not digitised. */
 export type Standing = 'open' | 'gap-result' | 'gap-components' | 'closed';
@@ -33,6 +34,7 @@ export interface VersionRow {
   /** `yyyy-MM-dd`. */
   day: string;
   dossier: Dossier;
+  unreadable: KnownDossier['unreadable'];
 }
 
 /** What one page of a list showed when it was last read on a day. */
@@ -55,10 +57,14 @@ export interface ListRow {
   sightings: Record<string, Sighting>;
 }
 
-/** A portal and who was last signed in there. */
+/** A portal, who was last signed in there, and how far its days are closed. */
 export interface SiteRow {
   site: string;
   officer?: { name: string; at: number };
+  /** The last day of which anything was kept. */
+  readOn: string;
+  /** The last day that was locked. */
+  lockedOn?: string;
 }
 
 /** A reading that was kept. */
@@ -87,6 +93,7 @@ export interface NhacHanSchema extends DBSchema {
   sites: { key: string; value: SiteRow };
   readings: { key: string; value: ReadingRow; indexes: { at: number } };
   tallies: { key: [site: string, officers: string]; value: TallyRow };
+  days: { key: [site: string, day: string]; value: DayLock };
 }
 
-export type StoreName = 'dossiers' | 'versions' | 'lists' | 'sites' | 'readings' | 'tallies';
+export type StoreName = 'dossiers' | 'versions' | 'lists' | 'sites' | 'readings' | 'tallies' | 'days';

@@ -1,8 +1,10 @@
 import { Connection } from './connection';
+import { keepSeal, openDays, sealOf, stateOn } from './days';
 import { ingest } from './ingest';
 import { type Migration, migrations } from './migrations';
 import { picture } from './picture';
-import type { Store } from './types';
+import type { JudgedBy, Store } from './types';
+import { eraseAll, forgetBefore } from './upkeep';
 
 export interface StoreOptions {
   /** Civil time of an instant. */
@@ -20,12 +22,29 @@ export function openStore(options: StoreOptions): Store {
     migrations: options.migrations ?? migrations,
     patience: options.patience ?? 10_000,
   });
+  const { civilTimeOf } = options;
+  const dayOf = (epochMs: number) => civilTimeOf(epochMs).slice(0, 10);
+
+  async function lockDays(today: string, lockedAt: number, by: JudgedBy): Promise<number> {
+    let locked = 0;
+    for (const open of await connection.run((db) => openDays(db, today))) {
+      const seal = await connection.run((db) => sealOf(db, open, { ...by, civilTimeOf, lockedAt }));
+      if (await connection.run((db) => keepSeal(db, seal))) locked += 1;
+    }
+    return locked;
+  }
+
   return {
     ingest(reading, at) {
-      const day = options.civilTimeOf(reading.readAt).slice(0, 10);
-      return connection.run((db) => ingest(db, reading, at, day));
+      const days = { readOn: dayOf(reading.readAt), arrivedOn: dayOf(at) };
+      return connection.run((db) => ingest(db, reading, at, days));
     },
     picture: (officer) => connection.run((db) => picture(db, officer)),
+    lockDays,
+    days: () => connection.run((db) => db.getAll('days')),
+    stateOn: (day) => connection.run((db) => stateOn(db, day)),
+    forgetBefore: (day) => connection.run((db) => forgetBefore(db, day, Date.parse(`${day}T00:00+07:00`))),
+    erase: () => connection.run(eraseAll),
     close: () => connection.close(),
   };
 }

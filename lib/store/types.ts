@@ -1,5 +1,6 @@
 import type { Dossier, Unreadable } from '../dossier/dossier';
-import type { Picture } from '../report/types';
+import type { BacklogAt, DayTally } from '../report';
+import type { ListCoverage, Picture } from '../report/types';
 
 /** A dossier as one page showed it. */
 export interface SeenDossier {
@@ -40,6 +41,30 @@ export interface Ingested {
   repeated: boolean;
 }
 
+/** What stood in one portal at the end of one day; it never changes. */
+export interface DayLock {
+  site: string;
+  /** `yyyy-MM-dd`. */
+  day: string;
+  /** Epoch ms. */
+  lockedAt: number;
+  tally: DayTally;
+  /** What was read on that day. */
+  coverage: ListCoverage[];
+  /** SHA-256 of the canonical form of the day, its site, tally and coverage. */
+  sha256: string;
+}
+
+/** A dossier as it stood at the end of a past day. */
+export interface PastDossier {
+  site: string;
+  dossier: Dossier;
+  unreadable: SeenDossier['unreadable'] & {};
+}
+
+/** Working time and thresholds, by which a day is judged. */
+export type JudgedBy = Pick<BacklogAt, 'calendar' | 'thresholds'>;
+
 /** The memory of the extension. Every method rejects with a `StoreError`. */
 export interface Store {
   /**
@@ -52,6 +77,27 @@ export interface Store {
    * @param officer A name as a portal shows it; absent: whoever was last signed in on each portal.
    */
   picture(officer?: string): Promise<Picture>;
+  /**
+   * Closes every day before `today` of which something was kept: its tally, coverage and digest stand from then
+   * on. To be called before the first reading of a new day, while the newest state is still that of the last.
+   * Gives how many were locked.
+   * @param now Epoch ms.
+   */
+  lockDays(today: string, now: number, by: JudgedBy): Promise<number>;
+  /** The locked days, by portal and day. */
+  days(): Promise<DayLock[]>;
+  /**
+   * Every dossier as it stood at the end of a day, by portal and code. A reading that arrived after its day was
+   * locked counts from the day of its arrival.
+   */
+  stateOn(day: string): Promise<PastDossier[]>;
+  /**
+   * Lets go of what is older than a day: versions that no later day needs, coverage of single lists, names of
+   * readings. The newest states and the locked days stay.
+   */
+  forgetBefore(day: string): Promise<void>;
+  /** Erases everything. */
+  erase(): Promise<void>;
   /** Lets go of the database. */
   close(): void;
 }

@@ -11,4 +11,5 @@ export const first: Migration = (db) => {
   db.createObjectStore('sites', { keyPath: 'site' });
   db.createObjectStore('readings', { keyPath: 'id' }).createIndex('at', 'at');
   db.createObjectStore('tallies', { keyPath: ['site', 'officers'] });
+  db.createObjectStore('days', { keyPath: ['site', 'day'] });
 };

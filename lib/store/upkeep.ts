@@ -1,0 +1,36 @@
+import type { Database } from './connection';
+
+const everything = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies', 'days'] as const;
+
+/** Erases every row of every kind in one transaction. */
+export async function eraseAll(db: Database): Promise<void> {
+  const transaction = db.transaction([...everything], 'readwrite', { durability: 'strict' });
+  for (const name of everything) transaction.objectStore(name).clear();
+  await transaction.done;
+}
+
+/**
+ * Deletes what no day from `day` on needs: of each dossier the versions before the last one up to that day, of
+ * each list the rows of earlier days but its newest, and the names of readings that arrived before.
+ * @param instant Epoch ms at which the day begins.
+ */
+export async function forgetBefore(db: Database, day: string, instant: number): Promise<void> {
+  const transaction = db.transaction(['versions', 'lists', 'readings'], 'readwrite');
+  const versions = transaction.objectStore('versions');
+  for (const key of supersededBy(day, await versions.getAllKeys())) versions.delete(key);
+  const lists = transaction.objectStore('lists');
+  for (const key of supersededBy(day, await lists.getAllKeys())) lists.delete(key);
+  const readings = transaction.objectStore('readings');
+  const old = await readings.index('at').getAllKeys(IDBKeyRange.upperBound(instant, true));
+  for (const id of old) readings.delete(id);
+  await transaction.done;
+}
+
+/** Of keys in order that end in a day, those that another key of the same thing, not after `day`, follows. */
+function supersededBy<K extends readonly string[]>(day: string, keys: readonly K[]): K[] {
+  const thing = (key: K) => JSON.stringify(key.slice(0, -1));
+  return keys.filter((key, index) => {
+    const next = keys[index + 1];
+    return next !== undefined && thing(next) === thing(key) && (next.at(-1) ?? '') <= day;
+  });
+}
