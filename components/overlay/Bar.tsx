@@ -1,25 +1,64 @@
 import type { OverlayWords } from '../../lib/locale/overlay';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { BarActions, BarView } from './bar-view';
+import { FlaggedList } from './FlaggedList';
 import { iconOfCount } from './icon-of-count';
+import { Reasons } from './Reasons';
+
+interface BarProps {
+  view: BarView;
+  words: OverlayWords;
+  actions: BarActions;
+}
 
 /** The bar on the portal's page: what needs a hand among the rows in sight, and how much was read. */
-export function Bar({ view, words, actions }: { view: BarView; words: OverlayWords; actions: BarActions }) {
-  if (view.minimised) {
-    return (
-      <button type="button" class="pill" lang={view.language} onClick={() => actions.minimise(false)}>
-        <span class="out-of-sight">{words.expand}: </span>
-        {view.counts.map(({ name, label, count }) => (
-          <span key={name} class={`count ${name}`} title={label}>
-            <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
-          </span>
-        ))}
-        {view.counts.length === 0 && <span>{words.name}</span>}
-      </button>
-    );
-  }
+export function Bar(props: BarProps) {
+  const { pointed, frame } = props.view;
   return (
-    <section class="bar" aria-label={words.name} lang={view.language}>
+    <div lang={props.view.language}>
+      {props.view.minimised ? <Pill {...props} /> : <Whole {...props} />}
+      {pointed && (
+        <div
+          class={pointed.above ? 'pointed above' : 'pointed'}
+          role="tooltip"
+          style={{ left: `${pointed.left}px`, top: `${pointed.top}px` }}
+        >
+          <strong>{pointed.label}</strong>
+          <Reasons reasons={pointed.reasons} />
+        </div>
+      )}
+      {frame && (
+        <div
+          class="frame"
+          style={{
+            left: `${frame.left}px`,
+            top: `${frame.top}px`,
+            width: `${frame.width}px`,
+            height: `${frame.height}px`,
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Pill({ view, words, actions }: BarProps) {
+  return (
+    <button type="button" class="pill" onClick={() => actions.minimise(false)}>
+      <span class="out-of-sight">{words.expand}: </span>
+      {view.counts.map(({ name, label, count }) => (
+        <span key={name} class={`count ${name}`} title={label}>
+          <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
+        </span>
+      ))}
+      {view.counts.length === 0 && <span>{words.name}</span>}
+    </button>
+  );
+}
+
+function Whole({ view, words, actions }: BarProps) {
+  return (
+    <section class="bar" aria-label={words.name}>
       <div class="head">
         <strong>{words.name}</strong>
         <div class="counts">
@@ -37,23 +76,39 @@ export function Bar({ view, words, actions }: { view: BarView; words: OverlayWor
           ))}
           {view.calm !== undefined && <span>{view.calm}</span>}
         </div>
-        <button
-          type="button"
-          class="plain"
-          aria-label={words.minimise}
-          title={words.minimise}
-          onClick={() => actions.minimise(true)}
-        >
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M1 5h10v2H1z" fill="currentColor" />
-          </svg>
-        </button>
+        <IconButton
+          words={words.otherCorner}
+          press={actions.otherCorner}
+          path="M1 1h4v2H3v2H1zM11 11H7V9h2V7h2z"
+        />
+        <IconButton words={words.minimise} press={() => actions.minimise(true)} path="M1 5h10v2H1z" />
       </div>
-      {view.lines.map((line) => (
-        <p key={line} class="coverage">
-          {line}
-        </p>
-      ))}
+      <div class="foot">
+        <div class="lines">
+          {view.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        {view.flagged > 0 && (
+          <>
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={view.rows !== undefined}
+              onClick={actions.toggleList}
+            >
+              {words.eachRow}
+            </button>
+            <button type="button" class="plain" onClick={actions.nextRow}>
+              {words.nextRow}
+            </button>
+            <button type="button" class="plain" onClick={actions.copy}>
+              {words.copy}
+            </button>
+          </>
+        )}
+      </div>
+      {view.rows && <FlaggedList rows={view.rows} more={view.more} open={actions.openRow} />}
       {view.hidden !== undefined && (
         <p role="status">
           {view.hidden}{' '}
@@ -63,15 +118,20 @@ export function Bar({ view, words, actions }: { view: BarView; words: OverlayWor
         </p>
       )}
       {view.refusals.map((refusal) => (
-        <p key={refusal} class="refusal">
-          {refusal}
-        </p>
+        <p key={refusal}>{refusal}</p>
       ))}
-      {view.problem !== undefined && (
-        <p class="refusal" role="status">
-          {view.problem}
-        </p>
-      )}
+      {view.problem !== undefined && <p role="status">{view.problem}</p>}
+      {view.done !== undefined && <p role="status">{view.done}</p>}
     </section>
+  );
+}
+
+function IconButton({ words, press, path }: { words: string; press(): void; path: string }) {
+  return (
+    <button type="button" class="plain" aria-label={words} title={words} onClick={press}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={path} fill="currentColor" />
+      </svg>
+    </button>
   );
 }

@@ -8,6 +8,34 @@ export interface CountView {
   pressed: boolean;
 }
 
+/** One flag of a row: why it is up and what to do. */
+export interface ReasonView {
+  reason: string;
+  advice: string;
+}
+
+/** A flagged row in the bar's list. */
+export interface FlaggedRowView {
+  /** Its place among the flagged rows in sight, from 0. */
+  place: number;
+  code: string;
+  label: string;
+  worst: CountName;
+  /** Only where the row is opened. */
+  reasons?: readonly ReasonView[];
+}
+
+/** Why the row under the pointer is marked; shown beside it. */
+export interface PointedView {
+  label: string;
+  reasons: readonly ReasonView[];
+  /** Where on the screen, in CSS pixels. */
+  left: number;
+  top: number;
+  /** Above the row, where there is more room than below. */
+  above: boolean;
+}
+
 /** All that the bar shows, worded. */
 export interface BarView {
   language: 'vi' | 'en';
@@ -23,10 +51,27 @@ export interface BarView {
   hidden?: string;
   /** What went wrong, such as a reading that could not be kept. */
   problem?: string;
+  /** What was just done, such as a copy. */
+  done?: string;
+  /** How many flagged rows are in sight. */
+  flagged: number;
+  /** The list of them, where it is open. */
+  rows?: readonly FlaggedRowView[];
+  /** What the list leaves out. */
+  more?: string;
+  pointed?: PointedView;
+  /** A frame around the row that was jumped to, in CSS pixels of the screen. */
+  frame?: { left: number; top: number; width: number; height: number };
 }
 
 export interface BarActions {
   toggle(name: CountName): void;
   showAll(): void;
   minimise(minimised: boolean): void;
+  toggleList(): void;
+  /** Opens a row of the list, or closes it, and brings it into view. */
+  openRow(place: number): void;
+  nextRow(): void;
+  copy(): void;
+  otherCorner(): void;
 }

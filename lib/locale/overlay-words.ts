@@ -35,6 +35,15 @@ export interface OverlayWords {
   showAll: string;
   /** Why a table was not read; `reason` is a word for code. */
   refused(reason: string, headers: readonly string[]): string;
+  /** Opens the list of flagged rows. */
+  eachRow: string;
+  nextRow: string;
+  moreRows(rows: number): string;
+  otherCorner: string;
+  copy: string;
+  copied(rows: number): string;
+  /** Headers of the copied table: code, procedure, due date, what to do. */
+  copyHeaders: readonly [code: string, procedure: string, due: string, todo: string];
   minimise: string;
   expand: string;
   /** The reading could not be kept; `error` is a word for code. */

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import barCss from '../../components/overlay/bar.css?inline';
 import { barName } from './bar-name';
+import type { Corner } from './bar-place';
 
 /**
  * The one `nhac-han-bar` element of a document, with what is drawn into its shadow root. It is put back where the
@@ -16,13 +17,14 @@ export class BarMount {
     this.#document = document;
   }
 
-  show(content: ComponentChild): void {
+  show(content: ComponentChild, corner: Corner): void {
     const body = this.#document.body;
     // A frameset has no room for it.
     if (body?.localName !== 'body') return;
     const host = this.#host ?? this.#make();
     for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
     if (host.parentNode !== body) body.append(host);
+    if (host.dataset.corner !== corner) host.dataset.corner = corner;
     if (this.#shadow) render(content, this.#shadow);
   }
 
@@ -31,6 +33,16 @@ export class BarMount {
     this.#host?.remove();
     this.#host = undefined;
     this.#shadow = undefined;
+  }
+
+  get element(): HTMLElement | undefined {
+    return this.#host;
+  }
+
+  /** Width and height of the bar itself, without what floats beside it; absent before it is drawn. */
+  size(): { width: number; height: number } | undefined {
+    const box = this.#shadow?.querySelector('.bar,.pill')?.getBoundingClientRect();
+    return box && box.width > 0 ? { width: box.width, height: box.height } : undefined;
   }
 
   /** Whether a node is the bar. */

@@ -4,7 +4,12 @@ import type { Picture } from './picture';
 
 /** What the bar shows: the page's picture, or the one sentence after the extension is gone. */
 export type BarContent =
-  | { kind: 'picture'; picture: Picture; setting: BarSetting; actions: BarActions }
+  | {
+      kind: 'picture';
+      picture: Picture;
+      setting: BarSetting;
+      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise'>;
+    }
   | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };
 
 /** The bar of one document. */

@@ -1,13 +1,34 @@
-import type { BarView } from '../../components/overlay/bar-view';
+import type { BarView, FlaggedRowView } from '../../components/overlay/bar-view';
 import type { FlagId } from '../dossier/judgement';
 import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
-import type { Picture } from './picture';
+import { flaggedRows, reasonsOf, worstCount } from './flagged-rows';
+import { labelOf } from './label';
+import type { JudgedRow, Picture } from './picture';
+
+/** What the bar shows besides the picture itself. */
+export interface ShownBeside {
+  /** The list of flagged rows is open. */
+  listOpen: boolean;
+  /** The row of the list that is opened, by its place. */
+  opened?: number | undefined;
+  /** The row under the pointer, and where its reasons go on the screen. */
+  pointed?: { row: JudgedRow; left: number; top: number; above: boolean } | undefined;
+  /** The row that was jumped to, on the screen. */
+  frame?: { left: number; top: number; width: number; height: number } | undefined;
+  /** What was just done. */
+  done?: string | undefined;
+}
+
+/** The list shows at most so many rows. */
+const longestList = 200;
 
 /** Words what the bar shows. A dossier counts once in a count, however often it stands on the page. */
-export function barView(picture: Picture, { filter, minimised, problem }: BarSetting): BarView {
-  const words = overlayWords(picture.language);
+export function barView(picture: Picture, setting: BarSetting, beside: ShownBeside): BarView {
+  const { filter, minimised, problem } = setting;
+  const { language } = picture;
+  const words = overlayWords(language);
   const flagsOf = new Map<string, FlagId[]>();
   let hiddenRows = 0;
   for (const { row, judgement } of picture.lists.flatMap((list) => list.rows)) {
@@ -16,16 +37,17 @@ export function barView(picture: Picture, { filter, minimised, problem }: BarSet
     if (!shownByFilter(flags, filter)) hiddenRows += 1;
   }
   const counts = countGroups.flatMap(({ name, flags }) => {
-    let count = 0;
-    for (const held of flagsOf.values()) if (flags.some((id) => held.includes(id))) count += 1;
+    const count = countOf(flagsOf.values(), flags);
     const pressed = filter.has(name);
     // A pressed switch stays, or the officer could not let it go.
     if (count === 0 && !pressed) return [];
     return [{ name, label: words.count(name, picture.dueSoonWorkingDays), count, pressed }];
   });
   const lists = picture.lists.filter(({ rows }) => rows.length > 0);
+  const flagged = flaggedRows(picture, filter);
+  const { pointed, frame, done } = beside;
   return {
-    language: picture.language,
+    language,
     minimised,
     counts,
     lines: lists.map(({ title, pager }) =>
@@ -35,5 +57,43 @@ export function barView(picture: Picture, { filter, minimised, problem }: BarSet
     refusals: picture.refusals.map(({ reason, headers }) => words.refused(reason, headers)),
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
+    ...(done === undefined ? {} : { done }),
+    flagged: flagged.length,
+    ...(beside.listOpen ? { rows: rowViews(flagged, beside.opened, language) } : {}),
+    ...(beside.listOpen && flagged.length > longestList
+      ? { more: words.moreRows(flagged.length - longestList) }
+      : {}),
+    ...(pointed
+      ? {
+          pointed: {
+            label: labelOf(pointed.row.judgement, language),
+            reasons: reasonsOf(pointed.row, language),
+            left: pointed.left,
+            top: pointed.top,
+            above: pointed.above,
+          },
+        }
+      : {}),
+    ...(frame ? { frame } : {}),
   };
+}
+
+function countOf(dossiers: Iterable<readonly FlagId[]>, flags: readonly FlagId[]): number {
+  let count = 0;
+  for (const held of dossiers) if (flags.some((id) => held.includes(id))) count += 1;
+  return count;
+}
+
+function rowViews(
+  rows: readonly JudgedRow[],
+  opened: number | undefined,
+  language: 'vi' | 'en',
+): FlaggedRowView[] {
+  return rows.slice(0, longestList).map((row, place) => ({
+    place,
+    code: row.row.dossier.code,
+    label: labelOf(row.judgement, language),
+    worst: worstCount(row),
+    ...(place === opened ? { reasons: reasonsOf(row, language) } : {}),
+  }));
 }

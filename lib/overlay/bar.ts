@@ -1,28 +1,209 @@
 import { h } from 'preact';
 import { Bar } from '../../components/overlay/Bar';
+import type { BarActions } from '../../components/overlay/bar-view';
 import { Farewell } from '../../components/overlay/Farewell';
 import { overlayWords } from '../locale/overlay';
 import { BarMount } from './bar-mount';
-import type { BarContent, BarPart } from './bar-part';
-import { barView } from './bar-view';
+import type { BarContent, BarPart, DrawnBar } from './bar-part';
+import { type Corner, corners, covered, freeCorner } from './bar-place';
+import { barView, type ShownBeside } from './bar-view';
+import { copyTable } from './clipboard';
+import { copiedTable } from './copied-table';
+import { flaggedRows } from './flagged-rows';
+import type { JudgedRow } from './picture';
 
 /** The bar as drawn by its components. */
 export const barPart: BarPart = {
-  createBar(document) {
-    const mount = new BarMount(document);
-    return {
-      show: (content) => mount.show(elementOf(content)),
-      hide: () => mount.hide(),
-      owns: (node) => mount.owns(node),
-    };
-  },
+  createBar: (document) => new PageBar(document),
 };
 
-function elementOf(content: BarContent) {
-  if (content.kind === 'farewell') {
-    const { language, reload, close } = content;
-    return h(Farewell, { words: overlayWords(language), language, reload, close });
+type PictureContent = Extract<BarContent, { kind: 'picture' }>;
+
+/** How long the pointer rests on a row before its reasons are shown, in milliseconds. */
+const restFor = 350;
+/** How long a row that was jumped to stays framed, in milliseconds. */
+const framedFor = 1_600;
+/** How long the bar says what was just done, in milliseconds. */
+const saidFor = 5_000;
+/** How long the page rests before the bar looks whether it is in the way, in milliseconds. */
+const settledFor = 200;
+
+/** The bar of one document with what belongs to it alone: its place, its open list, the row under the pointer. */
+class PageBar implements DrawnBar {
+  readonly #document: Document;
+  readonly #view: Window;
+  readonly #mount: BarMount;
+  #content: BarContent | undefined;
+  #beside: ShownBeside = { listOpen: false };
+  #at = -1;
+  #corner: Corner = 'bottom-right';
+  #cornerChosen = false;
+  #listening: AbortController | undefined;
+  #restTimer: number | undefined;
+  #frameTimer: number | undefined;
+  #placeTimer: number | undefined;
+  #doneTimer: number | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#view = document.defaultView ?? window;
+    this.#mount = new BarMount(document);
   }
-  const { picture, setting, actions } = content;
-  return h(Bar, { view: barView(picture, setting), words: overlayWords(picture.language), actions });
+
+  show(content: BarContent): void {
+    this.#content = content;
+    this.#listen();
+    this.#draw();
+    this.#placeSoon();
+  }
+
+  hide(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    for (const timer of [this.#restTimer, this.#frameTimer, this.#placeTimer, this.#doneTimer])
+      this.#view.clearTimeout(timer);
+    this.#content = undefined;
+    this.#beside = { listOpen: false };
+    this.#mount.hide();
+  }
+
+  owns(node: Node): boolean {
+    return this.#mount.owns(node);
+  }
+
+  #draw(): void {
+    const content = this.#content;
+    if (!content) return;
+    if (content.kind === 'farewell') {
+      const { language, reload, close } = content;
+      this.#mount.show(h(Farewell, { words: overlayWords(language), language, reload, close }), this.#corner);
+      return;
+    }
+    const { picture, setting } = content;
+    this.#mount.show(
+      h(Bar, {
+        view: barView(picture, setting, this.#beside),
+        words: overlayWords(picture.language),
+        actions: this.#actions(content),
+      }),
+      this.#corner,
+    );
+  }
+
+  #change(beside: Partial<ShownBeside>): void {
+    this.#beside = { ...this.#beside, ...beside };
+    this.#draw();
+  }
+
+  #actions({ actions, picture, setting }: PictureContent): BarActions {
+    const rows = () => flaggedRows(picture, setting.filter);
+    return {
+      ...actions,
+      toggle: (name) => {
+        this.#beside = { listOpen: this.#beside.listOpen };
+        this.#at = -1;
+        actions.toggle(name);
+      },
+      toggleList: () => {
+        this.#change({ listOpen: !this.#beside.listOpen, opened: undefined });
+        this.#placeSoon();
+      },
+      openRow: (place) => {
+        const closing = this.#beside.opened === place;
+        this.#change({ opened: closing ? undefined : place });
+        const row = rows()[place];
+        if (!closing && row) this.#goTo(row, place);
+      },
+      nextRow: () => {
+        const all = rows();
+        const place = (this.#at + 1) % Math.max(all.length, 1);
+        const row = all[place];
+        if (row) this.#goTo(row, place);
+      },
+      copy: () => {
+        const all = rows();
+        const copied = copyTable(this.#document, copiedTable(all, picture.language));
+        this.#change({ done: copied ? overlayWords(picture.language).copied(all.length) : undefined });
+        this.#view.clearTimeout(this.#doneTimer);
+        this.#doneTimer = this.#view.setTimeout(() => this.#change({ done: undefined }), saidFor);
+      },
+      otherCorner: () => {
+        this.#corner = corners[(corners.indexOf(this.#corner) + 1) % corners.length] ?? this.#corner;
+        this.#cornerChosen = true;
+        this.#draw();
+      },
+    };
+  }
+
+  /** Brings a row into view and frames it for a moment; the frame is the bar's own, the row stays as it is. */
+  #goTo({ row }: JudgedRow, place: number): void {
+    this.#at = place;
+    const element = row.elements[0];
+    if (!element) return;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    this.#change({ frame: { left, top, width, height }, pointed: undefined });
+    this.#view.clearTimeout(this.#frameTimer);
+    this.#frameTimer = this.#view.setTimeout(() => this.#change({ frame: undefined }), framedFor);
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal, capture: true, passive: true };
+    this.#document.addEventListener('pointerover', (event) => this.#pointAt(event), options);
+    for (const type of ['pointerdown', 'keydown', 'scroll']) {
+      this.#document.addEventListener(type, () => this.#leave(), options);
+    }
+    this.#document.addEventListener('scroll', () => this.#placeSoon(), options);
+    this.#view.addEventListener('resize', () => this.#placeSoon(), options);
+  }
+
+  /** Shows why a marked row is marked once the pointer rests on it. */
+  #pointAt(event: PointerEvent): void {
+    const path = event.composedPath();
+    const element = path.find(
+      (node): node is Element => (node as Element).hasAttribute?.('data-nhachan-flags') === true,
+    );
+    this.#view.clearTimeout(this.#restTimer);
+    if (!element || event.pointerType === 'touch') {
+      this.#leave();
+      return;
+    }
+    const { clientX, clientY } = event;
+    this.#restTimer = this.#view.setTimeout(() => {
+      const content = this.#content;
+      if (content?.kind !== 'picture') return;
+      const row = flaggedRows(content.picture, content.setting.filter).find(({ row: { elements } }) =>
+        elements.includes(element),
+      );
+      if (!row) return;
+      const box = element.getBoundingClientRect();
+      const above = clientY > this.#view.innerHeight / 2;
+      const left = Math.max(8, Math.min(clientX, this.#view.innerWidth - 456));
+      this.#change({ pointed: { row, left, top: above ? box.top - 4 : box.bottom + 4, above } });
+    }, restFor);
+  }
+
+  #leave(): void {
+    this.#view.clearTimeout(this.#restTimer);
+    if (this.#beside.pointed) this.#change({ pointed: undefined });
+  }
+
+  #placeSoon(): void {
+    this.#view.clearTimeout(this.#placeTimer);
+    this.#placeTimer = this.#view.setTimeout(() => this.#place(), settledFor);
+  }
+
+  /** Gets out of the way of the portal's own controls, unless the officer chose the corner. */
+  #place(): void {
+    const bar = this.#mount.element;
+    const size = this.#mount.size();
+    if (!bar || !size || this.#cornerChosen || bar.matches(':hover')) return;
+    if (covered(this.#document, this.#corner, size, bar) === 0) return;
+    const corner = freeCorner(this.#document, this.#corner, size, bar);
+    if (corner === this.#corner) return;
+    this.#corner = corner;
+    this.#draw();
+  }
 }

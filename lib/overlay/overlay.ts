@@ -1,14 +1,11 @@
 import type { FlagId } from '../dossier/judgement';
-import { flagLabel } from '../locale/flags';
 import type { CountName } from '../locale/overlay';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
 import { shownByFilter } from './bar-setting';
+import { labelOf } from './label';
 import type { MarkedRow } from './marked-row';
 import { Marks } from './marks';
 import type { JudgedRow, Picture } from './picture';
-
-/** Parts of a label are told apart by this. */
-const between = ' · ';
 
 /** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
 export type BarLoader = () => BarPart | Promise<BarPart | undefined>;
@@ -141,9 +138,7 @@ export class Overlay {
       code: row.dossier.code,
       pieces: row.elements,
       flags,
-      ...(flags.length === 0
-        ? {}
-        : { label: judgement.flags.map((flag) => flagLabel(language, flag)).join(between) }),
+      ...(flags.length === 0 ? {} : { label: labelOf(judgement, language) }),
       hidden: !shownByFilter(flags, this.#filter),
     };
   }

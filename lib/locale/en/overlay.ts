@@ -45,6 +45,13 @@ export const overlayWords: OverlayWords = {
       why === undefined ? 'This table was not recognised' : `This table was not recognised: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  eachRow: 'See each row',
+  nextRow: 'Next row',
+  moreRows: (rows) => `and ${rows} more rows`,
+  otherCorner: 'Move to another corner',
+  copy: 'Copy as table',
+  copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,
+  copyHeaders: ['Code', 'Procedure', 'Due', 'To do'],
   minimise: 'Minimise',
   expand: 'Open Nhắc Hạn',
   notKept: (error) => keepingErrors[error] ?? 'This reading is not kept yet, Nhắc Hạn will try again.',

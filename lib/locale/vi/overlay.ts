@@ -44,6 +44,13 @@ export const overlayWords: OverlayWords = {
     const sentence = why === undefined ? 'Không nhận ra bảng này' : `Không nhận ra bảng này: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  eachRow: 'Xem từng dòng',
+  nextRow: 'Dòng tiếp theo',
+  moreRows: (rows) => `và ${rows} dòng nữa`,
+  otherCorner: 'Chuyển sang góc khác',
+  copy: 'Sao chép bảng',
+  copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,
+  copyHeaders: ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Việc cần làm'],
   minimise: 'Thu gọn',
   expand: 'Mở Nhắc Hạn',
   notKept: (error) => keepingErrors[error] ?? 'Chưa lưu được lần đọc này, Nhắc Hạn sẽ thử lại.',

@@ -1,0 +1,29 @@
+import type { ReasonView } from '../../components/overlay/bar-view';
+import type { FlagId } from '../dossier/judgement';
+import { flagAdvice, flagReason } from '../locale/flags';
+import type { CountName } from '../locale/overlay';
+import { shownByFilter } from './bar-setting';
+import { countGroups } from './count-groups';
+import type { JudgedRow, Picture } from './picture';
+
+/** The flagged rows that the officer has in sight, in the page's order. */
+export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
+  return picture.lists
+    .flatMap(({ rows }) => rows)
+    .filter(({ judgement: { flags } }) => flags.length > 0 && shownByFilter(idsOf(flags), filter));
+}
+
+/** The count to which a row's worst flag belongs. */
+export function worstCount({ judgement: { flags } }: JudgedRow): CountName {
+  const worst = flags[0]?.id;
+  return countGroups.find((group) => group.flags.some((id) => id === worst))?.name ?? 'due-date';
+}
+
+/** Why a row is marked and what to do, flag by flag. */
+export function reasonsOf({ judgement: { flags } }: JudgedRow, language: 'vi' | 'en'): ReasonView[] {
+  return flags.map((flag) => ({ reason: flagReason(language, flag), advice: flagAdvice(language, flag) }));
+}
+
+function idsOf(flags: readonly { id: FlagId }[]): FlagId[] {
+  return flags.map(({ id }) => id);
+}
