@@ -10,15 +10,15 @@ import { scrubText, scrubUrl } from '../../support/pages/add/scrub-text.mjs';
 const saved = `<!doctype html>
 <!-- saved from url=(0061)https://motcua.portal.example/vi/dossier/search/65f0a1b2c3d4e5f60718293a?identity=001088000111 -->
 <html><head><script src="app.js">var token = 'abc';</script><link rel="stylesheet" href="a.css"><style>td { background: url(x.png) }</style></head>
-<body onload="start()"><div>Xin chào, Nguyễn Hữu Thắng</div>
+<body onload="start()"><div>Xin chào, Nguyễn Hữu Xoong</div>
 <input type="hidden" name="__VIEWSTATE" value="dDwtMTk3MjQ5NTk2ODs7Pg==">
 <table class="list"><thead><tr><th>STT</th><th>Mã hồ sơ</th><th>Chủ hồ sơ</th><th>Địa chỉ</th><th>Trích yếu</th><th>Ngày hẹn trả</th></tr></thead>
-<tbody><tr onclick="open(1)"><td>1</td><td><a href="/vi/dossier/65f0a1b2c3d4e5f60718293a?applicant=Phan%20Quang">H57.132-260804-0583</a></td><td title="Phan Quang Vinh">Phan Quang Vinh (001088000111)<br>0912345678</td><td>Số 7 Lê Lợi</td><td>Xin xác nhận cho ông Phan Quang Vinh</td><td>05/08/2026 16:30</td></tr>
-<tr><td>2</td><td>H57.132-260804-0584</td><td>PHAN QUANG VINH</td><td>Số 7 Lê Lợi</td><td>Đơn của bà Hoa</td><td>06/08/2026</td></tr></tbody></table>
-<p>Người thụ lý: Trương Mỹ Hạnh, vinh.phan@mail.example, eyJhbGciOiJIUzI1.eyJzdWIiOiIx.c2lnbmF0dXJl</p>
+<tbody><tr onclick="open(1)"><td>1</td><td><a href="/vi/dossier/65f0a1b2c3d4e5f60718293a?applicant=Phan%20Quang">H57.132-260804-0583</a></td><td title="Phan Quang Xanh">Phan Quang Xanh (001088000111)<br>0912345678</td><td>Số 7 Lê Lợi</td><td>Xin xác nhận cho ông Phan Quang Xanh</td><td>05/08/2026 16:30</td></tr>
+<tr><td>2</td><td>H57.132-260804-0584</td><td>PHAN QUANG XANH</td><td>Số 7 Lê Lợi</td><td>Đơn của bà Hoa</td><td>06/08/2026</td></tr></tbody></table>
+<p>Người thụ lý: Trương Mỹ Xoài, xanh.phan@mail.example, eyJhbGciOiJIUzI1.eyJzdWIiOiIx.c2lnbmF0dXJl</p>
 <img src="data:image/png;base64,AAAA" alt="Ảnh"></body></html>`;
 const personal =
-  /Thắng|Quang|Vinh|VINH|001088000111|0912345678|Lê Lợi|bà Hoa|Trương Mỹ|mail\.example|eyJ|65f0a1b2|VIEWSTATE.*value|identity=|applicant=/;
+  /Xoong|Quang|Xanh|XANH|001088000111|0912345678|Lê Lợi|bà Hoa|Trương Mỹ|mail\.example|eyJ|65f0a1b2|VIEWSTATE.*value|identity=|applicant=/;
 
 let folder = '';
 beforeEach(() => {
@@ -66,10 +66,10 @@ describe('a saved page', () => {
 
   it('looks into templates of shadow roots', () => {
     const html =
-      '<x-list><template shadowrootmode="open"><p>Phan Quang Vinh</p><script>1</script></template></x-list>';
+      '<x-list><template shadowrootmode="open"><p>Phan Quang Xanh</p><script>1</script></template></x-list>';
     const page = openPage(html, 'https://motcua.tinhmau.example/');
     pseudonymisePage(page);
-    expect(page.querySelector('template')?.innerHTML).not.toMatch(/Vinh|script/);
+    expect(page.querySelector('template')?.innerHTML).not.toMatch(/Xanh|script/);
   });
 
   it('becomes a folder with what is read from it today', async () => {
