@@ -7,11 +7,13 @@ import type { SettingsKeeper } from './settings-keeper';
 /**
  * Takes the readings of page sessions: what may not be kept is dropped here once more, the rest is stored
  * whole, and the page is told which.
+ * @param closePastDays Called before each reading is kept.
  * @param onStored Called after each reading that brought something new.
  */
 export function createReadings(
   { store, epochNow }: Environment,
   settings: SettingsKeeper,
+  closePastDays: () => Promise<void>,
   onStored: () => void,
 ) {
   return async (reading: SentReading, sender: PageSender): Promise<ReplyOf<'page/reading'>> => {
@@ -25,6 +27,7 @@ export function createReadings(
     });
     const at = epochNow();
     try {
+      await closePastDays();
       const { stored, repeated } = await store.ingest(
         {
           id: reading.id,

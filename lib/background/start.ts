@@ -1,5 +1,6 @@
 import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
+import { createDays } from './days';
 import type { Environment } from './environment';
 import { createReadings } from './readings';
 import { createSettingsKeeper } from './settings-keeper';
@@ -7,7 +8,7 @@ import { createSites } from './sites';
 import { createSummary } from './summary';
 
 const clockAlarm = 'clock';
-/** Dossiers fall due while nobody reads a page: the badge is drawn anew so often. */
+/** Dossiers fall due and days end while nobody reads a page: it is looked after so often. */
 const clockMinutes = 5;
 
 /**
@@ -22,7 +23,8 @@ export function startBackground(environment: Environment): void {
   const refreshBadge = () => {
     summary.refreshBadge().catch(onFailure);
   };
-  const takeReading = createReadings(environment, settings, refreshBadge);
+  const days = createDays(environment, settings);
+  const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const receive = createReceive({
     identity: platform.identity,
@@ -57,10 +59,13 @@ export function startBackground(environment: Environment): void {
   platform.permissions.onChanged(() => void sites.sync());
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.alarms.onAlarm((name) => {
-    if (name === clockAlarm) refreshBadge();
+    if (name !== clockAlarm) return;
+    days.closePast().catch(onFailure);
+    refreshBadge();
   });
   platform.alarms.every(clockAlarm, clockMinutes).catch(onFailure);
   // A worker may start without any of these events, as after the extension was switched off and on.
   void sites.register();
+  days.closePast().catch(onFailure);
   refreshBadge();
 }

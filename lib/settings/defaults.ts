@@ -12,4 +12,5 @@ export const defaultSettings: Settings = {
   badgeFlags: ['overdue', 'due-today'],
   mappings: [],
   pausedSites: [],
+  retentionDays: 400,
 };

@@ -77,4 +77,5 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
   mappings: z.array(mapping).check(z.maxLength(2_000)),
   pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
+  retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 });

@@ -18,6 +18,8 @@ export interface Settings {
   mappings: ColumnMapping[];
   /** Origins that are granted but rest for now. */
   pausedSites: string[];
+  /** For so many days the state of each past day is kept; what is newest stays anyway. */
+  retentionDays: number;
 }
 
 /** What a page session needs of the settings, sent by the background in its first reply. */

@@ -234,6 +234,28 @@ describe('a reading', () => {
   });
 });
 
+describe('a day', () => {
+  beforeEach(() => browser.require(pattern));
+
+  it('is locked before the first reading of the next', async () => {
+    run();
+    await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
+    clock += 86_400_000;
+    await browser.send({ call: 'page/reading', request: readingOf({ id: 'reading-2' }) }, fromPage);
+    expect((await store.days()).map(({ day, tally }) => [day, tally.counts.overdue])).toEqual([
+      ['2026-11-18', 2],
+    ]);
+  });
+
+  it('is locked by the clock where nobody reads', async () => {
+    run();
+    await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
+    clock += 86_400_000;
+    browser.ring([...browser.alarms.keys()][0] ?? '');
+    await vi.waitFor(async () => expect(await store.days()).toHaveLength(1));
+  });
+});
+
 describe('the badge', () => {
   beforeEach(() => browser.require(pattern));
 

@@ -1,0 +1,27 @@
+import type { Environment } from './environment';
+import { createQueue } from './queue';
+import type { SettingsKeeper } from './settings-keeper';
+
+const dayMs = 86_400_000;
+
+/**
+ * Closes the days that are over. It must run before a new day's first reading is kept, since a day is locked
+ * by the newest state; it runs again as often as it is asked and does its work once a day.
+ */
+export function createDays({ store, epochNow, civilTimeOf }: Environment, settings: SettingsKeeper) {
+  const inTurn = createQueue();
+  let doneOn: string | undefined;
+  const dayOf = (epochMs: number) => civilTimeOf(epochMs).slice(0, 10);
+
+  async function closePast(): Promise<void> {
+    const now = epochNow();
+    const today = dayOf(now);
+    if (doneOn === today) return;
+    const { calendar, thresholds, retentionDays } = await settings.read();
+    await store.lockDays(today, now, { calendar, thresholds });
+    await store.forgetBefore(dayOf(now - retentionDays * dayMs));
+    doneOn = today;
+  }
+
+  return { closePast: () => inTurn(closePast) };
+}
