@@ -1,21 +1,22 @@
 import { foldedKey } from '../text';
 
-/** Which way a pager's control goes. */
-export type PagerStep = 'next' | 'previous';
+/** Which way a pager's control goes, or the number of the page that it shows. */
+export type PagerStep = 'next' | 'previous' | number;
+type Way = 'next' | 'previous';
 
 const pressable =
   'button,a,[role="button"],input[type="button"],input[type="submit"],input[type="image"],li[title],[onclick]';
 
-const words: Record<PagerStep, RegExp> = {
+const words: Record<Way, RegExp> = {
   next: /^(?:(?:trang )?(?:sau|tiep|ke|ke tiep|tiep theo)|trang tiep theo|next(?: page)?|go to next page)$/,
   previous: /^(?:(?:trang )?truoc(?: do)?|previous(?: page)?|prev|go to previous page)$/,
 };
-const signs: Record<PagerStep, RegExp> = {
+const signs: Record<Way, RegExp> = {
   next: /^[›>→⟩❯▶►]$/u,
   previous: /^[‹<←⟨❮◀◄]$/u,
 };
 /** Names that table libraries give: "next" as a word of its own, but not a carousel's or a wizard's. */
-const names: Record<PagerStep, RegExp> = {
+const names: Record<Way, RegExp> = {
   next: /(?:^|[\s_-])(?:next|pagenext)(?![a-z])|pagenext/i,
   previous: /(?:^|[\s_-])(?:previous|prev|pageprev)(?![a-z])|pageprev/i,
 };
@@ -25,6 +26,7 @@ const foreign = /carousel|slick|swiper|stepper|wizard|calendar|picker/i;
 const levels = 6;
 
 function saysStep(element: Element, step: PagerStep): boolean {
+  if (typeof step === 'number') return element.textContent?.trim() === String(step);
   const own = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (foreign.test(own)) return false;
   const texts = [
@@ -47,9 +49,15 @@ function isDisabled(element: Element): boolean {
   return off(element) || off(element.parentElement);
 }
 
+/** A link to another address may load a page anew, and a script link does nothing when it is not the page's click. */
+function staysOnPage(element: Element): boolean {
+  const address = element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href');
+  return address == null || address === '' || address.startsWith('#');
+}
+
 /**
  * The control of a list's own pager that turns the page; undefined where there is none or where it rests because
- * the last page, or the first, is shown.
+ * the last page, or the first, is shown. A control that would leave the page is none.
  * @param list The table or grid, as read.
  * @param selectors What a site profile knows of it; the first match counts.
  */
@@ -67,7 +75,7 @@ export function pagerControl(
     );
     const found = [...chosen, ...said];
     if (found.length === 0) continue;
-    return found.find((element): element is HTMLElement => !isDisabled(element));
+    return found.find((element): element is HTMLElement => !isDisabled(element) && staysOnPage(element));
   }
   return undefined;
 }

@@ -18,11 +18,14 @@ export interface WalkedPage {
   total?: number;
 }
 
+/** A step of the pager, or the number of a page to go to. */
+export type WalkStep = 'next' | 'previous' | number;
+
 export interface WalkOptions {
   /** The list as it was read last; undefined while it is not on the page. */
   page(): WalkedPage | undefined;
-  /** Presses the portal's own control; false where there is none to press. */
-  turn(step: 'next' | 'previous'): Promise<boolean>;
+  /** Presses the portal's own control, a page's number included; false where there is none to press. */
+  turn(step: WalkStep): boolean;
   /** Sends what was read of a page. */
   keep(): void;
   wait(ms: number): Promise<void>;
@@ -69,33 +72,48 @@ export class Walk {
   }
 
   async run(): Promise<WalkEnd> {
+    const start = this.#options.page();
     this.#note();
-    const start = keyOf(this.#options.page());
-    let turned = 0;
-    while (!this.#ended) {
-      await this.#rest(politePause);
-      if (turned >= mostPages) this.#ended ??= 'too-long';
-      else if (await this.#turn('next')) turned += 1;
-      else break;
-    }
+    await this.#follow('next');
+    const whole = start?.page === 1 || (start?.total !== undefined && this.#seen.size >= start.total);
+    // What lies before the page where the walk began is read on the way back.
+    if (!whole) await this.#follow('previous');
     const end = this.#ended ?? 'done';
     // Who touched the page chose where to be; who stopped the walk wants the page back, as does one that ended.
     if (end !== 'touched' && end !== 'no-answer') {
       this.#ended = undefined;
-      // One more than was seen to turn: a page may have been on its way.
-      for (let back = 0; back <= turned; back++) {
-        await this.#rest(politePause);
-        if (keyOf(this.#options.page()) === start || !(await this.#turn('previous'))) break;
-      }
+      await this.#return(start);
     }
-    return this.#ended ?? end;
+    return end;
   }
 
-  /** Turns one page and waits until its rows are there; false where the list has no further page. */
-  async #turn(way: 'next' | 'previous'): Promise<boolean> {
+  async #follow(step: 'next' | 'previous'): Promise<void> {
+    for (let turned = 0; !this.#ended; turned++) {
+      await this.#rest(politePause);
+      if (turned >= mostPages) this.#ended ??= 'too-long';
+      else if (!(await this.#turn(step))) return;
+    }
+  }
+
+  /** Goes back to the page where the walk began: by its number, else page by page. */
+  async #return(start: WalkedPage | undefined): Promise<void> {
+    const key = keyOf(start);
+    const isThere = () => keyOf(this.#options.page()) === key;
+    await this.#rest(politePause);
+    if (!isThere() && start?.page !== undefined) await this.#turn(start.page);
+    for (const step of ['previous', 'next'] as const) {
+      for (let turned = 0; turned <= mostPages && !isThere() && !this.#ended; turned++) {
+        await this.#rest(politePause);
+        if (isThere() || !(await this.#turn(step))) break;
+      }
+    }
+  }
+
+  /** Turns one page and waits until its rows are there; false where there is nothing to press. */
+  async #turn(step: WalkStep): Promise<boolean> {
     for (let attempt = 0; attempt < tries && !this.#ended; attempt++) {
       const before = keyOf(this.#options.page());
-      if (!(await this.#options.turn(way))) return false;
+      if (!this.#options.turn(step)) return false;
       if (await this.#changed(before)) {
         this.#note();
         return true;

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { Walk, type WalkProgress } from '../../../lib/session/walk';
 
 /** A list of dossiers on pages of a portal that answers as `answers` says: in so many milliseconds, or never. */
-function portal(pages: string[][], answers: (press: number) => number | 'never' = () => 100) {
-  let at = 0;
+function portal(pages: string[][], answers: (press: number) => number | 'never' = () => 100, start = 0) {
+  let at = start;
   let clock = 0;
   let press = 0;
   let coming: { at: number; page: number } | undefined;
   const progress: WalkProgress[] = [];
-  const presses: { step: string; at: number }[] = [];
+  const presses: { step: string | number; at: number }[] = [];
   let kept = 0;
   const walk: Walk = new Walk({
     page: () => ({ codes: pages[at] ?? [], page: at + 1, pages: pages.length, total: pages.flat().length }),
-    async turn(step) {
-      const target = at + (step === 'next' ? 1 : -1);
+    turn(step) {
+      const target = typeof step === 'number' ? step - 1 : at + (step === 'next' ? 1 : -1);
       if (!pages[target]) return false;
       presses.push({ step, at: clock });
       const answer = answers(++press);
@@ -44,6 +44,13 @@ it('reads 57 dossiers on six pages and comes back to the first', async () => {
   expect(page()).toBe(1);
   expect(presses.filter(({ step }) => step === 'next')).toHaveLength(5);
   expect(progress.some((now) => now.page === 6 && now.read === 57 && now.total === 57)).toBe(true);
+});
+
+it('reads what lies before the page where it began, and comes back there', async () => {
+  const { walk, page } = portal(six, () => 100, 3);
+  expect(await walk.run()).toBe('done');
+  expect(walk.read).toBe(57);
+  expect(page()).toBe(4);
 });
 
 it('waits for a slow page and asks again for one that failed', async () => {
