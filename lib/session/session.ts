@@ -9,6 +9,7 @@ import { Pace } from './pace';
 import { pageState } from './page-state';
 import { offeredPart, type Parts } from './parts';
 import { sentReadings } from './sent-reading';
+import { Settling } from './settling';
 import { runSliced } from './sliced';
 import { Watch } from './watch';
 
@@ -31,9 +32,6 @@ export interface SessionHost {
 const sliceBudget = 12;
 /** How many rows are judged between two pauses. */
 const rowsPerStep = 200;
-/** A page that keeps changing is sent after this at the latest, a page that came to rest sooner, in milliseconds. */
-const longestUnsent = 3_000;
-const settled = 400;
 /** Open shadow roots and blank frames are looked for at most so often, in milliseconds. */
 const scopesFresh = 500;
 /** A shadow root that is attached late tells nobody: it is looked for after so many milliseconds, then every minute. */
@@ -60,6 +58,7 @@ class Session {
   readonly #overlay: Overlay;
   readonly #watch: Watch;
   readonly #pace: Pace;
+  readonly #settling: Settling;
   readonly #outbox: Outbox;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
@@ -73,8 +72,6 @@ class Session {
   #spent = 0;
   #busy = false;
   #missedLook = false;
-  #sendTimer: number | undefined;
-  #sendBy: number | undefined;
   #kept: { stored?: boolean; error?: ErrorCode } = {};
 
   constructor(host: SessionHost) {
@@ -91,6 +88,11 @@ class Session {
       isOwn: (node) => this.#overlay.owns(node),
       tables: () => this.#tables,
       onChange: (urgency) => this.#pace.changed(urgency),
+    });
+    this.#settling = new Settling({
+      time: () => performance.now(),
+      ...timers,
+      send: (readings) => this.#outbox.put(readings),
     });
     this.#outbox = new Outbox({
       send: (reading) => this.#send(() => host.call('page/reading', reading)),
@@ -115,7 +117,7 @@ class Session {
     this.#reader = reader;
     const { view } = this.#host;
     const changed = () => this.#pace.changed('now');
-    const flush = () => this.#sendNow();
+    const flush = () => this.#settling.flush();
     for (const type of ['popstate', 'hashchange', 'pageshow'])
       view.addEventListener(type, changed, { signal });
     // A ticked box changes no attribute.
@@ -137,7 +139,7 @@ class Session {
   /** Leaves the page as it was. */
   end(): void {
     if (this.#ending.signal.aborted) return;
-    this.#sendNow();
+    this.#settling.flush();
     this.#stop();
     this.#overlay.destroy();
   }
@@ -146,8 +148,8 @@ class Session {
     this.#ending.abort();
     this.#watch.stop();
     this.#pace.stop();
+    this.#settling.stop();
     this.#outbox.stop();
-    this.#host.view.clearTimeout(this.#sendTimer);
   }
 
   /** The extension is gone: nothing can be kept any more, which is said once. */
@@ -221,7 +223,7 @@ class Session {
       return;
     }
     this.#watchScopes();
-    return this.#work(this.#readAndDraw(reader, settings), () => this.#sendSoon());
+    return this.#work(this.#readAndDraw(reader, settings), () => this.#settle(settings));
   }
 
   /** Time passes and windows change their size: what was read is judged and drawn again. */
@@ -319,21 +321,11 @@ class Session {
     return this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
   }
 
-  #sendSoon(): void {
-    const now = performance.now();
-    this.#sendBy ??= now + longestUnsent;
-    const { view } = this.#host;
-    view.clearTimeout(this.#sendTimer);
-    this.#sendTimer = view.setTimeout(() => this.#sendNow(), Math.min(settled, this.#sendBy - now));
-  }
-
-  #sendNow(): void {
-    if (this.#sendBy === undefined || !this.#reading || !this.#settings) return;
-    this.#host.view.clearTimeout(this.#sendTimer);
-    this.#sendBy = undefined;
-    const keep = this.#settings.keptPersonalFields;
+  #settle({ keptPersonalFields: keep }: PageSettings): void {
+    const reading = this.#reading;
+    const readAt = this.#readAt;
     const url = this.#siteUrl();
-    if (url) this.#outbox.put(sentReadings(this.#reading, { url, readAt: this.#readAt, keep }));
+    if (reading && url) this.#settling.put(() => sentReadings(reading, { url, readAt, keep }));
   }
 
   /** A blank page opened by the portal has the portal's origin, but no address of its own. */

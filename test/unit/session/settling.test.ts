@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SentReading } from '../../../lib/messages';
+import { Settling } from '../../../lib/session/settling';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function settling() {
+  const sent: string[] = [];
+  const box = new Settling({
+    time: () => Date.now(),
+    setTimer: (run, ms) => setTimeout(run, ms) as unknown as number,
+    clearTimer: (timer) => clearTimeout(timer),
+    send: (readings) => sent.push(...readings.map(({ id }) => id)),
+  });
+  const look = (id: string, list: string, page: number, codes: string[]) =>
+    box.put(() => [reading(id, list, page, codes)]);
+  return { box, sent, look };
+}
+
+function reading(id: string, list: string, page: number, codes: string[]): SentReading {
+  return {
+    id,
+    site: 'http://motcua.example.vn',
+    readAt: 0,
+    lists: [
+      {
+        list,
+        pager: { page, rowsShown: codes.length },
+        rows: codes.map((code) => ({ dossier: { code } })),
+        skipped: {},
+      },
+    ],
+    refusals: [],
+  };
+}
+
+it('sends the newest look once the page is at rest', () => {
+  const { sent, look } = settling();
+  look('half', 'a', 1, ['1']);
+  vi.advanceTimersByTime(200);
+  look('whole', 'a', 1, ['1', '2']);
+  vi.advanceTimersByTime(399);
+  expect(sent).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(sent).toEqual(['whole']);
+});
+
+it('sends now and then from a page that never rests', () => {
+  const { sent, look } = settling();
+  for (let turn = 0; turn < 70; turn++) {
+    look(String(turn), 'a', 1, ['1']);
+    vi.advanceTimersByTime(100);
+  }
+  expect(sent.length).toBe(2);
+});
+
+it('loses no page however fast the officer turns', () => {
+  const { sent, look } = settling();
+  look('1', 'a', 1, ['1', '2']);
+  look('2', 'a', 2, ['3', '4']);
+  vi.advanceTimersByTime(50);
+  look('2 again', 'a', 2, ['3', '4']);
+  look('3', 'a', 3, ['5']);
+  look('other list', 'b', 1, ['6']);
+  vi.advanceTimersByTime(1_000);
+  expect(sent).toEqual(['1', '2 again', '3', 'other list']);
+});
+
+it('does not take the rows of the page before for those of the next', () => {
+  const { sent, look } = settling();
+  look('a', 'a', 1, ['1', '2']);
+  look('a under the title of b', 'b', 1, ['1', '2']);
+  vi.advanceTimersByTime(50);
+  look('b', 'b', 1, ['3']);
+  vi.advanceTimersByTime(1_000);
+  look('b under its next number', 'b', 2, ['3']);
+  look('b2', 'b', 2, ['4']);
+  vi.advanceTimersByTime(1_000);
+  expect(sent).toEqual(['a', 'b', 'b2']);
+});
+
+it('sends what waits when the page goes, and nothing after it was stopped', () => {
+  const { box, sent, look } = settling();
+  look('1', 'a', 1, ['1']);
+  box.flush();
+  expect(sent).toEqual(['1']);
+  look('2', 'a', 2, ['2']);
+  box.stop();
+  vi.advanceTimersByTime(10_000);
+  box.flush();
+  expect(sent).toEqual(['1']);
+});
+
+it('asks for what a look gives only when it is needed', () => {
+  const { box } = settling();
+  const make = vi.fn(() => [reading('1', 'a', 1, ['1'])]);
+  box.put(make);
+  expect(make).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(400);
+  expect(make).toHaveBeenCalledTimes(1);
+});
