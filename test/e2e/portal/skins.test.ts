@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Portal, type SkinId, skins, startPortal } from '../../portal';
+import { expectedPapers, type Portal, type SkinId, skins, startPortal } from '../../portal';
 import { ensureChromium } from '../../support/browser/install.mjs';
+import type { PlainPaper, PlainReading } from '../../support/pages/serialise';
 import { claimsAmiss } from './claims';
-import { contentOf, type SeenPage, walk } from './walk';
+import { contentOf, nextButton, type SeenPage, walk } from './walk';
 
 let browser: Browser;
 let reader: string;
@@ -89,7 +90,7 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
   });
 
   it('has a report that is no list of dossiers', async () => {
-    await tab.goto(portal.reportAddress);
+    await open(portal.reportAddress);
     await contentOf(tab).getByText('Tổng cộng').waitFor();
     await tab.evaluate(reader);
     expect(await tab.evaluate('portalPage.readHere().lists')).toEqual([]);
@@ -98,7 +99,7 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
   it('lets an officer tick the box of a result and end the dossier, once', async () => {
     const record = portal.records.find(({ scenario }) => scenario === 'attached-not-digitised');
     if (!record) throw new Error('no such dossier');
-    await tab.goto(portal.detailAddress(record.id));
+    await open(portal.detailAddress(record.id));
     await contentOf(tab).locator('input[type=checkbox]').last().click();
     await expect.poll(() => record.result[0]?.digitised).toBe('yes');
     await button('Kết thúc').click();
@@ -107,8 +108,56 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
     expect(portal.actions).toEqual([{ action: 'finish', code: record.code }]);
   });
 
+  it('says on a dossier’s own page what is attached, signed and digitised', async () => {
+    const asked = [
+      'done-attached-not-digitised',
+      'components-not-applicable',
+      'unknown-components',
+      'overdue',
+    ];
+    for (const record of asked.map((name) => portal.records.find(({ scenario }) => scenario === name))) {
+      if (!record) throw new Error('no such dossier');
+      await open(portal.detailAddress(record.id));
+      await contentOf(tab)
+        .getByText(record.components[0]?.name ?? '', { exact: true })
+        .waitFor();
+      await tab.evaluate(reader);
+      const reading = (await tab.evaluate('portalPage.readHere()')) as PlainReading;
+      const without = (papers: PlainPaper[] = []) => papers.map(({ box: _box, ...paper }) => paper);
+      expect([record.scenario, reading.lists.length, reading.detail?.dossier.code]).toEqual([
+        record.scenario,
+        0,
+        record.code,
+      ]);
+      expect({
+        components: without(reading.detail?.components),
+        result: without(reading.detail?.result),
+      }).toEqual(expectedPapers(record));
+    }
+  });
+
+  it.skipIf(skin === 'datatables' || skin === 'frames')(
+    'keeps its place when a page fails, and has it at the third try',
+    async () => {
+      portal.control.failPage({ list: 'processing', page: 2, times: 2 });
+      await open(portal.address('processing'));
+      const [first, second] = portal.truth().lists.processing.pages.map((rows) => rows[0]?.code ?? '');
+      await tab.getByText(first ?? '').waitFor();
+      for (const _try of [1, 2]) {
+        const refused = tab.waitForResponse((response) => response.status() === 500);
+        await tab.locator(nextButton[skin]).click();
+        await refused;
+        await tab.getByRole('alert').waitFor();
+        await tab.getByText(first ?? '').waitFor();
+      }
+      await tab.locator(nextButton[skin]).click();
+      await tab.getByText(second ?? '').waitFor();
+      expect(await tab.getByRole('alert').count()).toBe(0);
+    },
+  );
+
   it('survives a storm, and draws new rows in place', async () => {
-    await tab.goto(portal.address('processing'));
+    await open(portal.address('processing'));
     const first = portal.truth().lists.processing.rows[0]?.code ?? '';
     await contentOf(tab).getByText(first).waitFor();
     await contentOf(tab).evaluate('window.portal.storm(2000)');
@@ -119,15 +168,20 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
 
   it('says that it is being maintained', async () => {
     portal.control.maintenance({ on: true });
-    await tab.goto('about:blank');
-    await tab.goto(portal.address('processing'));
+    await open(portal.address('processing'));
     await contentOf(tab).getByText('Hệ thống đang bảo trì').first().waitFor();
     portal.control.maintenance({ on: false });
   });
 
   it('asks nothing of the network and makes no mistake in its own script', () => {
-    expect(faults.filter((fault) => !fault.includes('503'))).toEqual([]);
+    expect(faults.filter((fault) => !/status of (500|503)/.test(fault))).toEqual([]);
   });
+
+  /** Anew, even where only the part behind "#" differs. */
+  async function open(address: string) {
+    await tab.goto('about:blank');
+    await tab.goto(address);
+  }
 
   function button(words: string) {
     return contentOf(tab).locator(`:text-is("${words}"), input[value="${words}"]`).first();

@@ -5,7 +5,7 @@ import type { PlainReading } from '../../support/pages/serialise';
 declare const portalPage: typeof import('./in-page');
 
 /** "Next page" in each portal's own pager. */
-const next: Record<SkinId, string> = {
+export const nextButton: Record<SkinId, string> = {
   datatables: '.dt-paging-button.next',
   material: '.mat-mdc-paginator-navigation-next',
   vuetify: '.v-pagination__next button',
@@ -29,7 +29,7 @@ export async function walk(tab: Page, portal: Portal, reader: string): Promise<S
     await tab.goto(portal.address(list));
     const pages = lists[list].pages.length === 0 ? [[]] : lists[list].pages;
     for (const [index, rows] of pages.entries()) {
-      if (index > 0) await contentOf(tab).locator(next[portal.skin]).click();
+      if (index > 0) await contentOf(tab).locator(nextButton[portal.skin]).click();
       await tab.evaluate(reader);
       await settled(tab, rows.map(({ code }) => code).join());
       seen.push(

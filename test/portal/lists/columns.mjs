@@ -21,8 +21,7 @@ const nothing = text('');
 /** @type {(name: string, value: unknown) => Claim} */
 const claim = (name, value) => (value === undefined ? {} : { dossier: { [name]: value } });
 
-/** Shown for the eye only: numbering, row selection, buttons. */
-/** @param {string} header @returns {Column} */
+/** For the eye only, as are the two after it. @param {string} header @returns {Column} */
 export const numbering = (header = 'STT') => ({
   key: 'numbering',
   header,

@@ -145,8 +145,12 @@ ${number > 1 && html`<a href="javascript:trang(${number - 1})">Trước</a>`}${l
   );
 }
 
-/** Headers as plain cells of the first row, as such pages have them. */
-/** @param {import('../../data/records.d.ts').PortalRecord} record @param {'components' | 'result'} part */
+/**
+ * Headers as plain cells of the first row, as such pages have them.
+ *
+ * @param {import('../../data/records.d.ts').PortalRecord} record
+ * @param {'components' | 'result'} part
+ */
 const papersTable = (record, part) => html`<table class="adminlist">
 <tr><td><b>STT</b></td><td><b>${part === 'components' ? 'Tên giấy tờ' : 'Tên kết quả'}</b></td><td><b>Tệp đính kèm</b></td><td><b>Ký số</b></td><td><b>Số hóa</b></td></tr>
 ${record[part].map((paper, place) => {
