@@ -7,7 +7,7 @@ import { linkOf } from './link';
 import { pairsIn } from './pairs';
 import { putPairs, type Target } from './rows';
 import { isShown, type Scope } from './scopes';
-import { stageOf } from './status';
+import { stageOfList } from './status';
 import type { DossierList, RowReading } from './types';
 import { meaningOf } from './vocabulary';
 
@@ -125,7 +125,7 @@ export function readCards(
     if (doubt) target.unreadable.push({ field: 'code', text: code, reason: doubt });
     putPairs(target, pairs);
     told += Object.keys(target.dossier).length - 1;
-    const stage = title === undefined ? undefined : stageOf(title);
+    const stage = title === undefined ? undefined : stageOfList(title);
     if (stage && target.dossier.statusText === undefined) target.dossier.stage = stage;
     const link = linkOf([block], block, url);
     rows.push({

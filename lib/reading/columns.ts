@@ -3,6 +3,7 @@ import {
   foldedKey,
   hasCodeShape,
   looksLikeCode,
+  normalForm,
   parseDate,
   parseDeadline,
   readCode,
@@ -11,7 +12,7 @@ import {
 } from '../text';
 import { oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
-import { columnKey, distinctCells, type Header } from './header';
+import { cleanHeader, columnKey, distinctCells, type Header } from './header';
 import { labelledValues } from './labelled';
 import { stageOf } from './status';
 import type { Field } from './types';
@@ -68,13 +69,38 @@ const fileLike =
 const fileIcon =
   'a[href*=".pdf"],a[href*="download"],a[download],[class*="paperclip"],[class*="file"],[class*="attach"]';
 
+const textFields = new Set<Field>(['procedure', 'summary', 'sector', 'unit', 'officer', 'applicant']);
+
 export function isDateField(field: Field | null): boolean {
   return field !== null && dateFields.has(field);
+}
+
+/** "Hạn xử lý" is the step's where the dossier's own due date stands beside it. */
+export function isStepWord(label: string): boolean {
+  return /^(?:thoi )?han xu l[yi]$/.test(foldedKey(label));
+}
+
+/** What a cell says without the copy of its header that narrow screens show in front. */
+export function cellText(
+  cell: Element,
+  column: { header: Header } | undefined,
+  repair: (text: string) => string,
+): string {
+  const text = repair(textOf(cell));
+  const first = cell.firstElementChild;
+  if (!first || !column) return text;
+  const lead = first.childElementCount === 0 ? repair((first.textContent ?? '').trim()) : '';
+  if (lead === '' || lead.length > 80 || !text.startsWith(lead)) return text;
+  const label = normalForm(cleanHeader(lead));
+  return label !== '' && label === normalForm(column.header.parts.at(-1) ?? '')
+    ? text.slice(lead.length).replace(/^[\s:]+/, '')
+    : text;
 }
 
 /** Reads the sample of one column. */
 function gather(
   index: number,
+  header: Header,
   sample: PlacedRow[],
   repair: (text: string) => string,
   side: BareSide | undefined,
@@ -99,7 +125,7 @@ function gather(
   for (const row of sample) {
     const cell = row.cells[index];
     if (!cell) continue;
-    const lines = repair(textOf(cell));
+    const lines = cellText(cell, { header }, repair);
     const text = tidy(oneLine(lines));
     evidence.texts.push(text);
     if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
@@ -114,9 +140,9 @@ function gather(
     const { code } = readCode(lines);
     if (code) {
       if (hasCodeShape(code)) evidence.codeShapes++;
-      if (looksLikeCode(code) && parseDate(text).kind !== 'date') evidence.codeLike++;
+      if (looksLikeCode(code) && (/^\d+$/.test(text) || parseDate(text).kind !== 'date')) evidence.codeLike++;
     }
-    if (/^\d{1,4}$/.test(text)) evidence.smallNumbers++;
+    if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
     if (nameLike.test(text)) evidence.names++;
     if (paymentOf(text)) evidence.payments++;
     if (channelOf(text)) evidence.channels++;
@@ -235,8 +261,7 @@ function weigh(column: Column): void {
 /** Beside another due column, "Hạn xử lý" is the step's; "Ngày trả" beside a due column is the return. */
 function settleDates(columns: Column[], openRows: boolean | undefined): void {
   const due = columns.filter((column) => column.field === 'dueAt');
-  const isStep = (column: Column) =>
-    /^(?:thoi )?han xu l[yi]$/.test(foldedKey(column.header.parts.at(-1) ?? ''));
+  const isStep = (column: Column) => isStepWord(column.header.parts.at(-1) ?? '');
   const steps = due.filter((column) => column.sure === 2 && isStep(column));
   if (
     steps.length === 1 &&
@@ -276,7 +301,8 @@ function settleRivals(columns: Column[]): void {
     const leaders = rivals.filter((column) => weight(column) === best);
     const first = leaders[0];
     const tie = leaders.some((column) => first && column !== first && !sameValues(first, column));
-    const undecided = tie && (isDateField(field) || field === 'code' || field === 'statusText');
+    const named = leaders.every((column) => column.header.label === first?.header.label);
+    const undecided = tie && (named || !textFields.has(field));
     for (const column of rivals) {
       if (column === first && !undecided) continue;
       column.field = null;
@@ -310,7 +336,7 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
   const columns = headers.map((header, index): Column => {
     const key = columnKey(header) || `#${index + 1}`;
     const side = sideOf(header.label);
-    const evidence = gather(index, sample, context.repair, side);
+    const evidence = gather(index, header, sample, context.repair, side);
     const words = wordsOf(header, context.extra);
     const composite = evidence.labelled * 3 >= Math.max(1, evidence.shown);
     return {

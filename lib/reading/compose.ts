@@ -131,18 +131,20 @@ function pairRows(a: PlacedRow[], b: PlacedRow[]): [PlacedRow, PlacedRow][] | un
   return pairs.length === a.length ? pairs : undefined;
 }
 
+/** True where every named column of the part says what the whole's says, in the first rows. */
 function isCopy(whole: Grid, part: Grid, pairs: [PlacedRow, PlacedRow][]): boolean {
   const all = labels(whole);
   const own = labels(part);
-  const shared = own.findIndex(
-    (label, column) => label !== '' && all.includes(label) && column < part.columns,
+  const shared = own.flatMap((label, column) =>
+    label === '' ? [] : [[all.indexOf(label), column] as const],
   );
-  if (shared < 0 || !own.every((label) => label === '' || all.includes(label))) return false;
-  const at = all.indexOf(own[shared] ?? '');
-  return pairs.slice(0, sampleRows).every(([row, other]) => {
-    const [cell, copy] = [row.cells[at], other.cells[shared]];
-    return cell && copy && foldedKey(textOf(cell)) === foldedKey(textOf(copy));
-  });
+  if (shared.length === 0 || shared.some(([at]) => at < 0)) return false;
+  return pairs.slice(0, sampleRows).every(([row, other]) =>
+    shared.every(([at, column]) => {
+      const [cell, copy] = [row.cells[at], other.cells[column]];
+      return cell && copy && foldedKey(textOf(cell)) === foldedKey(textOf(copy));
+    }),
+  );
 }
 
 /** Columns that stand in a table of their own beside the others join them; copies lend their rows' elements. */

@@ -6,6 +6,8 @@ const blocks = new Set(
 const silent = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA OPTION SVG svg CANVAS IFRAME OBJECT'.split(' '),
 );
+/** Our own bar speaks of dossiers too, and is no part of the portal. */
+export const ownTag = 'NHAC-HAN-BAR';
 const textLimit = 6000;
 const depthLimit = 60;
 
@@ -37,7 +39,7 @@ function chosenOption(element: Element): string {
   return select.options?.[select.selectedIndex]?.textContent ?? '';
 }
 
-function collect(node: Node, out: string[], budget: { left: number }, depth: number): void {
+function collect(node: Node, out: string[], budget: { left: number; values: boolean }, depth: number): void {
   for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const data = (child as Text).data;
@@ -47,7 +49,8 @@ function collect(node: Node, out: string[], budget: { left: number }, depth: num
       const element = child as Element;
       const tag = element.tagName;
       budget.left -= 4;
-      if (silent.has(tag) || isHiddenInline(element) || isIcon(element)) continue;
+      if (silent.has(tag) || tag === ownTag || isHiddenInline(element) || isIcon(element)) continue;
+      if (!budget.values && (tag === 'INPUT' || tag === 'SELECT')) continue;
       if (tag === 'INPUT') out.push('\n', shownValue(element), '\n');
       else if (tag === 'SELECT') out.push('\n', chosenOption(element), '\n');
       else {
@@ -66,7 +69,7 @@ function collect(node: Node, out: string[], budget: { left: number }, depth: num
  * What an element says, its lines parted by "\n", without icons, scripts and what its own attributes hide.
  * White space is as in the source; long texts are cut.
  */
-export function textOf(element: Element): string {
+export function textOf(element: Element, values = true): string {
   const only = element.firstChild;
   if (only === null) {
     if (element.shadowRoot === null || element.shadowRoot === undefined) return '';
@@ -75,8 +78,8 @@ export function textOf(element: Element): string {
     return (data.length > textLimit ? data.slice(0, textLimit) : data).replace(/[\n\r]+/g, ' ').trim();
   }
   const out: string[] = [];
-  if (element.shadowRoot) collect(element.shadowRoot, out, { left: textLimit }, 0);
-  collect(element, out, { left: textLimit }, 0);
+  if (element.shadowRoot) collect(element.shadowRoot, out, { left: textLimit, values }, 0);
+  collect(element, out, { left: textLimit, values }, 0);
   return out
     .join('')
     .replace(/[^\S\n]*\n\s*/g, '\n')

@@ -128,7 +128,7 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   const clean = (cell: Element): string => {
     let text = memo.get(cell);
     if (text === undefined) {
-      text = cleanHeader(repair(textOf(cell)));
+      text = cleanHeader(repair(textOf(cell, false)));
       memo.set(cell, text);
     }
     return text;
@@ -137,12 +137,14 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   let end = 0;
   while (end < rows.length && rows[end]?.part === 'head') end++;
   while (end < rows.length && isHeaderRow(rows[end] as PlacedRow)) end++;
+  let first = 0;
   const marked = rows.slice(0, end);
   if (marked.reduce((most, row) => Math.max(most, knownWords(row, clean)), 0) < 1) {
     for (let index = end; index < Math.min(rows.length, end + searchDepth); index++) {
       const row = rows[index] as PlacedRow;
       const known = knownWords(row, clean);
       if (known >= 2 && known * 3 >= distinctCells(row).length) {
+        first = index;
         end = index + 1;
         break;
       }
@@ -152,7 +154,7 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   const head = rows.slice(0, end);
   const body = rows.slice(end);
   return {
-    headers: head.length > 0 ? headersOf(grid, head, clean) : labelledCells(grid, body[0]),
+    headers: head.length > 0 ? headersOf(grid, head.slice(first), clean) : labelledCells(grid, body[0]),
     head,
     body,
   };

@@ -7,6 +7,7 @@ export interface Labelled {
   field: Field;
   sure: Meaning['sure'];
   value: string;
+  label: string;
 }
 
 const labelWords = 8;
@@ -18,7 +19,7 @@ function labelBefore(
   text: string,
   from: number,
   colon: number,
-): { meaning: Meaning; start: number } | undefined {
+): { meaning: Meaning; start: number; label: string } | undefined {
   const start = Math.max(from, colon - lookBack);
   const segment = text.slice(start, colon);
   let offset = 0;
@@ -27,9 +28,9 @@ function labelBefore(
     if (at >= 0) offset = Math.max(offset, at + mark.length);
   }
   for (let words = 0; words < labelWords; words++) {
-    const label = segment.slice(offset);
-    const meaning = meaningOf(label.replace(/^[\s\-–+*]+/, ''));
-    if (meaning) return { meaning, start: start + offset };
+    const label = segment.slice(offset).replace(/^[\s\-–+*]+/, '');
+    const meaning = meaningOf(label);
+    if (meaning) return { meaning, start: start + offset, label };
     const next = segment.indexOf(' ', offset + 1);
     if (next < 0) return undefined;
     offset = next + 1;
@@ -42,22 +43,22 @@ function labelBefore(
  * alone on its line takes the next line.
  */
 export function labelledValues(text: string): Labelled[] {
-  const found: { field: Field; sure: Meaning['sure']; from: number; start: number }[] = [];
+  const found: (Meaning & { label: string; from: number; start: number })[] = [];
   let from = 0;
   for (let colon = text.indexOf(':'); colon >= 0 && found.length < 40; colon = text.indexOf(':', colon + 1)) {
     const inTime = /\d/.test(text[colon - 1] ?? '') && /\d/.test(text[colon + 1] ?? '');
     if (inTime) continue;
     const label = labelBefore(text, from, colon);
     if (label) {
-      found.push({ ...label.meaning, from: colon + 1, start: label.start });
+      found.push({ ...label.meaning, label: label.label, from: colon + 1, start: label.start });
       from = colon + 1;
     }
   }
-  return found.map(({ field, sure, from: begin }, index) => {
+  return found.map(({ field, sure, label, from: begin }, index) => {
     const next = found[index + 1]?.start ?? text.length;
     const lead = /^\s*/.exec(text.slice(begin, next))?.[0].length ?? 0;
     const line = text.indexOf('\n', begin + lead);
     const value = text.slice(begin + lead, line < 0 ? next : Math.min(line, next));
-    return { field, sure, value: tidy(value).replace(/[\s,;|•(+–-]+$/, '') };
+    return { field, sure, label, value: tidy(value).replace(/[\s,;|•(+–-]+$/, '') };
   });
 }

@@ -16,7 +16,7 @@ const spread = pattern(
   '# ?(?:-|den|to|~|toi) ?#,? ?(?:cua|trong|tren|of|/|out of)(?: tong so| tong cong| tong)?:? ?#',
 );
 const totals = [
-  pattern('(?:tong(?: so| cong)?(?: @)?|total|co|tim thay)(?: co)?:? ?# @'),
+  pattern('(?:tong(?: so| cong)?(?: @)?|total|tim thay)(?: co)?:? ?# @'),
   pattern('(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%])'),
 ];
 const pageOf = pattern('(?:trang|page)(?: so)?:? ?# ?(?:/|cua|tren|of|trong)(?: tong so)? ?#');
@@ -40,8 +40,6 @@ export function pagerFromText(text: string): Told {
   return told;
 }
 
-const pagerSelector =
-  '[class*="pagina"],[class*="Pagina"],[class*="pager"],[class*="Pager"],[class*="paging"],[class*="Paging"],[class*="_info"],[class*="-info"],[class*="footer"],mat-paginator,[role=navigation],nav,[aria-label*="trang"],[aria-label*="Trang"],[class*="rgWrap"],[class*="total"],[class*="Total"]';
 const activeSelector =
   '[aria-current=page],[aria-current=true],.active,.current,.is-active,.selected,[class*="-active"],.k-state-selected,.k-selected,.rgCurrentPage,.page-item.active';
 
@@ -76,38 +74,25 @@ function lastPage(pager: Element): number | undefined {
 }
 
 const levels = 6;
+/** Longer parts of a page are not its pager. */
+const longest = 500;
 
-/** Pager elements that belong to a table: near it, nearer to it than to another table. */
-function pagersNear(table: Element, others: readonly Element[]): Element[] {
-  let scope: Element | null = table;
-  for (let level = 0; level < levels && scope; level++) {
-    const inside: Element = scope;
-    if (
-      level > 0 &&
-      others.some(
-        (other) =>
-          other !== table && !table.contains(other) && !other.contains(table) && inside.contains(other),
-      )
-    ) {
-      return [];
-    }
-    const found: Element[] = [];
-    for (const element of Array.from(inside.querySelectorAll(pagerSelector)).slice(0, 60)) {
-      const inTable =
-        table.contains(element) &&
-        element.closest('tbody,[role=rowgroup]') !== null &&
-        !element.closest('tfoot,thead');
-      if (!inTable && !element.contains(table)) found.push(element);
-    }
-    const telling = found.filter((element) => hasPagerWords(element) || activePage(element) !== undefined);
-    if (telling.length > 0) return found;
-    scope = scope.parentElement;
+/**
+ * Elements beside a table that may tell its paging, nearest level first: what stands next to it or to what
+ * holds it, up to where another table of the page's lists comes in.
+ */
+function* besides(table: Element, others: readonly Element[]): Generator<Element[]> {
+  yield Array.from(table.children).filter((part) => part.tagName === 'TFOOT' || part.tagName === 'CAPTION');
+  let node: Element = table;
+  for (let level = 0; level < levels; level++) {
+    const parent: Element | null = node.parentElement;
+    if (!parent || others.some((other) => other !== table && !node.contains(other) && parent.contains(other)))
+      return;
+    yield Array.from(parent.children)
+      .filter((part) => part !== node && !/^(?:SCRIPT|STYLE|HEADER|NAV)$/.test(part.tagName))
+      .slice(0, 60);
+    node = parent;
   }
-  return [];
-}
-
-function hasPagerWords(element: Element): boolean {
-  return Object.keys(pagerFromText(oneLine(textOf(element)))).length > 0;
 }
 
 /** What the page says of the list's paging; where two places contradict each other, neither is taken. */
@@ -122,21 +107,24 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       told[key] = value;
     }
   };
-  const near = pagersNear(table, tables);
-  const innermost = near.filter(
-    (element) => !near.some((other) => other !== element && element.contains(other)),
-  );
-  for (const element of near.length > innermost.length ? [...innermost, ...near] : near) {
-    take(pagerFromText(oneLine(textOf(element))));
-  }
-  for (const element of near) {
-    if (told.page !== undefined) break;
-    const page = activePage(element);
-    if (page !== undefined) {
-      told.page = page;
-      const last = lastPage(element);
-      if (last !== undefined && told.pages === undefined && last >= page) told.pages = last;
+  for (const parts of besides(table, tables)) {
+    const controls: Told = {};
+    for (const part of parts) {
+      const text = oneLine(textOf(part));
+      if (text.length > longest) continue;
+      take(pagerFromText(text));
+      const page = activePage(part);
+      if (page === undefined) continue;
+      controls.page = page;
+      const last = lastPage(part);
+      if (last !== undefined && last >= page) controls.pages = last;
     }
+    // Words say it surer than buttons.
+    if (told.page === undefined && told.from === undefined && controls.page !== undefined) {
+      told.page = controls.page;
+      if (told.pages === undefined && controls.pages !== undefined) told.pages = controls.pages;
+    }
+    if (Object.keys(told).length > 0) break;
   }
   for (const key of doubtful) delete told[key];
   const size = told.from !== undefined && told.to !== undefined ? told.to - told.from + 1 : 0;

@@ -78,7 +78,7 @@ export function pairsIn(element: Node, skip: ReadonlySet<Element> = new Set()): 
     const next = lines[index + 1] ?? '';
     // Two labels in a row: the first has no value.
     if (meaning && next !== '' && !meaningOf(cleanHeader(next)) && labelledValues(next).length === 0) {
-      pairs.push({ ...meaning, value: next.replace(/^:\s*/, '') });
+      pairs.push({ ...meaning, label: line, value: next.replace(/^:\s*/, '') });
       index++;
     }
   }

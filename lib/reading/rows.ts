@@ -11,7 +11,7 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import type { Column } from './columns';
+import { type Column, cellText, isStepWord } from './columns';
 import { oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
@@ -128,6 +128,12 @@ function putText(target: Target, field: TextField, cell: Element | undefined, te
   // An identity or telephone number behind a name is not the name.
   if (field === 'applicant')
     plain = plain.replace(/\s*(?:\([^)]*\d{3,}[^)]*\)|[-–,]\s*[+\d][\d .]{6,}).*$/, '');
+  const tail = cell ? undefined : /\s\(?((?:đã )?(?:quá|trễ|chậm|còn|sắp) .*)$/iu.exec(plain);
+  const said = tail && parseDeadline(tail[1] ?? '');
+  if (tail && said) {
+    target.dossier.remaining ??= said;
+    plain = plain.slice(0, tail.index);
+  }
   if (plain === '' || /^(?:[-–_.]+|null|undefined|n\/a)$/i.test(plain)) return;
   target.dossier[field] = plain;
 }
@@ -231,11 +237,16 @@ export function putPairs(target: Target, values: readonly Labelled[]): void {
   const { dossier } = target;
   const dueLabelled =
     dossier.dueAt !== undefined || values.some(({ field, sure }) => field === 'dueAt' && sure === 3);
-  for (const { field, sure, value } of values) {
+  for (const { field, sure, value, label } of values) {
     let to = field;
     if (field === 'code' || (sure < 2 && field !== 'remaining')) continue;
     if (field === 'returnedAt' && sure < 3 && !dueLabelled) continue;
-    if (field === 'dueAt' && sure < 3 && dueLabelled) to = 'stepDueAt';
+    if (field === 'dueAt' && sure < 3) {
+      // "Thời hạn giải quyết: 20 ngày làm việc" is a length.
+      if (parseDate(value).kind !== 'date' && !parseDeadline(value)) continue;
+      if (dueLabelled && !isStepWord(label)) continue;
+      if (dueLabelled) to = 'stepDueAt';
+    }
     if (dossier[to] === undefined) put(target, to, value, undefined);
   }
 }
@@ -249,7 +260,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   const cell = row.cells[codeColumn];
   const wide = cell !== undefined && context.columns.length > 1 && spansOthers(row, codeColumn, context);
   if (!cell || wide) return { kind: 'skip', reason: reasonOf(row, context) };
-  const text = repair(textOf(cell));
+  const text = cellText(cell, context.columns[codeColumn], repair);
   const found = readCode(text);
   const { code } = found;
   if (code === undefined || (!hasCodeShape(code) && reasonOf(row, context) !== 'no-code')) {
@@ -260,7 +271,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   if (found.doubt) note(target, 'code', tidy(oneLine(text)), found.doubt);
   for (const column of context.fields) {
     const own = row.cells[column.index];
-    if (own) put(target, column.field as Field, repair(textOf(own)), own, column.side);
+    if (own) put(target, column.field as Field, cellText(own, column, repair), own, column.side);
   }
   for (const column of context.composites) {
     const own = row.cells[column.index];

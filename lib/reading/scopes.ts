@@ -1,3 +1,5 @@
+import { ownTag } from './element-text';
+
 /** A tree that is read on its own: a document, an open shadow root, a frame's document. */
 export type Scope = Document | ShadowRoot;
 
@@ -36,7 +38,7 @@ export function* scopesOf(root: Scope): Generator<Scope> {
     for (let node = walker?.nextNode(); node && looked < elementLimit; node = walker?.nextNode()) {
       looked++;
       const inner = (node as Element).shadowRoot;
-      if (inner) waiting.push(inner);
+      if (inner && (node as Element).tagName !== ownTag) waiting.push(inner);
     }
   }
 }

@@ -41,7 +41,8 @@ export function stageOf(status: string): Stage | undefined {
   const normal = normalForm(status).replace(lateness, '');
   const key = foldedKey(normal);
   // "Đăng ký" folds to the same letters as "đang ký".
-  if (/^đăng /.test(normal)) return undefined;
+  if (/^đăng /.test(normal) || /^(?:tiep tuc|khong (?:tu choi|can|phai|tam|bo))\b/.test(key))
+    return undefined;
   for (const [pattern, stage] of rules) {
     if (!pattern.test(key)) continue;
     const open = stage === 'returned' || stage === 'finished' || stage === 'received';
@@ -49,4 +50,15 @@ export function stageOf(status: string): Stage | undefined {
     return stage;
   }
   return undefined;
+}
+
+/**
+ * The stage of every dossier in a list of this name; undefined where the name tells none, several, or what a
+ * search or a report is about.
+ */
+export function stageOfList(title: string): Stage | undefined {
+  const key = foldedKey(title);
+  if (/\b(?:va|hoac|thong ke|bao cao|tra cuu|tinh hinh|tong hop|tat ca)\b/.test(key) || /[,;/]/.test(title))
+    return undefined;
+  return stageOf(normalForm(title).replace(/^(?:danh sách |ds |các |quản lý )*(?:hồ sơ )?/, ''));
 }

@@ -5,7 +5,7 @@ import type { Grid, PlacedRow } from './grid';
 import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
 import type { Advice } from './profiles';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
-import { stageOf } from './status';
+import { stageOfList } from './status';
 import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
 
 /** A grid with its header found and its columns named. */
@@ -73,7 +73,7 @@ export interface TableContext {
 }
 
 function openByTitle(title: string | undefined): boolean | undefined {
-  const stage = title === undefined ? undefined : stageOf(title);
+  const stage = title === undefined ? undefined : stageOfList(title);
   if (stage === undefined) return undefined;
   return stage === 'received' || stage === 'processing' || stage === 'paused';
 }
@@ -111,7 +111,12 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
   ) {
     return { kind: 'none', table };
   }
-  if (code && (known.length > 0 || (code.composite && code.evidence.codeShapes > 0)))
+  if (
+    code &&
+    (known.length > 0 ||
+      (code.sure === 3 && code.evidence.codeShapes > 0) ||
+      (code.composite && code.evidence.codeShapes > 0))
+  )
     return { kind: 'list', table };
   if (rows === 0) return { kind: 'none', table };
   if (twoCodes && known.length > 0) return refuse('two-code-columns');
@@ -185,7 +190,7 @@ export function* readList(
     if (element) list.skipped.push({ reason: headReason(row, rowContext), element });
   }
   const codes = new Map<string, RowReading>();
-  const stage = context.title === undefined ? undefined : stageOf(context.title);
+  const stage = context.title === undefined ? undefined : stageOfList(context.title);
   let last: { reading: RowReading; row: PlacedRow } | undefined;
   let done = 0;
   for (const row of split.body) {

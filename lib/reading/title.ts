@@ -1,7 +1,7 @@
 import { foldedKey, tidy } from '../text';
 import { oneLine, textOf } from './element-text';
 import { cleanHeader } from './header';
-import { stageOf } from './status';
+import { stageOfList } from './status';
 
 const headingSelector =
   'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],[class*="title"],[class*="Title"],[class*="heading"],[class*="Heading"],[class*="panel-head"],[class*="Panel-head"],[class*="card-header"],[class*="Card-header"]';
@@ -35,7 +35,7 @@ export function titleOf(table: Element, root: ParentNode, selectors: readonly st
   const tab = activeName(root);
   // A tab that names a state says more than a heading that names the software.
   if (tab && isListName(tab) && !(heading && isListName(heading))) return tab;
-  return heading ?? tab;
+  return heading ?? tab ?? chosenTab(root);
 }
 
 function headingAbove(table: Element): string | undefined {
@@ -69,9 +69,17 @@ function activeName(root: ParentNode): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** The one chosen tab, whatever its name. */
+function chosenTab(root: ParentNode): string | undefined {
+  const tabs = Array.from(root.querySelectorAll('[role=tab][aria-selected=true]')).map(nameOf).filter(usable);
+  return tabs.length === 1 ? tabs[0] : undefined;
+}
+
 /** True for a name that tells which dossiers are listed. */
 function isListName(name: string): boolean {
-  return stageOf(name) !== undefined || /\b(?:ho so|tiep nhan|han|ket qua|tra cuu)\b/.test(foldedKey(name));
+  return (
+    stageOfList(name) !== undefined || /\b(?:ho so|tiep nhan|han|ket qua|tra cuu)\b/.test(foldedKey(name))
+  );
 }
 
 /** The first element of a selector that came from data; a malformed one finds nothing. */

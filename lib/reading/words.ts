@@ -45,7 +45,7 @@ export function syncedOf(text: string): boolean | undefined {
 }
 
 const totals =
-  /^(?:tong(?: (?:so|cong|hop|ho so|so ho so))*|cong|tong cong .{0,30}|trong do|grand total|total)(?: \d[\d ]*)?(?: (?:ho so|hs|dong|ban ghi|muc))?$/;
+  /^(?:tong (?:so|cong|hop)\b.{0,50}|trong do\b.{0,50}|(?:tong|cong|grand total|total)(?: [\d ]+)?(?: (?:ho so|hs))?)$/;
 
 /** "Tổng số", "TỔNG CỘNG: 12 hồ sơ", "Trong đó". */
 export function isTotal(text: string): boolean {
@@ -53,7 +53,7 @@ export function isTotal(text: string): boolean {
 }
 
 const empties =
-  /^(?:khong (?:co|tim thay|ton tai)|chua co|hien (?:tai )?(?:khong|chua) co|danh sach (?:trong|rong)|trong|no (?:data|records?|rows|matching)|0 ho so|khong du lieu|chua phat sinh)\b/;
+  /^(?:khong (?:co|tim thay|ton tai)|chua co|hien (?:tai )?(?:khong|chua) co|danh sach (?:trong|rong)|trong$|no (?:data|records?|rows|matching)|0 ho so|khong du lieu|chua phat sinh)\b/;
 
 /** "Không có dữ liệu", "Không tìm thấy hồ sơ nào". */
 export function isEmptyNotice(text: string): boolean {

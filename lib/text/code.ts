@@ -12,8 +12,9 @@ export interface CodeReading {
 const core = String.raw`(?:\d{3}\.\d{2}\.\d{2}\.)?[A-ZĐ]\d{2}(?:\.\d{1,3}){0,3}-\d{6}-\d{3,6}`;
 const wholeShape = new RegExp(`^${core}$`);
 // Spaces stand inside where a cell was broken over lines or a code was typed by hand.
-const spaced = String.raw`(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[A-ZĐ] ?\d{2}(?: ?\. ?\d{1,3}){0,3} ?- ?(?:\d ?){6}- ?\d{3,6}`;
-const shapeInText = new RegExp(`(?<![A-Z0-9.-])${spaced}(?![A-Z0-9])`, 'g');
+const spaced = String.raw`(?:\d{3}\s?\.\s?\d{2}\s?\.\s?\d{2}\s?\.\s?)?[A-ZĐ]\s?\d{2}(?:\s?\.\s?\d{1,3}){0,3}\s?-\s?(?:\d\s?){6}-\s?\d{3,6}`;
+// A code said twice without a space between (a tooltip's copy) is one.
+const shapeInText = new RegExp(`(?<![A-Z0-9.-])(${spaced})\\1?(?![A-Z0-9])`, 'g');
 const national = /^(?:\d{3}\.\d{2}\.\d{2}\.)?G\d{2}\.99(?:\.|-)/;
 const procedure = /^\d\.\d{6}(?:\.|$)/;
 const foreignLetters = /[\u0370-\u03ff\u0400-\u052f]/;
@@ -98,12 +99,12 @@ function fromShapes(text: string, found: RegExpMatchArray[], first: RegExpMatchA
     const between = text.slice(end, from);
     rest += between;
     end = from + match[0].length;
-    const code = normalCode(match[0]);
+    const code = normalCode(match[1] ?? match[0]);
     if (!codes.some((known) => known.code === code)) codes.push({ code, bare: !/[:(]\s*$/.test(between) });
   }
   rest = (rest + text.slice(end)).trim();
   const own = codes.find(({ code }) => !isNationalCode(code)) ?? codes[0];
-  const code = own?.code ?? normalCode(first[0]);
+  const code = own?.code ?? normalCode(first[1] ?? first[0]);
   const shared = codes.find((other) => other.code !== code && isNationalCode(other.code));
   const rival = codes.some((other) => other.code !== code && other !== shared && other.bare);
   return {

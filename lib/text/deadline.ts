@@ -47,7 +47,7 @@ function magnitudes(text: string): Omit<Deadline, 'overdue'> {
 
 const today = /^(?:den han|han|toi han|han tra|den han tra|con|tra)?(?: ?trong)? ?(?:hom nay|today)$/;
 const tomorrow = /^(?:den han|han|toi han|con)? ?(?:ngay mai)$/;
-const soon = /\bsap (?:qua|tre|den|toi|het|cham)\b/;
+const soon = /\b(?:sap|se) (?:bi )?(?:qua|tre|den|toi|het|cham)\b/;
 const notYet = /\b(?:chua|khong)(?: bi)? (?:qua|tre|den|toi|het|cham)\b/;
 const within =
   /\b(?:dung|som|truoc|trong|con)(?: va (?:truoc|som|dung))? (?:thoi )?(?:han|hen)\b|^(?:den|toi) han\b/;
@@ -90,7 +90,7 @@ export function parseDeadline(text: string, bareSide?: BareSide): Deadline | und
   if (tomorrow.test(folded)) return { overdue: false, days: 1 };
   if (duration.test(folded)) return undefined;
   const read = magnitudes(normal);
-  if (soon.test(folded)) return withSide(false, left.test(folded) ? read : {});
+  if (soon.test(folded)) return withSide(false, left.test(folded) || / sau \d/.test(folded) ? read : {});
   if (notYet.test(folded)) return { overdue: false };
   const isOver = over.test(folded) && (overInFull.test(normal) || normal === folded);
   const isWithin = within.test(folded);
