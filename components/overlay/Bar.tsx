@@ -4,6 +4,7 @@ import type { BarActions, BarView } from './bar-view';
 import { FlaggedList } from './FlaggedList';
 import { iconOfCount } from './icon-of-count';
 import { Reasons } from './Reasons';
+import { WalkLine } from './WalkLine';
 
 interface BarProps {
   view: BarView;
@@ -89,6 +90,7 @@ function Whole({ view, words, actions }: BarProps) {
             <p key={line}>{line}</p>
           ))}
         </div>
+        {view.walk?.kind === 'offered' && <WalkLine walk={view.walk} words={words} actions={actions.walk} />}
         {view.flagged > 0 && (
           <>
             <button
@@ -108,6 +110,9 @@ function Whole({ view, words, actions }: BarProps) {
           </>
         )}
       </div>
+      {view.walk && view.walk.kind !== 'offered' && (
+        <WalkLine walk={view.walk} words={words} actions={actions.walk} />
+      )}
       {view.rows && <FlaggedList rows={view.rows} more={view.more} open={actions.openRow} />}
       {view.hidden !== undefined && (
         <p role="status">

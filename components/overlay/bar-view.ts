@@ -36,6 +36,12 @@ export interface PointedView {
   above: boolean;
 }
 
+/** Reading the whole list, worded. */
+export type WalkView =
+  | { kind: 'offered' }
+  | { kind: 'running'; text: string; share?: number; paused: boolean }
+  | { kind: 'ended'; text: string };
+
 /** All that the bar shows, worded. */
 export interface BarView {
   language: 'vi' | 'en';
@@ -59,6 +65,7 @@ export interface BarView {
   rows?: readonly FlaggedRowView[];
   /** What the list leaves out. */
   more?: string;
+  walk?: WalkView;
   pointed?: PointedView;
   /** A frame around the row that was jumped to, in CSS pixels of the screen. */
   frame?: { left: number; top: number; width: number; height: number };
@@ -74,4 +81,6 @@ export interface BarActions {
   nextRow(): void;
   copy(): void;
   otherCorner(): void;
+  /** Reading the whole list. */
+  walk: { start(): void; pause(paused: boolean): void; stop(): void };
 }

@@ -40,6 +40,14 @@ export interface OverlayWords {
   nextRow: string;
   moreRows(rows: number): string;
   otherCorner: string;
+  /** Offers to read all pages of the list. */
+  readAll: string;
+  pause: string;
+  goOn: string;
+  stop: string;
+  walking(progress: { page?: number; pages?: number; read: number; total?: number; paused: boolean }): string;
+  /** How reading the whole list ended; `end` is a word for code. */
+  walkEnded(end: string, read: number, total: number | undefined): string;
   copy: string;
   copied(rows: number): string;
   /** Headers of the copied table: code, procedure, due date, what to do. */

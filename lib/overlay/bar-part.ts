@@ -8,7 +8,7 @@ export type BarContent =
       kind: 'picture';
       picture: Picture;
       setting: BarSetting;
-      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise'>;
+      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk'>;
     }
   | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };
 

@@ -1,12 +1,14 @@
 import type { FlagId } from '../dossier/judgement';
 import type { CountName } from '../locale/overlay';
 import { countGroups } from './count-groups';
+import type { WalkState } from './walk-state';
 
 /** How the officer set the bar. */
 export interface BarSetting {
   filter: ReadonlySet<CountName>;
   minimised: boolean;
   problem: string | undefined;
+  walk: WalkState | undefined;
 }
 
 /** Whether a row with these flags stays in sight; no switch pressed shows all. */

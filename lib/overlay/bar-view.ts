@@ -1,4 +1,4 @@
-import type { BarView, FlaggedRowView } from '../../components/overlay/bar-view';
+import type { BarView, FlaggedRowView, WalkView } from '../../components/overlay/bar-view';
 import type { FlagId } from '../dossier/judgement';
 import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
@@ -6,6 +6,7 @@ import { countGroups } from './count-groups';
 import { flaggedRows, reasonsOf, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedRow, Picture } from './picture';
+import type { WalkState } from './walk-state';
 
 /** What the bar shows besides the picture itself. */
 export interface ShownBeside {
@@ -58,6 +59,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
     ...(done === undefined ? {} : { done }),
+    ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
     flagged: flagged.length,
     ...(beside.listOpen ? { rows: rowViews(flagged, beside.opened, language) } : {}),
     ...(beside.listOpen && flagged.length > longestList
@@ -76,6 +78,15 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
       : {}),
     ...(frame ? { frame } : {}),
   };
+}
+
+function walkView(walk: WalkState, language: 'vi' | 'en'): WalkView {
+  const words = overlayWords(language);
+  if (walk.kind === 'offered') return walk;
+  if (walk.kind === 'ended') return { kind: 'ended', text: words.walkEnded(walk.end, walk.read, walk.total) };
+  const { total, read, paused } = walk;
+  const share = total === undefined || total === 0 ? {} : { share: Math.min(1, read / total) };
+  return { kind: 'running', text: words.walking(walk), paused, ...share };
 }
 
 function countOf(dossiers: Iterable<readonly FlagId[]>, flags: readonly FlagId[]): number {

@@ -6,6 +6,7 @@ import { labelOf } from './label';
 import type { MarkedRow } from './marked-row';
 import { Marks } from './marks';
 import type { JudgedRow, Picture } from './picture';
+import type { WalkActions, WalkState } from './walk-state';
 
 /** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
 export type BarLoader = () => BarPart | Promise<BarPart | undefined>;
@@ -18,6 +19,8 @@ export class Overlay {
   readonly #marks = new Marks();
   readonly #document: Document;
   readonly #loadBar: BarLoader;
+  readonly #walkActions: WalkActions;
+  #walk: WalkState | undefined;
   #bar: DrawnBar | undefined;
   #wanted: BarContent | undefined;
   #picture: Picture | undefined;
@@ -25,9 +28,10 @@ export class Overlay {
   #filter = new Set<CountName>();
   #minimised = false;
 
-  constructor(document: Document, loadBar: BarLoader) {
+  constructor(document: Document, loadBar: BarLoader, walkActions: WalkActions) {
     this.#document = document;
     this.#loadBar = loadBar;
+    this.#walkActions = walkActions;
   }
 
   /** Brings the page to this picture, in steps; drawing the same one again changes nothing. */
@@ -45,9 +49,21 @@ export class Overlay {
     this.#redraw();
   }
 
+  /** Says how far reading the whole list is, or that it may be asked for. */
+  showWalk(walk: WalkState | undefined): void {
+    this.#walk = walk;
+    if (this.#picture) this.#showBar(this.#picture);
+  }
+
+  /** Offers to read the whole list, unless something else is said of it. */
+  offerWalk(offer: WalkState | undefined): void {
+    if (this.#walk?.kind !== 'running' && this.#walk?.kind !== 'ended') this.#walk = offer;
+  }
+
   /** Forgets the switches: the officer went to another list. */
   resetFilter(): void {
     this.#filter.clear();
+    if (this.#walk?.kind === 'ended') this.#walk = undefined;
   }
 
   /** Whether a node is the overlay's own. */
@@ -89,8 +105,9 @@ export class Overlay {
     this.#drawBar({
       kind: 'picture',
       picture,
-      setting: { filter: this.#filter, minimised: this.#minimised, problem: this.#problem },
+      setting: { filter: this.#filter, minimised: this.#minimised, problem: this.#problem, walk: this.#walk },
       actions: {
+        walk: this.#walkActions,
         toggle: (name) => {
           if (!this.#filter.delete(name)) this.#filter.add(name);
           this.#redraw();

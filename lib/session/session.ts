@@ -2,7 +2,7 @@ import { judge } from '../dossier';
 import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
 import { type JudgedList, type JudgedRow, Overlay, type Picture, removeLeftovers } from '../overlay';
 import { scopesOf } from '../reading/scopes';
-import type { PageReading } from '../reading/types';
+import type { DossierList, PageReading } from '../reading/types';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
 import { Pace } from './pace';
@@ -11,6 +11,7 @@ import { offeredPart, type Parts } from './parts';
 import { sentReadings } from './sent-reading';
 import { Settling } from './settling';
 import { runSliced } from './sliced';
+import { Walking } from './walking';
 import { Watch } from './watch';
 
 type PageSettings = PageCalls['page/hello']['reply'];
@@ -60,6 +61,7 @@ class Session {
   readonly #pace: Pace;
   readonly #settling: Settling;
   readonly #outbox: Outbox;
+  readonly #walking: Walking;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
   #reader: Parts['reader'] | undefined;
@@ -78,7 +80,11 @@ class Session {
     const { view } = host;
     this.#host = host;
     this.#document = view.document;
-    this.#overlay = new Overlay(view.document, () => offeredPart('bar') ?? this.#load('bar'));
+    this.#overlay = new Overlay(view.document, () => offeredPart('bar') ?? this.#load('bar'), {
+      start: () => void this.#walking.start(),
+      pause: (paused) => this.#walking.pause(paused),
+      stop: () => this.#walking.stop('stopped'),
+    });
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
       clearTimer: (timer: number) => view.clearTimeout(timer),
@@ -98,6 +104,14 @@ class Session {
       send: (reading) => this.#send(() => host.call('page/reading', reading)),
       ...timers,
       onOutcome: (error) => this.#tellOutcome(error),
+    });
+    this.#walking = new Walking({
+      view,
+      list: () => longestList(this.#reading),
+      nextSelectors: () => this.#settings?.profiles.flatMap(({ next = [] }) => next) ?? [],
+      owns: (node) => this.#overlay.owns(node),
+      keep: () => this.#settling.flush(),
+      show: (state) => this.#overlay.showWalk(state),
     });
   }
 
@@ -146,6 +160,7 @@ class Session {
 
   #stop(): void {
     this.#ending.abort();
+    this.#walking.stop('touched');
     this.#watch.stop();
     this.#pace.stop();
     this.#settling.stop();
@@ -299,6 +314,7 @@ class Session {
       lists,
       refusals: reading.refusals,
     };
+    this.#overlay.offerWalk(this.#walking.offer());
     yield* this.#overlay.draw(this.#picture);
   }
 
@@ -338,4 +354,12 @@ class Session {
     this.#kept = error === undefined ? { stored: true } : { stored: false, error };
     this.#overlay.showProblem(error === 'unknown' ? undefined : error);
   }
+}
+
+/** The list that an officer means by "the list", where a page shows several. */
+function longestList(reading: PageReading | undefined): DossierList | undefined {
+  return reading?.lists.reduce<DossierList | undefined>(
+    (longest, list) => (!longest || list.rows.length > longest.rows.length ? list : longest),
+    undefined,
+  );
 }

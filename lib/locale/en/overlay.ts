@@ -24,6 +24,17 @@ const keepingErrors: Record<string, string> = {
   'storage-newer': 'Not kept: the data belong to a newer version of Nhắc Hạn.',
 };
 
+const walkEnds: Record<string, string> = {
+  stopped: 'Stopped.',
+  touched: 'Stopped because the page was used.',
+  'no-answer': 'The portal does not answer, stopped.',
+  'too-long': 'The list is too long, stopped after 200 pages.',
+};
+
+function ofTotal(read: number, total: number | undefined): string {
+  return total === undefined ? `${read} dossiers` : `${read}/${total} dossiers`;
+}
+
 /** The bar on the portal's page in English. */
 export const overlayWords: OverlayWords = {
   name: 'Nhắc Hạn',
@@ -48,6 +59,18 @@ export const overlayWords: OverlayWords = {
   eachRow: 'See each row',
   nextRow: 'Next row',
   moreRows: (rows) => `and ${rows} more rows`,
+  readAll: 'Read the whole list',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop',
+  walking: ({ page, pages, read, total, paused }) =>
+    [
+      paused ? 'Paused' : 'Reading',
+      ...(page === undefined ? [] : [pages === undefined ? `page ${page}` : `page ${page}/${pages}`]),
+      ofTotal(read, total),
+    ].join(' · '),
+  walkEnded: (end, read, total) =>
+    [...(walkEnds[end] ? [walkEnds[end]] : []), `${ofTotal(read, total)} read.`].join(' '),
   otherCorner: 'Move to another corner',
   copy: 'Copy as table',
   copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,

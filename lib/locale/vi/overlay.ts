@@ -24,6 +24,17 @@ const keepingErrors: Record<string, string> = {
   'storage-newer': 'Chưa lưu được: dữ liệu thuộc bản Nhắc Hạn mới hơn.',
 };
 
+const walkEnds: Record<string, string> = {
+  stopped: 'Đã dừng.',
+  touched: 'Đã dừng vì có thao tác trên trang.',
+  'no-answer': 'Cổng không trả lời, đã dừng.',
+  'too-long': 'Danh sách quá dài, đã dừng sau 200 trang.',
+};
+
+function ofTotal(read: number, total: number | undefined): string {
+  return total === undefined ? `${read} hồ sơ` : `${read}/${total} hồ sơ`;
+}
+
 /** The bar on the portal's page in Vietnamese. */
 export const overlayWords: OverlayWords = {
   name: 'Nhắc Hạn',
@@ -47,6 +58,18 @@ export const overlayWords: OverlayWords = {
   eachRow: 'Xem từng dòng',
   nextRow: 'Dòng tiếp theo',
   moreRows: (rows) => `và ${rows} dòng nữa`,
+  readAll: 'Đọc hết danh sách',
+  pause: 'Tạm dừng',
+  goOn: 'Đọc tiếp',
+  stop: 'Dừng',
+  walking: ({ page, pages, read, total, paused }) =>
+    [
+      paused ? 'Đang tạm dừng' : 'Đang đọc',
+      ...(page === undefined ? [] : [pages === undefined ? `trang ${page}` : `trang ${page}/${pages}`]),
+      ofTotal(read, total),
+    ].join(' · '),
+  walkEnded: (end, read, total) =>
+    [...(walkEnds[end] ? [walkEnds[end]] : []), `Đã đọc ${ofTotal(read, total)}.`].join(' '),
   otherCorner: 'Chuyển sang góc khác',
   copy: 'Sao chép bảng',
   copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Flag, FlagId, Severity } from '../../../lib/dossier/judgement';
 import { removeLeftovers } from '../../../lib/overlay';
 import { barPart } from '../../../lib/overlay/bar';
@@ -45,11 +45,13 @@ const press = (words: string) =>
     ?.click();
 const rows = () => [...document.querySelectorAll('tr')];
 
+const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
+
 let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document, () => barPart);
+  overlay = new Overlay(document, () => barPart, walk);
 });
 
 describe('marks', () => {

@@ -1,0 +1,37 @@
+import type { OverlayWords } from '../../lib/locale/overlay';
+import type { BarActions, WalkView } from './bar-view';
+
+/** Reading the whole list: the offer, how far it is, or how it ended. */
+export function WalkLine({
+  walk,
+  words,
+  actions,
+}: {
+  walk: WalkView;
+  words: OverlayWords;
+  actions: BarActions['walk'];
+}) {
+  if (walk.kind === 'offered') {
+    return (
+      <button type="button" class="plain" onClick={actions.start}>
+        {words.readAll}
+      </button>
+    );
+  }
+  if (walk.kind === 'ended') return <p role="status">{walk.text}</p>;
+  return (
+    <div class="foot">
+      <div class="lines">
+        <label>
+          {walk.text} <progress {...(walk.share === undefined ? {} : { value: walk.share, max: 1 })} />
+        </label>
+      </div>
+      <button type="button" class="plain" onClick={() => actions.pause(!walk.paused)}>
+        {walk.paused ? words.goOn : words.pause}
+      </button>
+      <button type="button" class="plain" onClick={actions.stop}>
+        {words.stop}
+      </button>
+    </div>
+  );
+}
