@@ -21,7 +21,7 @@ export function Counts({ backlog, texts }: { backlog: Backlog; texts: PopupTexts
         const value = backlog.counts[name];
         return (
           <li key={name} class={small ? 'small' : undefined} data-zero={value === 0 ? '' : undefined}>
-            {small ? null : <SeverityIcon kind={value === 0 ? 'quiet' : kind} />}
+            {small ? null : <SeverityIcon kind={kind} faint={value === 0} />}
             <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
               {value}
             </span>

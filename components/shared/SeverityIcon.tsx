@@ -15,10 +15,10 @@ const shapes: Record<SeverityKind, string> = {
   quiet: 'M3 3h3v10H3Zm7 0h3v10h-3Z',
 };
 
-/** A drawing beside words that say the same. */
-export function SeverityIcon({ kind }: { kind: SeverityKind }): JSX.Element {
+/** A drawing beside words that say the same; `faint` where nothing needs a hand. */
+export function SeverityIcon({ kind, faint = false }: { kind: SeverityKind; faint?: boolean }): JSX.Element {
   return (
-    <svg aria-hidden="true" data-kind={kind} width="16" height="16" viewBox="0 0 16 16">
+    <svg aria-hidden="true" data-kind={faint ? 'quiet' : kind} width="16" height="16" viewBox="0 0 16 16">
       <path d={shapes[kind]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
