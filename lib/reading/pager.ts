@@ -82,14 +82,20 @@ const longest = 500;
  * holds it, up to where another table of the page's lists comes in.
  */
 function* besides(table: Element, others: readonly Element[]): Generator<Element[]> {
-  yield Array.from(table.children).filter((part) => part.tagName === 'TFOOT' || part.tagName === 'CAPTION');
+  yield table.tagName === 'TABLE'
+    ? Array.from(table.querySelectorAll('tr')).filter(
+        (row) => row.childElementCount === 1 && row.closest('table') === table,
+      )
+    : Array.from(table.children).filter(
+        (part) => !part.querySelector('[role=row]') && !part.matches('[role=row]'),
+      );
   let node: Element = table;
   for (let level = 0; level < levels; level++) {
     const parent: Element | null = node.parentElement;
     if (!parent || others.some((other) => other !== table && !node.contains(other) && parent.contains(other)))
       return;
     yield Array.from(parent.children)
-      .filter((part) => part !== node && !/^(?:SCRIPT|STYLE|HEADER|NAV)$/.test(part.tagName))
+      .filter((part) => part !== node && !/^(?:SCRIPT|STYLE|HEADER)$/.test(part.tagName))
       .slice(0, 60);
     node = parent;
   }
@@ -120,11 +126,11 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       if (last !== undefined && last >= page) controls.pages = last;
     }
     // Words say it surer than buttons.
-    if (told.page === undefined && told.from === undefined && controls.page !== undefined) {
+    if (told.page === undefined && controls.page !== undefined) {
       told.page = controls.page;
       if (told.pages === undefined && controls.pages !== undefined) told.pages = controls.pages;
     }
-    if (Object.keys(told).length > 0) break;
+    if (told.page !== undefined || told.total !== undefined) break;
   }
   for (const key of doubtful) delete told[key];
   const size = told.from !== undefined && told.to !== undefined ? told.to - told.from + 1 : 0;

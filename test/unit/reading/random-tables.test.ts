@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../lib/dossier/dossier';
+import { read } from './page';
+
+const runs = Number(process.env.TABLE_RUNS ?? 1000);
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+interface Moment {
+  day: number;
+  month: number;
+  hour: number;
+  minute: number;
+  timed: boolean;
+}
+
+const moment: fc.Arbitrary<Moment> = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  hour: fc.integer({ min: 0, max: 23 }),
+  minute: fc.integer({ min: 0, max: 59 }),
+  timed: fc.boolean(),
+});
+
+function civil(at: Moment): string {
+  const date = `2026-${two(at.month)}-${two(at.day)}`;
+  return at.timed ? `${date}T${two(at.hour)}:${two(at.minute)}` : date;
+}
+
+/** One way of writing dates for a whole table, as one program writes them. */
+const dateStyles: ((at: Moment) => string)[] = [
+  (at) => `${two(at.day)}/${two(at.month)}/2026${at.timed ? ` ${two(at.hour)}:${two(at.minute)}` : ''}`,
+  (at) => `${at.timed ? `${at.hour}:${two(at.minute)} ` : ''}${at.day}/${at.month}/2026`,
+  (at) => `${two(at.day)}-${two(at.month)}-2026${at.timed ? ` ${two(at.hour)}:${two(at.minute)}` : ''}`,
+  (at) => `2026-${two(at.month)}-${two(at.day)}${at.timed ? ` ${two(at.hour)}:${two(at.minute)}` : ''}`,
+  (at) =>
+    `${at.timed ? `${two(at.hour)}:${two(at.minute)} ` : ''}ngày ${two(at.day)} tháng ${two(at.month)} năm 2026`,
+];
+
+const statuses: [string, Dossier['stage']][] = [
+  ['Đang xử lý', 'processing'],
+  ['Được tiếp nhận', 'received'],
+  ['Yêu cầu bổ sung giấy tờ', 'paused'],
+  ['Đã xử lý xong', 'finished'],
+  ['Đã trả kết quả', 'returned'],
+  ['Dừng xử lý', 'paused'],
+  ['Mới đăng ký', undefined],
+];
+const procedures = [
+  'Chứng thực bản sao',
+  'Đăng ký khai sinh',
+  'Cấp giấy phép xây dựng',
+  'Đăng ký biến động đất đai',
+];
+const officers = ['Lê Thị Mẫu', 'Trần Văn Thử', 'Âu Giả Định'];
+
+const dossier = fc.record({
+  received: moment,
+  due: fc.option(moment, { nil: undefined }),
+  status: fc.constantFrom(...statuses),
+  procedure: fc.constantFrom(...procedures),
+  officer: fc.constantFrom(...officers),
+  box: fc.constantFrom<[string, Dossier['digitisedResult']][]>(
+    ['Đã số hóa', true],
+    ['Chưa số hoá', false],
+    ['Không áp dụng', 'not-applicable'],
+    ['', undefined],
+    ['<input type="checkbox" checked>', true],
+    ['<input type="checkbox">', false],
+  ),
+});
+type Truth = typeof dossier extends fc.Arbitrary<infer T> ? T : never;
+
+interface Kind {
+  headers: string[];
+  cell: (truth: Truth, write: (at: Moment) => string) => string;
+  fill: (truth: Truth, into: Dossier) => void;
+}
+
+const kinds: Kind[] = [
+  {
+    headers: [
+      'Ngày tiếp nhận',
+      'NGÀY TIẾP NHẬN',
+      'Thời gian tiếp nhận',
+      'Ngày giờ tiếp nhận',
+      'Ngay tiep nhan',
+    ],
+    cell: (truth, write) => write(truth.received),
+    fill: (truth, into) => {
+      into.receivedAt = civil(truth.received);
+    },
+  },
+  {
+    headers: [
+      'Ngày hẹn trả',
+      'Hẹn trả',
+      'Ngày hẹn trả kết quả',
+      'Hạn trả kết quả',
+      'Hạn giải quyết',
+      'ngay hen tra',
+    ],
+    cell: (truth, write) => (truth.due ? write(truth.due) : ''),
+    fill: (truth, into) => {
+      if (truth.due) into.dueAt = civil(truth.due);
+    },
+  },
+  {
+    headers: ['Trạng thái', 'Trạng thái hồ sơ', 'Tình trạng', 'TÌNH TRẠNG HỒ SƠ'],
+    cell: (truth) => truth.status[0],
+    fill: (truth, into) => {
+      into.statusText = truth.status[0];
+      if (truth.status[1]) into.stage = truth.status[1];
+    },
+  },
+  {
+    headers: ['Tên thủ tục', 'Thủ tục hành chính', 'Tên TTHC', 'Thủ tục'],
+    cell: (truth) => truth.procedure,
+    fill: (truth, into) => {
+      into.procedure = truth.procedure;
+    },
+  },
+  {
+    headers: ['Người xử lý', 'Cán bộ thụ lý', 'Chuyên viên thụ lý', 'Người đang xử lý'],
+    cell: (truth) => truth.officer,
+    fill: (truth, into) => {
+      into.officer = truth.officer;
+    },
+  },
+  {
+    headers: ['Số hóa kết quả', 'Số hoá kết quả', 'Kết quả số hóa', 'Kết quả điện tử'],
+    cell: (truth) => truth.box[0],
+    fill: (truth, into) => {
+      if (truth.box[1] !== undefined) into.digitisedResult = truth.box[1];
+    },
+  },
+  { headers: ['STT', 'Thao tác', 'Ghi chú', ''], cell: () => '<button>Xem</button>', fill: () => undefined },
+];
+
+const noise: Record<string, (columns: number) => string[]> = {
+  none: () => [],
+  group: (columns) => [`<span data-wide="${columns}">Lĩnh vực Hộ tịch</span>`],
+  total: (columns) => ['Tổng số: 5', ...new Array<string>(columns - 1).fill('')],
+  blank: (columns) => new Array<string>(columns).fill(''),
+};
+
+type Shape = 'thead' | 'th-in-tbody' | 'td' | 'titled' | 'split' | 'aria' | 'mat' | 'joined';
+const shapes: Shape[] = ['thead', 'th-in-tbody', 'td', 'titled', 'split', 'aria', 'mat', 'joined'];
+
+function row(cells: string[], tag: string): string {
+  return `<tr>${cells
+    .map((cell) => {
+      const wide = /data-wide="(\d+)"/.exec(cell)?.[1];
+      return `<${tag}${wide ? ` colspan="${wide}"` : ''}>${cell}</${tag}>`;
+    })
+    .join('')}</tr>`;
+}
+
+function draw(shape: Shape, headers: string[], rows: string[][]): string {
+  const body = rows.map((cells) => row(cells, 'td')).join('');
+  const head = row(headers, 'th');
+  switch (shape) {
+    case 'thead':
+      return `<table><thead>${head}</thead><tbody>${body}</tbody></table>`;
+    case 'th-in-tbody':
+      return `<table><tbody>${head}${body}</tbody></table>`;
+    case 'td':
+      return `<table>${row(headers, 'td')}${body}</table>`;
+    case 'titled':
+      return `<table><tr><td colspan="${headers.length}">DANH SÁCH HỒ SƠ</td></tr>${row(headers, 'td')}${body}</table>`;
+    case 'split':
+      return `<div><div><table><thead>${head}</thead></table></div><div><table><tbody>${body}</tbody></table></div></div>`;
+    case 'joined':
+      return `<table><thead><tr><th colspan="${headers.length}">Danh sách</th></tr>${head}${row(
+        headers.map((_, index) => `(${index + 1})`),
+        'td',
+      )}</thead><tbody>${body}</tbody></table>`;
+    default: {
+      const cell = (text: string, role: string, index: number) =>
+        shape === 'mat'
+          ? `<mat-${role === 'columnheader' ? 'header-' : ''}cell class="mat-column-c${index}" role="${role}">${text}</mat-${role === 'columnheader' ? 'header-' : ''}cell>`
+          : `<div role="${role}">${text}</div>`;
+      const line = (cells: string[], role: string) =>
+        `<div role="row">${cells.map((text, index) => cell(text, role, index)).join('')}</div>`;
+      return `<div role="grid">${line(headers, 'columnheader')}${rows.map((cells) => line(cells, 'gridcell')).join('')}</div>`;
+    }
+  }
+}
+
+const table = fc.record({
+  truths: fc.array(dossier, { minLength: 1, maxLength: 6 }),
+  columns: fc.shuffledSubarray(kinds, { minLength: 2 }),
+  headerPicks: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+  codeAt: fc.nat(),
+  codeHeader: fc.constantFrom('Mã hồ sơ', 'Số hồ sơ', 'MÃ HỒ SƠ', 'Mã số hồ sơ', 'Số biên nhận', 'So ho so'),
+  codeForm: fc.constantFrom<(serial: string) => string>(
+    (serial) => `H57.132-260804-${serial}`,
+    (serial) => `000.00.53.H48-260804-${serial}`,
+    (serial) => `G22.99.08-260804-${serial}`,
+    (serial) => `HSPT-2026-${serial}`,
+  ),
+  style: fc.constantFrom(...dateStyles),
+  shape: fc.constantFrom(...shapes),
+  noise: fc.constantFrom(...Object.keys(noise)),
+  noiseAt: fc.nat(),
+});
+
+describe('random tables of random dossiers', () => {
+  it(
+    'give back exactly those dossiers',
+    () => {
+      fc.assert(
+        fc.property(table, (plan) => {
+          const headers = plan.columns.map(
+            (kind, index) => kind.headers[(plan.headerPicks[index] ?? 0) % kind.headers.length] as string,
+          );
+          const codeAt = plan.codeAt % (headers.length + 1);
+          headers.splice(codeAt, 0, plan.codeHeader);
+          const codes = plan.truths.map((_, index) => plan.codeForm(String(1001 + index)));
+          const rows = plan.truths.map((truth, index) => {
+            const cells = plan.columns.map((kind) => kind.cell(truth, plan.style));
+            cells.splice(codeAt, 0, codes[index] as string);
+            return cells;
+          });
+          const extra = noise[plan.noise]?.(headers.length) ?? [];
+          const div = plan.shape === 'aria' || plan.shape === 'mat';
+          if (extra.length > 0 && !(div && plan.noise === 'group'))
+            rows.splice(plan.noiseAt % (rows.length + 1), 0, extra);
+          const expected = plan.truths.map((truth, index) => {
+            const into: Dossier = { code: codes[index] as string };
+            for (const kind of plan.columns) kind.fill(truth, into);
+            return into;
+          });
+          const page = read(draw(plan.shape, headers, rows));
+          expect(page.refusals).toEqual([]);
+          expect(page.lists.map((list) => list.rows.map(({ dossier: own }) => own))).toEqual([expected]);
+          expect(page.lists.flatMap((list) => list.rows.flatMap(({ unreadable }) => unreadable))).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+    },
+    runs * 100,
+  );
+});
