@@ -39,8 +39,9 @@ export function Popup(props: PopupProps): JSX.Element {
     page === undefined ? null : (
       <ThisPage page={page} texts={texts} onTurnOn={onTurnOn} onTurnOff={onTurnOff} />
     );
-  // A portal that waits to be turned on is the first thing to do.
-  const first = page?.kind === 'not-on' || page?.kind === 'resting';
+  const anythingRead = figures.state === 'ready' && figures.backlog.readAt !== undefined;
+  // Where nothing was read yet, turning a portal on is the first thing to do.
+  const first = !anythingRead && (page?.kind === 'not-on' || page?.kind === 'resting');
   return (
     <main class="popup" lang={language}>
       <header>

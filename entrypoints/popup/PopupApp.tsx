@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Figures, Popup } from '../../components/popup/Popup';
 import type { PageLine, TurnedOn } from '../../components/popup/page-line';
 import type { Caller } from '../../lib/messages';
@@ -9,7 +9,7 @@ import type { Platform } from '../../lib/platform/types';
 import { readFigures } from './figures';
 import { pageLine } from './page-line';
 
-/** While the popup stands open, what it shows is fetched anew so often. */
+/** While the popup stands open, what it shows is fetched anew after so long. */
 const refreshMs = 2_000;
 
 /** Holds what the popup shows and carries out what is pressed in it. */
@@ -19,17 +19,32 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   const [page, setPage] = useState<PageLine>();
   const [officer, setOfficer] = useState<string>();
 
+  const latest = useRef(0);
+
   const refresh = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
     const told = await readFigures(call, officer);
+    const line = await pageLine(platform, told.restingSites ?? []);
+    // A later question, such as for another officer, has overtaken this one.
+    if (turn !== latest.current) return;
     if (told.language !== undefined) setLanguage(told.language);
     setFigures(told.figures);
-    setPage(await pageLine(platform, told.restingSites ?? []));
+    setPage(line);
   }, [platform, call, officer]);
 
   useEffect(() => {
-    refresh();
-    const timer = setInterval(refresh, refreshMs);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const keepFresh = async () => {
+      await refresh();
+      if (!ended) timer = setTimeout(keepFresh, refreshMs);
+    };
+    keepFresh();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
   }, [refresh]);
 
   const turnOn = async (origin: string): Promise<TurnedOn> => {

@@ -20,6 +20,7 @@ export function createReadings(
     if (reading.site !== sender.origin) return { ok: false, error: 'not-allowed' };
     const { keptPersonalFields, pausedSites } = await settings.read();
     if (pausedSites.includes(reading.site)) return { ok: false, error: 'site-paused' };
+    if (reading.lists.length === 0 && reading.detail === undefined) return { ok: true, value: { stored: 0 } };
     const clean = (sent: SentDossier): SentDossier => ({
       dossier: dropPersonal(sent.dossier, keptPersonalFields),
       ...(sent.link !== undefined && new URL(sent.link).origin === reading.site ? { link: sent.link } : {}),

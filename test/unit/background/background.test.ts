@@ -205,6 +205,18 @@ describe('a reading', () => {
     expect((await store.picture()).open[0]?.dossier).toEqual({ code: 'A-1', applicant: 'Trần Văn Mẫu' });
   });
 
+  it('of refused tables alone keeps nothing', async () => {
+    run();
+    const request = readingOf({ lists: [], refusals: [{ reason: 'no-code', headers: ['STT'] }] });
+    expect(await browser.send({ call: 'page/reading', request }, fromPage)).toEqual({
+      ok: true,
+      value: { stored: 0 },
+    });
+    clock += 86_400_000;
+    browser.ring([...browser.alarms.keys()][0] ?? '');
+    expect(await store.days()).toEqual([]);
+  });
+
   it('of a clock that runs ahead counts from its arrival', async () => {
     run();
     await browser.send(

@@ -207,8 +207,14 @@ describe('the officer', () => {
 });
 
 describe('the page that is open', () => {
-  it('comes first while it waits to be turned on', async () => {
+  it('comes after the work', async () => {
     await draw({ page: { kind: 'not-on', origin: site } });
+    expect(root.querySelector('main > section')?.className).not.toBe('page');
+  });
+
+  it('comes first where it waits to be turned on and nothing was read yet', async () => {
+    const { readAt: _, ...unread } = backlog;
+    await draw({ figures: { state: 'ready', backlog: unread }, page: { kind: 'not-on', origin: site } });
     expect(root.querySelector('main > section')?.className).toBe('page');
     await press('Bật trên motcua.example.vn');
     expect(props.onTurnOn).toHaveBeenCalledWith(site);
