@@ -23,6 +23,8 @@ export function isLabelTable(grid: Grid): boolean {
       const text = textOf(cell);
       return text.length < 80 && meaningOf(cleanHeader(text)) !== undefined;
     });
+    // Two labels side by side head columns.
+    if (row.part === 'head' || known.some((label, index) => label && known[index + 1])) return false;
     if (cells.length % 2 === 0 && known[0] && !known.some((label, index) => label && index % 2 === 1))
       labelled++;
   }
