@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portal, type SkinId, startPortal } from '../../portal/index';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+import { barOn, marksOn } from '../steps/marks';
+
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the list "Đang xử lý" of a portal and waits until it is marked. */
+async function openList(portal: Portal): Promise<Tab> {
+  const tab = await browser.openTab(portal.address('processing'));
+  await tab.resize(1366, 768);
+  await until('the list to be marked', async () => (await marksOn(tab)).length > 0);
+  await until('the bar', () => barOn(tab));
+  return tab;
+}
+
+/** What has the keyboard's focus in the bar, by its words. */
+function focused(tab: Tab): Promise<string> {
+  return tab.evaluate(
+    () => document.querySelector('nhac-han-bar')?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
+    null,
+  );
+}
+
+async function tabTo(tab: Tab, words: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if ((await focused(tab)).includes(words)) return;
+    await tab.press('Shift+Tab');
+  }
+  throw new Error(`the keyboard does not reach "${words}"`);
+}
+
+const says = (tab: Tab, words: string, ms = 90_000) =>
+  until(`the bar to say "${words}"`, async () => (await barOn(tab))?.includes(words), ms);
+
+describe('the bar over a list', () => {
+  let portal: Portal;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    portal = await startPortal({ skin: 'datatables' });
+    tab = await openList(portal);
+  });
+  afterAll(async () => {
+    await tab?.close();
+    await portal?.close();
+  });
+
+  it('opens the list of flagged rows by the keyboard, says why and what to do, and goes to the row', async () => {
+    await tabTo(tab, 'Xem từng dòng');
+    await tab.press('Enter');
+    const first = (await marksOn(tab)).find(({ flags }) => flags.length > 0);
+    await until('the list', async () => (await barOn(tab))?.includes(first?.code ?? '?'));
+    await tab.press('Tab');
+    await tab.press('Tab');
+    await tab.press('Tab');
+    expect(await focused(tab)).toContain(first?.code);
+    await tab.press('Enter');
+    const reasons = await tab.evaluate(
+      () => document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.reasons')?.textContent ?? '',
+      null,
+    );
+    expect(reasons.length).toBeGreaterThan(40);
+    const inView = await tab.evaluate((code) => {
+      const box = document.querySelector(`[data-nhachan-code="${code}"]`)?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }, first?.code);
+    expect(inView).toBe(true);
+  });
+
+  it('has nothing that axe finds wrong, its list open', async () => {
+    expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+  });
+
+  it('copies the flagged rows as a table on a page that is not secure', async () => {
+    await tab.click({ role: 'button', name: 'Sao chép bảng' });
+    await says(tab, 'Đã sao chép');
+    const flagged = (await marksOn(tab)).filter(({ flags }) => flags.length > 0);
+    await tab.click({ css: 'input[type="search"]' });
+    await tab.press('Control+v');
+    const pasted = await tab.evaluate(
+      () => (document.querySelector('input[type="search"]') as HTMLInputElement).value,
+      null,
+    );
+    for (const { code } of flagged) expect(pasted).toContain(code);
+    await tab.press('Control+a');
+    await tab.press('Delete');
+    await until('all rows again', async () => (await marksOn(tab)).length > 5);
+  });
+
+  it("gets out of the way of the portal's own controls", async () => {
+    await tab.evaluate(() => window.scrollTo(0, document.body.scrollHeight), null);
+    await until('a free corner', () =>
+      tab.evaluate(() => {
+        const bar = document.querySelector('nhac-han-bar');
+        const box = bar?.getBoundingClientRect();
+        if (!bar || !box) return false;
+        return [...document.querySelectorAll('.dt-paging-button, a[href], select, input')].every(
+          (control) => {
+            const own = control.getBoundingClientRect();
+            return (
+              own.right <= box.left || own.left >= box.right || own.bottom <= box.top || own.top >= box.bottom
+            );
+          },
+        );
+      }, null),
+    );
+  });
+
+  it('stops reading the whole list at once when the officer touches the page', async () => {
+    await tab.click({ role: 'button', name: 'Đọc hết danh sách' });
+    await says(tab, 'Đang đọc');
+    await tab.click({ css: 'h1, h2' });
+    await says(tab, 'Đã dừng vì có thao tác trên trang');
+    const page = await barOn(tab);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect((await barOn(tab))?.match(/Trang \d/)?.[0]).toBe(page?.match(/Trang \d/)?.[0]);
+  });
+});
+
+describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd'])('reading a whole list: %s', (skin) => {
+  it('goes through the six pages, keeps 57 dossiers, and comes back', async () => {
+    const portal = await startPortal({ skin });
+    const tab = await openList(portal);
+    try {
+      portal.control.delayPage({ list: 'processing', page: 4, ms: 5_000 });
+      const before = (await marksOn(tab)).map(({ code }) => code);
+      await tab.click({ role: 'button', name: 'Đọc hết danh sách' });
+      await says(tab, 'Đã đọc 57/57 hồ sơ.');
+      await until(
+        'the page where it began',
+        async () => (await marksOn(tab)).map(({ code }) => code).join() === before.join(),
+      );
+    } finally {
+      await tab.close();
+      await portal.close();
+    }
+  }, 120_000);
+});
