@@ -38,6 +38,10 @@ class PageBar implements DrawnBar {
   #at = -1;
   #corner: Corner = 'bottom-right';
   #cornerChosen = false;
+  /** Where the pointer was last; a page that moves under a resting pointer makes events too. */
+  #pointer = '';
+  /** The officer moved the pointer onto the bar, so it stays where it is. */
+  #pointedAt = false;
   #listening: AbortController | undefined;
   #restTimer: number | undefined;
   #frameTimer: number | undefined;
@@ -64,6 +68,7 @@ class PageBar implements DrawnBar {
       this.#view.clearTimeout(timer);
     this.#content = undefined;
     this.#beside = { listOpen: false };
+    this.#pointedAt = false;
     this.#mount.hide();
   }
 
@@ -152,11 +157,22 @@ class PageBar implements DrawnBar {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal, capture: true, passive: true };
     this.#document.addEventListener('pointerover', (event) => this.#pointAt(event), options);
+    this.#document.addEventListener('pointermove', (event) => this.#follow(event), options);
     for (const type of ['pointerdown', 'keydown', 'scroll']) {
       this.#document.addEventListener(type, () => this.#leave(), options);
     }
     this.#document.addEventListener('scroll', () => this.#placeSoon(), options);
     this.#view.addEventListener('resize', () => this.#placeSoon(), options);
+  }
+
+  #follow(event: PointerEvent): void {
+    const pointer = `${event.screenX} ${event.screenY}`;
+    if (pointer === this.#pointer) return;
+    this.#pointer = pointer;
+    const bar = this.#mount.element;
+    const onBar = bar !== undefined && event.composedPath().includes(bar);
+    if (this.#pointedAt && !onBar) this.#placeSoon();
+    this.#pointedAt = onBar;
   }
 
   /** Shows why a marked row is marked once the pointer rests on it. */
@@ -199,7 +215,7 @@ class PageBar implements DrawnBar {
   #place(): void {
     const bar = this.#mount.element;
     const size = this.#mount.size();
-    if (!bar || !size || this.#cornerChosen || bar.matches(':hover')) return;
+    if (!bar || !size || this.#cornerChosen || this.#pointedAt) return;
     if (covered(this.#document, this.#corner, size, bar) === 0) return;
     const corner = freeCorner(this.#document, this.#corner, size, bar);
     if (corner === this.#corner) return;
