@@ -102,6 +102,7 @@ function joinHeads(grids: Grid[]): Grid[] {
           rows: [...head, ...bodyRows(next)],
           columns: Math.max(grid.columns, next.columns),
           names: grid.names.map((name, column) => name ?? next.names[column]),
+          ...(next.lay && { lay: next.lay }),
         });
         return;
       }

@@ -21,6 +21,8 @@ export interface Grid {
   columns: number;
   /** By column: what the shape itself calls it ("cdk-column-code", `col-id`), where it does. */
   names: (string | undefined)[];
+  /** Lays one of its rows again, where a row can be read by itself. */
+  lay?: (row: Element) => PlacedRow | undefined;
 }
 
 /** Reads one kind of table. */

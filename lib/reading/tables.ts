@@ -1,3 +1,4 @@
+import type { Stage } from '../dossier/dossier';
 import { detectEncoding, normalForm, repair as repairText } from '../text';
 import { type Column, findColumns, isDateField } from './columns';
 import { textOf } from './element-text';
@@ -156,6 +157,19 @@ function isReport(columns: Column[]): boolean {
   return shown > 0 && numbers * 2 > shown;
 }
 
+/** What it takes to read a row again by itself. */
+export interface KeptRow {
+  row: PlacedRow;
+  reading: RowReading;
+  context: RowContext;
+  codes: Set<string>;
+  stage: Stage | undefined;
+  lay: Grid['lay'];
+}
+
+/** Rows by their element. */
+export type Kept = Map<Element, KeptRow>;
+
 /** How many rows are read between two pauses. */
 const rowsPerStep = 100;
 
@@ -163,6 +177,7 @@ const rowsPerStep = 100;
 export function* readList(
   table: ReadableTable,
   context: TableContext,
+  kept?: Kept,
 ): Generator<void, Omit<DossierList, 'pager'>> {
   const { grid, split, columns, repair } = table;
   const code = columns.find((column) => column.field === 'code') as Column;
@@ -189,7 +204,7 @@ export function* readList(
     const [element] = row.elements;
     if (element) list.skipped.push({ reason: headReason(row, rowContext), element });
   }
-  const codes = new Map<string, RowReading>();
+  const codes = new Set<string>();
   const stage = context.title === undefined ? undefined : stageOfList(context.title);
   let last: { reading: RowReading; row: PlacedRow } | undefined;
   let done = 0;
@@ -197,6 +212,7 @@ export function* readList(
     if (++done % rowsPerStep === 0) yield;
     if (last && row.carried && continues(row, last.row, code.index, rowContext)) {
       continueRow(last.reading, row, last.row, rowContext);
+      for (const element of last.reading.elements) kept?.delete(element);
       continue;
     }
     const result = row.part === 'foot' ? footResult(row, rowContext) : readRow(row, rowContext);
@@ -212,9 +228,13 @@ export function* readList(
     }
     // The list's name tells the stage of a row that does not tell its own.
     if (stage && reading.dossier.statusText === undefined) reading.dossier.stage = stage;
-    codes.set(reading.dossier.code, reading);
+    codes.add(reading.dossier.code);
     list.rows.push(reading);
     last = { reading, row };
+    if (kept && element) {
+      const lay = row.elements.length === 1 ? grid.lay : undefined;
+      kept.set(element, { row, reading, context: rowContext, codes, stage, lay });
+    }
   }
   return list;
 }

@@ -114,6 +114,8 @@ export const htmlTable: Shape = {
       const cell = first?.cells[column];
       names.push(cell && columnName(cell));
     }
-    return { element: table, rows: placed, columns, names };
+    const grid: Grid = { element: table, rows: placed, columns, names };
+    if (!spans) grid.lay = (row) => place([{ row, part: 'body' }], false)[0];
+    return grid;
   },
 };

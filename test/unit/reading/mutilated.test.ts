@@ -65,9 +65,10 @@ describe('mutilated pages', () => {
           let html = whole;
           for (const [at, drop, piece] of cuts) html = html.slice(0, at) + piece + html.slice(at + drop);
           const page = pageOf(html);
-          const before = page.documentElement.outerHTML;
+          const picture = () => [page.querySelectorAll('*').length, page.documentElement.textContent];
+          const before = picture();
           const reading = readPage(page, { url: pageUrl });
-          expect(page.documentElement.outerHTML).toBe(before);
+          expect(picture()).toEqual(before);
           for (const list of reading.lists) {
             for (const { dossier } of list.rows) expect(/\d/.test(dossier.code)).toBe(true);
           }

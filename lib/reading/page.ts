@@ -1,0 +1,170 @@
+import { findBlocks, readCards } from './blocks';
+import { composeGrids } from './compose';
+import { isLabelTable, readDetail } from './detail';
+import type { Grid } from './grid';
+import { officerOf } from './officer';
+import { readPager } from './pager';
+import { adviceOf } from './profiles';
+import { isShown, type Scope, scopesOf } from './scopes';
+import { shapes } from './shapes';
+import { judgeTable, type Kept, readList, type TableContext, type Verdict } from './tables';
+import { titleOf } from './title';
+import type { DossierList, PageReading, ReadOptions } from './types';
+
+/** Tables that one page may hold before the rest is left alone. */
+const tableLimit = 500;
+
+function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return '';
+  }
+}
+
+interface Found {
+  grid: Grid;
+  verdict: Verdict;
+  context: TableContext;
+}
+
+/**
+ * Reads a page in steps: yields often enough to keep the page responsive and returns what {@link readPage}
+ * returns. The page must not be trusted to stay the same between steps; a row that left is still told.
+ */
+export function* readPageInSteps(
+  root: Scope,
+  options: ReadOptions,
+  kept?: Kept,
+): Generator<void, PageReading> {
+  const reading: PageReading = { lists: [], refusals: [] };
+  const origin = originOf(options.url);
+  const mappings = (options.mappings ?? []).filter((mapping) => mapping.site === origin);
+  const advice = adviceOf(root, options.profiles);
+  let officer: string | undefined;
+  for (const scope of scopesOf(root)) {
+    yield;
+    officer ??= officerOf(scope, advice.officer);
+    const grids = composeGrids(gridsOf(scope));
+    const found: Found[] = [];
+    for (const grid of grids) {
+      const context: TableContext = {
+        advice,
+        mappings,
+        url: options.url,
+        title: titleOf(grid.element, scope, advice.title),
+      };
+      found.push({ grid, context, verdict: judgeTable(grid, context) });
+      yield;
+    }
+    yield* readScope(scope, found, reading, { advice, mappings, url: options.url, title: undefined }, kept);
+  }
+  if (officer !== undefined) reading.officer = officer;
+  return reading;
+}
+
+/** The grid that an element of a list or refusal belongs to, and what reading it needs. */
+export function gridOf(
+  element: Element,
+  options: ReadOptions,
+): { grid: Grid; context: TableContext } | undefined {
+  const scope = element.getRootNode() as Scope;
+  const grid = composeGrids(gridsOf(scope)).find((known) => known.element === element);
+  return grid && { grid, context: contextOf(grid.element, scope, options) };
+}
+
+function contextOf(element: Element, scope: Scope, options: ReadOptions): TableContext {
+  const origin = originOf(options.url);
+  const advice = adviceOf(scope, options.profiles);
+  return {
+    advice,
+    mappings: (options.mappings ?? []).filter((mapping) => mapping.site === origin),
+    url: options.url,
+    title: titleOf(element, scope, advice.title),
+  };
+}
+
+/** Every table of a scope that is shown, in every shape. */
+function gridsOf(scope: Scope): Grid[] {
+  const grids: Grid[] = [];
+  for (const shape of shapes) {
+    for (const element of shape.detect(scope)) {
+      if (grids.length >= tableLimit) break;
+      const grid = isShown(element) ? shape.read(element) : undefined;
+      if (grid) grids.push(grid);
+    }
+  }
+  return grids;
+}
+
+/** Reads what was found in one scope into the page's reading: lists, else blocks, then the one dossier shown. */
+function* readScope(
+  scope: Scope,
+  found: Found[],
+  reading: PageReading,
+  base: TableContext,
+  kept: Kept | undefined,
+): Generator<void, void> {
+  const grids = found.map(({ grid }) => grid);
+  const chosen = found.filter(({ verdict, grid }) => verdict.kind === 'list' && !isLabelTable(grid));
+  // The innermost of nested lists holds the rows.
+  const listed = chosen.filter(
+    ({ grid }) =>
+      !chosen.some(
+        (other) =>
+          other.grid !== grid &&
+          grid.element !== other.grid.element &&
+          grid.element.contains(other.grid.element),
+      ),
+  );
+  const refused = found.filter(({ verdict, grid }) => verdict.kind === 'refusal' && !isLabelTable(grid));
+  const tables = listed.map(({ grid }) => grid.element);
+  for (const { verdict, context, grid } of listed) {
+    if (verdict.kind !== 'list') continue;
+    const list = yield* readList(verdict.table, context, kept);
+    reading.lists.push({ ...list, pager: readPager(grid.element, tables, list.rows.length) });
+  }
+  const nameless = refused.every(
+    ({ verdict }) => verdict.kind === 'refusal' && verdict.refusal.reason === 'no-header',
+  );
+  let blocks: Element | undefined;
+  if (listed.length === 0 && nameless) {
+    const list = yield* readBlocks(scope, base);
+    if (list) {
+      blocks = list.element;
+      tables.push(blocks);
+      reading.lists.push({ ...list, pager: readPager(list.element, tables, list.rows.length) });
+    }
+  }
+  yield;
+  const detail = reading.detail ? undefined : readDetail(scope, grids, tables);
+  if (detail) reading.detail = detail;
+  for (const { verdict } of refused) {
+    // Beside the one dossier shown stand its history and its fees: no lists that want teaching.
+    if (verdict.kind === 'refusal' && !detail && !blocks) reading.refusals.push(verdict.refusal);
+  }
+}
+
+function* readBlocks(
+  scope: Scope,
+  base: TableContext,
+): Generator<void, Omit<DossierList, 'pager'> | undefined> {
+  const blocks = findBlocks(scope);
+  if (!blocks) return undefined;
+  const parent = blocks.kind === 'grid' ? blocks.grid.element : blocks.parent;
+  const context = { ...base, title: titleOf(parent, scope, base.advice.title) };
+  if (blocks.kind === 'cards') return readCards(blocks, context.title, context.url);
+  const verdict = judgeTable(blocks.grid, context);
+  return verdict.kind === 'list' ? yield* readList(verdict.table, context) : undefined;
+}
+
+/**
+ * Reads every list of dossiers that a page shows, open shadow roots and same-origin frames included. Never
+ * throws, changes nothing on the page. `options.url` is the page's address.
+ */
+export function readPage(root: Scope, options: ReadOptions, kept?: Kept): PageReading {
+  const steps = readPageInSteps(root, options, kept);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
