@@ -33,7 +33,8 @@ export class Marks {
     const byRoot = new Map<Root, MarkedRow[]>();
     for (const row of rows) {
       const bearer = row.pieces[0];
-      if (!bearer) continue;
+      // A row that the portal took away since it was read belongs to no document.
+      if (!bearer?.isConnected) continue;
       wanted.set(bearer, attributesOf(row));
       if (row.hidden) {
         for (const piece of row.pieces)

@@ -259,23 +259,32 @@ class Session {
   #work(steps: Generator<void, void>, then: () => void): void | Promise<void> {
     this.#busy = true;
     this.#spent = 0;
-    const finish = () => {
+    const finish = (succeeded: boolean) => {
       this.#busy = false;
       this.#pace.spent(this.#spent);
       if (this.#ending.signal.aborted) return;
-      then();
+      if (succeeded) then();
       if (this.#missedLook) this.#pace.changed('now');
       this.#missedLook = false;
     };
-    const running = runSliced(steps, {
-      budget: sliceBudget,
-      signal: this.#ending.signal,
-      onSlice: (spent) => {
-        this.#spent += spent;
-      },
-    });
-    if (running) return running.finally(finish);
-    finish();
+    // A page that cannot be read is a defect to be told, but the next look at it may go well.
+    const fail = (error: unknown) => {
+      reportError(error);
+      finish(false);
+    };
+    try {
+      const running = runSliced(steps, {
+        budget: sliceBudget,
+        signal: this.#ending.signal,
+        onSlice: (spent) => {
+          this.#spent += spent;
+        },
+      });
+      if (running) return running.then(() => finish(true), fail);
+      finish(true);
+    } catch (error) {
+      fail(error);
+    }
   }
 
   *#readAndDraw({ readPageInSteps }: Parts['reader'], settings: PageSettings): Generator<void, void> {

@@ -102,6 +102,17 @@ describe('marks', () => {
     expect(rows().map((row) => Object.keys(row.dataset))).toEqual([[], [], ['nhachanCode']]);
   });
 
+  it('are not drawn on a row that left the page since it was read', () => {
+    const picture = page([['overdue'], ['overdue']]);
+    draw(overlay, picture);
+    const first = rows()[0] as Element;
+    first.remove();
+    draw(overlay, picture);
+    document.querySelector('table')?.remove();
+    draw(overlay, picture);
+    expect(first.hasAttribute('data-nhachan-code')).toBe(false);
+  });
+
   it('are drawn on one piece of a row that stands in several places', () => {
     const picture = page([['overdue'], []]);
     const [one, two] = rows();
