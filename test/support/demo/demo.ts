@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExtensionBrowser } from '../../e2e/driver/browser';
 import { launchChromium } from '../../e2e/driver/chromium';
 import type { Surface, Tab } from '../../e2e/driver/surface';
@@ -11,6 +12,8 @@ import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import { root } from '../commands/root.mjs';
 
 const skins: SkinId[] = ['datatables', 'material'];
+/** How long the popup may take to show the last page visited, in milliseconds. */
+const patience = 10_000;
 const pictures = join(root, '.output', 'demo');
 
 /**
@@ -73,9 +76,8 @@ async function pictureOf(tab: Tab, name: string): Promise<void> {
 /** Prints the popup's figures line by line beside the truth; whether they are the same. */
 async function sumUp(browser: ExtensionBrowser, tab: Tab, portal: Portal): Promise<boolean> {
   const popup = await browser.openPopup(tab);
-  const shown = await countsIn(popup);
+  const { shown, counts } = await comeToRest(popup, portal);
   const names = await namesIn(popup);
-  const { counts } = portal.truth({ at: civilNow(Date.now()) });
   await popup.screenshot(join(pictures, `${portal.skin}-popup.png`));
   await popup.close();
   const lines = Object.entries(counts).map(([id, truth]) => {
@@ -86,6 +88,18 @@ async function sumUp(browser: ExtensionBrowser, tab: Tab, portal: Portal): Promi
     return equal;
   });
   return lines.every(Boolean);
+}
+
+/** The popup's figures beside the truth, as soon as the last page visited is in them. */
+async function comeToRest(popup: Surface, portal: Portal) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const shown = await countsIn(popup);
+    const { counts } = portal.truth({ at: civilNow(Date.now()) });
+    const equal = Object.entries(counts).every(([id, truth]) => shown[id] === truth);
+    if (equal || Date.now() > end) return { shown, counts };
+    await sleep(200);
+  }
 }
 
 /** What the popup calls each of its figures. */
