@@ -3,7 +3,7 @@ import { canonicalJson, newer } from '../report';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
 import { mergeRows, rowOf, type Sightings, unreadableNow } from './merge';
-import type { DossierRow, NhacHanSchema, SiteRow, StoreName, TallyRow } from './schema';
+import type { DossierRow, NhacHanSchema, ReadingRow, SiteRow, StoreName, TallyRow } from './schema';
 import type { Ingested, Reading } from './types';
 
 const touched = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies'] as const;
@@ -61,17 +61,28 @@ async function write(
   { readOn, arrivedOn }: ReadingDays,
 ): Promise<Ingested> {
   const readings = transaction.objectStore('readings');
-  const before = await readings.get(reading.id);
-  if (before !== undefined) return { stored: before.dossiers, repeated: true };
   const sites = transaction.objectStore('sites');
-  const site = await sites.get(reading.site);
-  const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
+  const dossiers = transaction.objectStore('dossiers');
   const seen = [...rowsOf(reading).values()];
-  const changes = await Promise.all(seen.map((row) => keepDossier(transaction, row, day)));
-  await keepTallies(transaction, changes);
-  for (const list of reading.lists) await keepList(transaction, reading, list, day);
-  await sites.put(siteAfter(site, reading, day));
-  await readings.put({ id: reading.id, site: reading.site, at, dossiers: seen.length });
+  const [before, site, ...rows] = await Promise.all([
+    readings.get(reading.id),
+    sites.get(reading.site),
+    ...seen.map((row) => dossiers.get([row.site, row.code])),
+  ]);
+  if (before !== undefined) return { stored: before.dossiers, repeated: true };
+  const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
+  const changes = seen.map((row, index) => changeOf(rows[index], row, day));
+  await Promise.all([
+    ...changes.map((change) => keepDossier(transaction, change)),
+    keepTallies(transaction, changes),
+    keepLists(transaction, reading, day),
+    keepReading(transaction, siteAfter(site, reading, day), {
+      id: reading.id,
+      site: reading.site,
+      at,
+      dossiers: seen.length,
+    }),
+  ]);
   return { stored: seen.length, repeated: false };
 }
 
@@ -95,21 +106,28 @@ function rowsOf(reading: Reading): Map<string, Sightings> {
 interface Change {
   before: DossierRow | undefined;
   after: DossierRow;
+  /** The day needs a version. */
+  changed: boolean;
 }
 
-async function keepDossier(transaction: Transaction, seen: Sightings, day: string): Promise<Change> {
-  const dossiers = transaction.objectStore('dossiers');
-  const before = await dossiers.get([seen.site, seen.code]);
+function changeOf(before: DossierRow | undefined, seen: Sightings, day: string): Change {
   const merged = before === undefined ? seen : mergeRows(before, seen);
   const changed = before === undefined || versionText(before) !== versionText(merged);
-  const after = { ...merged, changedOn: changed ? later(before?.changedOn, day) : before.changedOn };
-  await dossiers.put(after);
-  if (changed) {
-    const { site, code, dossier, changedOn } = after;
-    const unreadable = unreadableNow(after);
-    await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier, unreadable });
-  }
-  return { before, after };
+  const changedOn = changed ? later(before?.changedOn, day) : before.changedOn;
+  return { before, after: { ...merged, changedOn }, changed };
+}
+
+async function keepDossier(transaction: Transaction, { after, changed }: Change): Promise<void> {
+  await transaction.objectStore('dossiers').put(after);
+  if (!changed) return;
+  const { site, code, dossier, changedOn } = after;
+  const unreadable = unreadableNow(after);
+  await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier, unreadable });
+}
+
+async function keepReading(transaction: Transaction, site: SiteRow, reading: ReadingRow): Promise<void> {
+  await transaction.objectStore('sites').put(site);
+  await transaction.objectStore('readings').put(reading);
 }
 
 /** What of a row makes a version. */
@@ -151,16 +169,14 @@ async function keepTallies(transaction: Transaction, changes: Change[]): Promise
   }
 }
 
-async function keepList(
-  transaction: Transaction,
-  reading: Reading,
-  seen: Reading['lists'][number],
-  day: string,
-): Promise<void> {
+async function keepLists(transaction: Transaction, reading: Reading, day: string): Promise<void> {
   const lists = transaction.objectStore('lists');
-  const row = listRowOf(reading, seen, day);
-  const before = await lists.get([row.site, row.officer, row.list, row.day]);
-  await lists.put(before === undefined ? row : mergeLists(before, row));
+  // One after another: two parts of a page may be of the same list.
+  for (const seen of reading.lists) {
+    const row = listRowOf(reading, seen, day);
+    const before = await lists.get([row.site, row.officer, row.list, row.day]);
+    await lists.put(before === undefined ? row : mergeLists(before, row));
+  }
 }
 
 function siteAfter(before: SiteRow | undefined, { site, officer, readAt }: Reading, day: string): SiteRow {

@@ -14,7 +14,6 @@ interface Held {
   tallies: TallyRow[];
   /** Of each list the row of its last day. */
   lists: ListRow[];
-  officers: string[];
 }
 
 /**
@@ -28,7 +27,7 @@ export async function picture(db: Database, chosen?: string): Promise<Picture> {
   const officer = chosen ?? soleOfficer(held.sites);
   return {
     ...(officer === undefined ? {} : { officer }),
-    officers: held.officers,
+    officers: officersIn(held),
     ...openAndClosed(held, shown),
     undigitised: await undigitisedOf(db, shown),
     coverage: coverageOf(held.lists, shown),
@@ -52,16 +51,14 @@ export async function pictureOfDay(db: Database, site: string, day: string): Pro
 
 async function hold(db: Database): Promise<Held> {
   const transaction = db.transaction(['dossiers', 'lists', 'sites', 'tallies'], 'readonly');
-  const dossiers = transaction.objectStore('dossiers');
-  const [sites, open, tallies, lists, officers] = await Promise.all([
+  const [sites, open, tallies, lists] = await Promise.all([
     transaction.objectStore('sites').getAll(),
-    dossiers.index('standing').getAll(ofStanding('open')),
+    transaction.objectStore('dossiers').index('standing').getAll(ofStanding('open')),
     transaction.objectStore('tallies').getAll(),
     latestLists(transaction.objectStore('lists')),
-    namesIn(dossiers.index('officer')),
   ]);
   await transaction.done;
-  return { sites, open, tallies, lists, officers };
+  return { sites, open, tallies, lists };
 }
 
 function ofStanding(standing: Standing): IDBKeyRange {
@@ -103,21 +100,14 @@ function soleOfficer(sites: SiteRow[]): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
-interface NameIndex {
-  openKeyCursor(
-    range: null,
-    direction: 'nextunique',
-  ): Promise<{ key: unknown; continue(): Promise<unknown> } | null>;
-}
-
-async function namesIn(index: NameIndex): Promise<string[]> {
-  const names: string[] = [];
-  let cursor = await index.openKeyCursor(null, 'nextunique');
-  while (cursor !== null) {
-    names.push(String(cursor.key));
-    cursor = (await cursor.continue()) as typeof cursor;
+/** Everybody whose portal showed a dossier, or who signed in. */
+function officersIn({ sites, open, tallies }: Held): string[] {
+  const names = new Set(sites.flatMap(({ officer }) => (officer === undefined ? [] : [officer.name])));
+  for (const row of open) for (const name of row.officers) names.add(name);
+  for (const { officers, total } of tallies) {
+    if (total > 0) for (const name of JSON.parse(officers) as string[]) names.add(name);
   }
-  return names;
+  return [...names].sort();
 }
 
 type ListKey = [site: string, officer: string, list: string, day: string];

@@ -86,7 +86,7 @@ export interface NhacHanSchema extends DBSchema {
   dossiers: {
     key: [site: string, code: string];
     value: DossierRow;
-    indexes: { standing: [Standing, string]; officer: string };
+    indexes: { standing: [Standing, string] };
   };
   versions: { key: [site: string, code: string, day: string]; value: VersionRow; indexes: { day: string } };
   lists: { key: [site: string, officer: string, list: string, day: string]; value: ListRow };

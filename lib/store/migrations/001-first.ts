@@ -2,9 +2,10 @@ import type { Migration } from './migration';
 
 /** The first layout. */
 export const first: Migration = (db) => {
-  const dossiers = db.createObjectStore('dossiers', { keyPath: ['site', 'code'] });
-  dossiers.createIndex('standing', ['standing', 'code']);
-  dossiers.createIndex('officer', 'officers', { multiEntry: true });
+  db.createObjectStore('dossiers', { keyPath: ['site', 'code'] }).createIndex('standing', [
+    'standing',
+    'code',
+  ]);
   const versions = db.createObjectStore('versions', { keyPath: ['site', 'code', 'day'] });
   versions.createIndex('day', 'day');
   db.createObjectStore('lists', { keyPath: ['site', 'officer', 'list', 'day'] });
