@@ -1,35 +1,73 @@
 import { tidy } from '../text';
-import { oneLine, textOf } from './element-text';
+import { isHiddenInline, oneLine, ownTag, textOf } from './element-text';
 import { safeQuery } from './title';
 
 const headerSelector =
   'header,[role=banner],nav,[class*="header"],[class*="Header"],[class*="navbar"],[class*="Navbar"],[class*="topbar"],[class*="Topbar"],[class*="user"],[class*="User"],[class*="account"],[class*="Account"],[class*="profile"],[class*="Profile"],[id*="user"],[id*="User"],[class*="login"],[class*="Login"]';
+/** Said to nobody but the person who is signed in; the other words count in the page's head alone. */
 const greeting =
-  /(?:^|\s)(?:xin chào|chào|cán bộ|chuyên viên|người dùng|tài khoản|đăng nhập bởi|họ và tên|họ tên)\s*[:,!]?\s*(?:mừng\s*[:,!]?\s*)?(?:(?:ông|bà|anh|chị|cán bộ|đ\/c)\s*[:,]?\s+)?/iu;
-const name = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/u;
+  /(?:^|\s)(?:(xin chào|chào|đăng nhập bởi)|cán bộ|chuyên viên|người dùng|tài khoản|họ và tên|họ tên)\s*[:,!]?\s*(?:mừng\s*[:,!]?\s*)?(?:(?:ông|bà|anh|chị|cán bộ|đ\/c)\s*[:,]?\s*(?=$|\p{Lu}))?(?=$|\p{Lu})/iu;
+const capitals = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/u;
+const notAName = /^(?:Bộ|Hệ|Phần|Cổng|Trung|Ủy|Đăng|Hồ|Thoát) /u;
+/** A link to leave or to settings that stands in the same words as the name. */
+const links = /\s(?:đăng (?:xuất|nhập)|thoát|đổi mật khẩu|trang chủ)(?!\p{L}).*$/iu;
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TABLE', 'SELECT', 'TEXTAREA', ownTag]);
+const nodeLimit = 4000;
 
-/** A person's name behind a greeting: words with a capital, two at least. */
-function nameAfterGreeting(text: string): string | undefined {
-  const plain = tidy(text);
-  const match = greeting.exec(plain);
-  if (!match) return undefined;
-  const found = name.exec(plain.slice(match.index + match[0].length))?.[0];
-  return found && !/^(?:Bộ|Hệ|Phần|Cổng|Trung|Ủy|Đăng|Hồ|Thoát) /u.test(found) ? found : undefined;
+function nameIn(text: string): string | undefined {
+  const found = capitals.exec(text.replace(links, ''))?.[0];
+  return found === undefined || notAName.test(found) ? undefined : found;
 }
 
-/** The signed-in officer's name, where the page's header shows one. */
-export function officerOf(root: ParentNode, selectors: readonly string[]): string | undefined {
+/** A person's name behind a greeting within one text: words with a capital, two at least. */
+function nameAfterGreeting(text: string): string | undefined {
+  const match = greeting.exec(text);
+  return match ? nameIn(text.slice(match.index + match[0].length)) : undefined;
+}
+
+/** The texts of a page in their order, one for each text node; tables are left out, a long page is cut. */
+function* textsOf(root: ParentNode & Node): Generator<{ text: string; parent: Element }> {
+  const waiting: Node[] = [root];
+  for (let looked = 0; looked < nodeLimit; looked++) {
+    const node = waiting.pop();
+    if (!node) return;
+    const parent = node.parentElement;
+    if (node.nodeType === 3 && parent) {
+      const text = tidy((node as Text).data.slice(0, 300));
+      if (text !== '') yield { text, parent };
+      continue;
+    }
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      if (silent.has(element.tagName) || isHiddenInline(element)) continue;
+    }
+    for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
+  }
+}
+
+/**
+ * The signed-in officer's name: where the site's profile says, else behind a greeting, in the same text or as the
+ * whole of the next.
+ */
+export function officerOf(root: ParentNode & Node, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
     const element = safeQuery(root, selector);
     const text = element ? tidy(oneLine(textOf(element))) : '';
     if (text !== '' && text.length < 80) return nameAfterGreeting(text) ?? text;
   }
-  for (const element of Array.from(root.querySelectorAll(headerSelector)).slice(0, 60)) {
-    if (element.querySelector('table')) continue;
-    for (const line of textOf(element).slice(0, 1500).split('\n')) {
-      const found = nameAfterGreeting(line);
-      if (found) return found;
+  let greeted = false;
+  for (const { text, parent } of textsOf(root)) {
+    if (greeted) {
+      const found = nameIn(text);
+      if (found !== undefined && found.length === text.length) return found;
+      if (/\p{L}/u.test(text)) greeted = false;
     }
+    const match = greeting.exec(text);
+    if (!match || !(match[1] || parent.closest(headerSelector))) continue;
+    const rest = text.slice(match.index + match[0].length);
+    const found = nameIn(rest);
+    if (found !== undefined) return found;
+    greeted = rest === '';
   }
   return undefined;
 }

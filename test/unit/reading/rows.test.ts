@@ -189,6 +189,10 @@ describe('link, title, officer', () => {
     ['<header><span>Xin chào, Lê Thị Hoa</span></header>', 'Lê Thị Hoa'],
     ['<div class="user-info">Cán bộ: Lê Thị Hoa<br>Thoát</div>', 'Lê Thị Hoa'],
     ['<header>Hệ thống một cửa</header>', undefined],
+    [
+      '<div class="header"><span>Xin chào, <b>Lê Thị Thu Sương</b></span> <a href="/x">Đăng xuất</a></div>',
+      'Lê Thị Thu Sương',
+    ],
   ])('%s', (html, officer) => {
     expect(read(html + bodyOf(row)).officer).toBe(officer);
   });
