@@ -1,11 +1,12 @@
 import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
+import type { Target } from './columns';
 import { textOf } from './element-text';
 import type { Grid, PlacedRow } from './grid';
 import { cleanHeader } from './header';
 import { linkOf } from './link';
 import { pairsIn } from './pairs';
-import { putPairs, type Target } from './rows';
+import { putPairs } from './rows';
 import { isShown, type Scope } from './scopes';
 import { stageOfList } from './status';
 import type { DossierList, RowReading } from './types';

@@ -1,3 +1,4 @@
+import type { Dossier, Unreadable } from '../dossier/dossier';
 import {
   type BareSide,
   foldedKey,
@@ -39,6 +40,12 @@ export interface Evidence {
   texts: string[];
 }
 
+/** What is being read: a dossier in the making and what could not be read. */
+export interface Target {
+  dossier: Omit<Dossier, 'code'> & { code?: string };
+  unreadable: Unreadable[];
+}
+
 /** One column and what it was found to mean. */
 export interface Column {
   index: number;
@@ -51,6 +58,8 @@ export interface Column {
   side: BareSide | undefined;
   /** Its cells hold labelled lines. */
   composite: boolean;
+  /** What its texts came to. */
+  answers: Map<string, Target>;
 }
 
 const sampleSize = 30;
@@ -348,6 +357,7 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
       evidence,
       side,
       composite,
+      answers: new Map(),
     };
   });
   if (context.chosen) {

@@ -1,12 +1,13 @@
 import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
+import type { Target } from './columns';
 import { textOf } from './element-text';
 import type { Grid } from './grid';
 import { cleanHeader, distinctCells } from './header';
 import type { Labelled } from './labelled';
 import { pairsIn } from './pairs';
 import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
-import { putPairs, type Target } from './rows';
+import { putPairs } from './rows';
 import type { Scope } from './scopes';
 import type { DossierDetail, Paper } from './types';
 import { meaningOf } from './vocabulary';

@@ -75,7 +75,13 @@ export function textOf(element: Element, values = true): string {
     if (element.shadowRoot === null || element.shadowRoot === undefined) return '';
   } else if (only.nodeType === 3 && only.nextSibling === null) {
     const data = (only as Text).data;
-    return (data.length > textLimit ? data.slice(0, textLimit) : data).replace(/[\n\r]+/g, ' ').trim();
+    if (data.length > textLimit || data.includes('\n')) {
+      return data
+        .slice(0, textLimit)
+        .replace(/[\n\r]+/g, ' ')
+        .trim();
+    }
+    return data.trim();
   }
   const out: string[] = [];
   if (element.shadowRoot) collect(element.shadowRoot, out, { left: textLimit, values }, 0);

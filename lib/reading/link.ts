@@ -33,6 +33,7 @@ export function linkOf(elements: readonly Element[], codeCell: Element, page: st
   if (own) return plainAddress(own.getAttribute('href') ?? '', page);
   const found = new Set<string>();
   for (const element of elements) {
+    if (!element.querySelector('a[href]')) continue;
     for (const link of Array.from(element.querySelectorAll('a[href]')).slice(0, 10)) {
       const says = foldedKey(`${link.textContent ?? ''} ${link.getAttribute('title') ?? ''}`.slice(0, 80));
       const address = opening.test(says) ? plainAddress(link.getAttribute('href') ?? '', page) : undefined;

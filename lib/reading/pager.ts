@@ -83,9 +83,13 @@ const longest = 500;
  */
 function* besides(table: Element, others: readonly Element[]): Generator<Element[]> {
   yield table.tagName === 'TABLE'
-    ? Array.from(table.querySelectorAll('tr')).filter(
-        (row) => row.childElementCount === 1 && row.closest('table') === table,
-      )
+    ? Array.from(table.children)
+        .flatMap((part) =>
+          part.tagName === 'TBODY'
+            ? [part.firstElementChild, part.lastElementChild]
+            : Array.from(part.children),
+        )
+        .filter((row): row is Element => row?.tagName === 'TR' && row.childElementCount === 1)
     : Array.from(table.children).filter(
         (part) => !part.querySelector('[role=row]') && !part.matches('[role=row]'),
       );

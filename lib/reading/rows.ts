@@ -11,14 +11,14 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import { type Column, cellText, isStepWord } from './columns';
+import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
 import { oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
 import { type Labelled, labelledValues } from './labelled';
 import { linkOf } from './link';
 import { stageOf } from './status';
-import type { Field, RowReading, SkipReason, Unreadable } from './types';
+import type { Field, RowReading, SkipReason } from './types';
 import { channelOf, isEmptyNotice, isLoadingNotice, isTotal, paymentOf, syncedOf } from './words';
 
 export interface RowContext {
@@ -32,13 +32,6 @@ export interface RowContext {
   repair: (text: string) => string;
   /** Origin and address of the page, for links. */
   url: string;
-}
-
-export type Draft = Omit<Dossier, 'code'> & { code?: string };
-
-export interface Target {
-  dossier: Draft;
-  unreadable: Unreadable[];
 }
 
 function note(target: Target, field: Field, text: string, reason: string): void {
@@ -106,7 +99,7 @@ const shortened = /(?:\s*(?:…|\.{3}))?\s*(?:xem thêm)?$/iu;
 /** A cell's words in full: where they are cut short, the title's. */
 function fullText(cell: Element | undefined, text: string): string {
   const plain = undouble(tidy(oneLine(text)));
-  const cut = plain.replace(shortened, '');
+  const cut = /(?:…|\.|m)$/i.test(plain) ? plain.replace(shortened, '') : plain;
   if (cell && cut !== plain) {
     const titles = [cell, ...Array.from(cell.querySelectorAll('[title]')).slice(0, 3)];
     for (const element of titles) {
@@ -254,6 +247,32 @@ export function putPairs(target: Target, values: readonly Labelled[]): void {
 /** What a row turned out to be. */
 export type RowResult = { kind: 'dossier'; reading: RowReading } | { kind: 'skip'; reason: SkipReason };
 
+const cacheLimit = 2000;
+
+/**
+ * Puts a cell's text. A table says the same few things in every row, so what a plain text came to is kept by
+ * column; dates are read quicker than looked up, and names of people rarely repeat.
+ */
+function putCell(target: Target, column: Column, cell: Element, repair: (text: string) => string): void {
+  const field = column.field as Field;
+  const text = cellText(cell, column, repair);
+  if (cell.firstElementChild || cell.hasAttribute('title') || isDateField(field) || field === 'applicant') {
+    put(target, field, text, cell, column.side);
+    return;
+  }
+  let known = column.answers.get(text);
+  if (!known) {
+    known = { dossier: {}, unreadable: [] };
+    put(known, field, text, cell, column.side);
+    if (column.answers.size >= cacheLimit) column.answers.clear();
+    column.answers.set(text, known);
+  }
+  const { remaining } = target.dossier;
+  Object.assign(target.dossier, known.dossier);
+  if (remaining) target.dossier.remaining = remaining;
+  for (const { field: told, text: shown, reason } of known.unreadable) note(target, told, shown, reason);
+}
+
 /** Reads one row as a dossier, or says why it is none. */
 export function readRow(row: PlacedRow, context: RowContext): RowResult {
   const { codeColumn, repair } = context;
@@ -263,7 +282,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   const text = cellText(cell, context.columns[codeColumn], repair);
   const found = readCode(text);
   const { code } = found;
-  if (code === undefined || (!hasCodeShape(code) && reasonOf(row, context) !== 'no-code')) {
+  if (code === undefined || (!isSure(code, text) && reasonOf(row, context) !== 'no-code')) {
     return { kind: 'skip', reason: reasonOf(row, context) };
   }
   const target: Target = { dossier: { code }, unreadable: [] };
@@ -271,7 +290,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   if (found.doubt) note(target, 'code', tidy(oneLine(text)), found.doubt);
   for (const column of context.fields) {
     const own = row.cells[column.index];
-    if (own) put(target, column.field as Field, cellText(own, column, repair), own, column.side);
+    if (own) putCell(target, column, own, repair);
   }
   for (const column of context.composites) {
     const own = row.cells[column.index];
@@ -285,6 +304,11 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
     ...(link && { link }),
   };
   return { kind: 'dossier', reading };
+}
+
+/** No total, numbering or heading could be taken for it. */
+function isSure(code: string, text: string): boolean {
+  return hasCodeShape(code) || (code.length > 4 && code === text);
 }
 
 /** Adds what a further physical row of the same dossier tells. */

@@ -32,10 +32,9 @@ export function titleOf(table: Element, root: ParentNode, selectors: readonly st
   const label = table.getAttribute('aria-label');
   if (label && usable(tidy(label))) return tidy(label);
   const heading = headingAbove(table);
-  const tab = activeName(root);
+  if (heading && isListName(heading)) return heading;
   // A tab that names a state says more than a heading that names the software.
-  if (tab && isListName(tab) && !(heading && isListName(heading))) return tab;
-  return heading ?? tab ?? chosenTab(root);
+  return activeName(root) ?? heading ?? chosenTab(root);
 }
 
 function headingAbove(table: Element): string | undefined {

@@ -66,6 +66,8 @@ function cutTail(line: string): string {
  * a receipt number, a national code. Of two codes that nothing tells apart the first is given with a doubt.
  */
 export function readCode(text: string): CodeReading {
+  // As most are: nothing but the code.
+  if (wholeShape.test(text) && !isNationalCode(text)) return { code: text, rest: '' };
   const lines = text
     .slice(0, 2000)
     .split('\n')

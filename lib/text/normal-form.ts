@@ -38,7 +38,8 @@ const fullWidth = /[\uff01-\uff5e]/g;
 const invisible = /\p{Cf}|\u034f|\u115f|[\ufe00-\ufe0e]|\ufe0f|\ufffc/gu;
 const pictures =
   /(?![©®™\u2000-\u26ff\u2700-\u27bf])\p{Extended_Pictographic}|\u26a0|\u2757|\u2755|\u203c|\u26a1/gu;
-const alreadyTidy = /^(?:[!-%'-~]+(?: (?! )|$))*$/;
+// Nothing to do: printable ASCII without "&", and the letters that Vietnamese has, composed.
+const alreadyTidy = /^(?:[!-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: (?! )|$))*$/;
 
 /**
  * Text as a person would type it today: entities decoded once, NFC, look-alikes of "đ", full-width forms and
