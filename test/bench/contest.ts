@@ -1,0 +1,128 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from '../support/browser/find.mjs';
+import { bundle } from './bundle';
+import { figureOf, median, verdictOf } from './figures';
+import { type Bench, type Outcome, WrongResult } from './line';
+import { MeasuredPage } from './measured-page';
+import { dossierPage } from './pages/dossier-page';
+import { serve } from './pages/server';
+
+/** The same work on the same page, done by several in turn. */
+export interface Contest {
+  /** The script that holds the contestants, by its path in the project. */
+  script: string;
+  /** Names of the contestants, in the order of the table. */
+  contestants: readonly string[];
+  /** Rows of the page's list. */
+  sizes: readonly number[];
+  /** How many times slower than this machine. */
+  throttles: readonly number[];
+  goals: readonly RatioGoal[];
+  /** What is wrong with what a contestant did on a page of so many rows; undefined where nothing is. */
+  check(contestant: string, proof: unknown, rows: number): string | undefined;
+}
+
+/** How the time of one contestant should stand to another's. */
+export interface RatioGoal {
+  of: string;
+  to: string;
+  atMost?: number;
+  atLeast?: number;
+}
+
+const manyRuns = 7;
+const fewRuns = 3;
+/** From here on a contestant runs few times, in milliseconds. */
+const slow = 10_000;
+
+/** Runs a contest: contestants take turns, each on a fresh page, so that what disturbs one disturbs all. */
+export async function runContest(contest: Contest, bench: Bench): Promise<Outcome> {
+  const sizes = bench.quick ? contest.sizes.slice(0, 1) : contest.sizes;
+  const throttles = bench.quick ? [1] : contest.throttles;
+  const script = await bundle(contest.script);
+  const server = await serve(Object.fromEntries(sizes.map((rows) => [`/${rows}`, dossierPage(rows)])));
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  const outcome: Outcome = { figures: [], verdicts: [] };
+  try {
+    const context = await browser.newContext({ locale: 'vi-VN' });
+    for (const rows of sizes) {
+      for (const throttle of throttles) {
+        const variant = `${rows.toLocaleString('en').replace(',', ' ')} rows, ${throttle}×`;
+        bench.say(variant);
+        const url = `${server.origin}/${rows}`;
+        const runs = bench.quick ? fewRuns : manyRuns;
+        const times = await takeTurns(contest, runs, (contestant) =>
+          runOnce(contest, { context, script, url, rows, throttle }, contestant),
+        );
+        judgeTimes(contest, variant, times, outcome);
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return outcome;
+}
+
+type Times = Map<string, number[]>;
+
+async function takeTurns(
+  { contestants }: Contest,
+  runs: number,
+  run: (contestant: string) => Promise<number>,
+): Promise<Times> {
+  const times: Times = new Map(contestants.map((name) => [name, []]));
+  for (let round = 0; round < runs; round++) {
+    for (const [contestant, values] of times) {
+      if (values.length >= fewRuns && median(values) > slow) continue;
+      values.push(await run(contestant));
+    }
+  }
+  return times;
+}
+
+interface Place {
+  context: BrowserContext;
+  script: string;
+  url: string;
+  rows: number;
+  throttle: number;
+}
+
+async function runOnce(contest: Contest, place: Place, contestant: string): Promise<number> {
+  const page = await MeasuredPage.open(place.context, place.url);
+  try {
+    await page.evaluate(place.script);
+    const own = `contestants[${JSON.stringify(contestant)}]`;
+    await page.evaluate(`${own}.prepare?.()`);
+    const time = await page.time(`void ${own}.run()`, place.throttle);
+    const wrong = contest.check(contestant, await page.evaluate(`${own}.proof()`), place.rows);
+    if (wrong) throw new WrongResult(`${contestant}, ${place.rows} rows: ${wrong}`);
+    return time / (await page.evaluate<number>(`${own}.times ?? 1`));
+  } finally {
+    await page.close();
+  }
+}
+
+function judgeTimes({ goals }: Contest, variant: string, times: Times, outcome: Outcome): void {
+  for (const [contestant, values] of times) {
+    outcome.figures.push(figureOf(variant, contestant, 'ms', values));
+  }
+  for (const { of, to, atMost, atLeast } of goals) {
+    const others = times.get(to) ?? [];
+    // Runs of the same turn are held against each other.
+    const ratios = (times.get(of) ?? []).flatMap((value, round) => {
+      const other = others[round];
+      return other === undefined ? [] : [value / other];
+    });
+    const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
+    outcome.verdicts.push(
+      verdictOf(variant, ratios, {
+        goal: `${of} ${bound} × ${to}`,
+        decides: true,
+        ...(atMost !== undefined && { atMost }),
+        ...(atLeast !== undefined && { atLeast }),
+      }),
+    );
+  }
+}

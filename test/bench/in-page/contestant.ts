@@ -1,0 +1,16 @@
+/** One way of doing a line's work, inside the page. Each run has a fresh page. */
+export interface Contestant {
+  /** What must be there before; not measured. */
+  prepare?(): void;
+  /** The work; measured. */
+  run(): void;
+  /** How many times `run` does the work; 1 where absent. */
+  times?: number;
+  /** What came of it, as JSON can tell it; not measured. */
+  proof(): unknown;
+}
+
+/** Lets the bench outside of the page find the contestants. */
+export function enter(contestants: Readonly<Record<string, Contestant>>): void {
+  Object.assign(globalThis, { contestants });
+}

@@ -1,0 +1,58 @@
+/** What a line needs of the run that it is part of. */
+export interface Bench {
+  /** Fewer runs and smaller pages: figures to develop by, not to tell. */
+  quick: boolean;
+  /** Says how far the run is. */
+  say(progress: string): void;
+}
+
+/** One line of the table. A line checks its own results: what gives a wrong answer fails, however fast. */
+export interface Line {
+  name: string;
+  /** What is done. */
+  work: string;
+  /** The least work that must be done, whoever does it. */
+  floor?: string;
+  /** What else a developer would pick. */
+  peers: readonly string[];
+  goal: string;
+  /** How a result is known to be right. */
+  check: string;
+  /** @throws {WrongResult} where a result is not right. */
+  measure(bench: Bench): Promise<Outcome>;
+}
+
+/** What a line found: figures, and whether its goals hold. */
+export interface Outcome {
+  figures: Figure[];
+  verdicts: Verdict[];
+}
+
+export type Unit = 'ms' | 'kB' | '%' | 'tasks';
+
+export interface Figure {
+  /** What was varied: "10 000 rows, 6×". */
+  variant: string;
+  /** Who did the work. */
+  subject: string;
+  unit: Unit;
+  median: number;
+  /** Lower and upper quartile. */
+  spread: readonly [number, number];
+  runs: number;
+}
+
+export interface Verdict {
+  variant: string;
+  /** What should hold: "Nhắc Hạn ≤ 1.5 × floor". */
+  goal: string;
+  /** What was found, in the goal's own terms. */
+  found: number;
+  spread: readonly [number, number];
+  result: 'met' | 'within noise' | 'missed';
+  /** Whether missing it fails the bench: ratios hold on every machine, figures of one machine do not. */
+  decides: boolean;
+}
+
+/** A subject did something else than the line's work. */
+export class WrongResult extends Error {}

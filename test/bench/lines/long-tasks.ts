@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { figureOf, verdictOf } from '../figures';
+import { type Bench, type Line, type Outcome, WrongResult } from '../line';
+import { dossierPage } from '../pages/dossier-page';
+import { inSession, marked } from '../session-page';
+import { type Task, tasksDuring } from '../trace';
+
+/** The browser's own measure of a task that a person feels, in milliseconds. */
+const long = 50;
+/** How long the page may take to be marked, in milliseconds. */
+const patience = 120_000;
+
+export const longTasks: Line = {
+  name: 'long-tasks',
+  work: 'a session in the built extension: switched on over a page at rest, marked, ten rows change, kept',
+  peers: [],
+  goal: 'no task over 50 ms at 6×',
+  check: 'every row bears its mark, before and after the change',
+  async measure(bench) {
+    const rows = bench.quick ? 1_000 : 10_000;
+    const outcome: Outcome = { figures: [], verdicts: [] };
+    for (const throttle of bench.quick ? [6] : [1, 6]) {
+      const variant = `${rows} rows, ${throttle}×`;
+      const sessions: Task[][] = [];
+      for (let run = 0; run < (bench.quick ? 1 : 3); run++) {
+        bench.say(`${variant}, run ${run + 1}`);
+        sessions.push(await tasksOfSession(rows, throttle, bench));
+      }
+      const counts = sessions.map((tasks) => tasks.filter(({ ms }) => ms > long).length);
+      const longest = sessions.map((tasks) => Math.max(...tasks.map(({ ms }) => ms)));
+      outcome.figures.push(figureOf(variant, 'tasks over 50 ms', 'tasks', counts));
+      outcome.figures.push(figureOf(variant, 'longest task', 'ms', longest));
+      if (throttle > 1) {
+        const limit = { goal: 'longest task ≤ 50 ms', atMost: long, decides: false };
+        outcome.verdicts.push(verdictOf(variant, longest, limit));
+      }
+    }
+    return outcome;
+  },
+};
+
+function tasksOfSession(rows: number, throttle: number, bench: Bench): Promise<Task[]> {
+  return inSession(dossierPage(rows), async (place) => {
+    const { page, session } = place;
+    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    const tasks = await tasksDuring(place, async () => {
+      await place.turnOn();
+      await marked(page, rows, patience);
+      await sleep(3_000);
+      await page.evaluate(() => {
+        const cells = [...document.querySelectorAll('tbody tr td:nth-child(8)')].slice(100, 110);
+        for (const cell of cells) cell.textContent = '30/12/2026 11:15';
+      });
+      await sleep(5_000);
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await marked(page, rows, patience);
+    if (tasks.length === 0) throw new WrongResult('the trace holds no task of the page');
+    const worst = tasks.filter(({ ms }) => ms > long).sort((a, b) => b.ms - a.ms);
+    for (const { ms, on } of worst.slice(0, 5)) bench.say(`  ${Math.round(ms)} ms: ${on.join(', ')}`);
+    return tasks;
+  });
+}

@@ -1,0 +1,41 @@
+import { runContest } from '../contest';
+import { firstDifference } from '../difference';
+import type { Line } from '../line';
+import { changedDue, changedRows } from '../pages/change';
+import { sampleDossiers } from '../pages/dossiers';
+
+/** How many changes a contestant reads in one run. */
+const changes: Record<string, number> = { 'Nhắc Hạn': 50, 'full re-read': 1 };
+
+export const reRead: Line = {
+  name: 're-read',
+  work: '10 rows change in a page that was read',
+  floor: 'textContent of every cell of those 10 rows',
+  peers: ['reading the whole page again'],
+  goal: '≤ 5 × floor, ≥ 50 × faster than a full re-read',
+  check: 'each field of every dossier of the page, the changed ones as they now are',
+  measure: (bench) =>
+    runContest(
+      {
+        script: 'test/bench/in-page/re-read.ts',
+        contestants: ['floor', 'Nhắc Hạn', 'full re-read'],
+        sizes: [10_000],
+        throttles: [1],
+        goals: [
+          { of: 'Nhắc Hạn', to: 'floor', atMost: 5 },
+          { of: 'full re-read', to: 'Nhắc Hạn', atLeast: 50 },
+        ],
+        check(contestant, proof, rows) {
+          if (contestant === 'floor') {
+            return proof === changedRows(rows, 50).length ? undefined : `${proof} changed rows were seen`;
+          }
+          const changed = new Set(changedRows(rows, changes[contestant] ?? 0));
+          const wanted = sampleDossiers(rows).map(({ dossier }, index) =>
+            changed.has(index) ? { ...dossier, dueAt: changedDue.read } : dossier,
+          );
+          return firstDifference((proof as unknown[] | null)?.[0], wanted);
+        },
+      },
+      bench,
+    ),
+};

@@ -1,0 +1,41 @@
+import { runContest } from '../contest';
+import { firstDifference } from '../difference';
+import type { Line } from '../line';
+import { sampleDossiers } from '../pages/dossiers';
+
+const rival = (of: string) => ({ of, to: 'Nhắc Hạn', atLeast: 4 });
+
+export const read: Line = {
+  name: 'read',
+  work: 'a table of 12 columns to dossiers, first call on a fresh page',
+  floor: 'a loop that takes textContent of every cell',
+  peers: ['SheetJS table_to_sheet and sheet_to_json, dense', 'DataTables over the same table'],
+  goal: '≤ 1.5 × floor, every peer ≥ 4 × slower',
+  check: 'each field of every dossier; of floor and peers every text',
+  measure: (bench) =>
+    runContest(
+      {
+        script: 'test/bench/in-page/read.ts',
+        contestants: ['floor', 'Nhắc Hạn', 'SheetJS', 'DataTables'],
+        sizes: [1_000, 10_000],
+        throttles: [1, 6],
+        goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 1.5 }, rival('SheetJS'), rival('DataTables')],
+        check(contestant, proof, rows) {
+          const sample = sampleDossiers(rows);
+          if (contestant !== 'Nhắc Hạn') {
+            return firstDifference(
+              proof,
+              sample.map(({ cells }) => cells),
+            );
+          }
+          const [list, ...others] = proof as unknown[];
+          if (others.length > 0) return `${others.length} lists too many`;
+          return firstDifference(
+            list,
+            sample.map(({ dossier }) => dossier),
+          );
+        },
+      },
+      bench,
+    ),
+};

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import type { SessionPage } from './session-page';
+
+/** One task of the main thread's event loop. */
+export interface Task {
+  /** Milliseconds that the thread worked for it. */
+  ms: number;
+  /** What it was mostly spent on: names of events in it, the longest first. */
+  on: string[];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string; functionName?: string; frames?: { processId: number; url: string }[] } };
+}
+
+/** Every task of the page's main thread while `work` ran. */
+export async function tasksDuring(
+  { browser, page }: SessionPage,
+  work: () => Promise<void>,
+): Promise<Task[]> {
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+  });
+  await work();
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
+  return tasksOf(traceEvents, page);
+}
+
+function tasksOf(events: TraceEvent[], page: Page): Task[] {
+  const frames = events.flatMap(({ name, args }) =>
+    name === 'TracingStartedInBrowser' ? (args?.data?.frames ?? []) : [],
+  );
+  const own = frames.find(({ url }) => url === page.url())?.processId;
+  const complete = events.filter(({ pid, ph, dur }) => pid === own && ph === 'X' && dur !== undefined);
+  const tasks = complete.filter(({ name }) => name === 'RunTask');
+  const main = tasks.find(({ tid }) =>
+    complete.some((event) => event.tid === tid && event.name === 'FunctionCall'),
+  )?.tid;
+  const inside = complete.filter(({ tid, name }) => tid === main && name !== 'RunTask');
+  return tasks
+    .filter(({ tid }) => tid === main)
+    .map((task) => {
+      const parts = inside.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+      parts.sort((a, b) => timeOf(b) - timeOf(a));
+      return { ms: timeOf(task), on: parts.slice(0, 4).map(wordsOf) };
+    });
+}
+
+/** Time that the thread itself worked, where the trace tells it. */
+function timeOf({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
+function wordsOf(event: TraceEvent): string {
+  const { functionName } = event.args?.data ?? {};
+  return `${event.name}${functionName ? ` ${functionName}` : ''} ${Math.round(timeOf(event))} ms`;
+}

@@ -1,0 +1,17 @@
+/** `npm run bench`: how fast the built extension and its parts are, in a real browser. */
+import { join } from 'node:path';
+import { ensureChromium } from '../browser/install.mjs';
+import { main } from './main.mjs';
+import { ensureModules } from './modules.mjs';
+import { root } from './root.mjs';
+import { runTool } from './tool.mjs';
+
+await main(async () => {
+  await ensureModules();
+  ensureChromium();
+  const built = await runTool('wxt', ['build', '-b', 'chrome']);
+  if (built !== 0) return built;
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'test/bench/bench.ts'), { configFile: false, root });
+  return module.bench(process.argv.slice(2));
+});
