@@ -123,7 +123,7 @@ describe('the bar over a list', () => {
   it('stops reading the whole list at once when the officer touches the page', async () => {
     await tab.click({ role: 'button', name: 'Đọc hết danh sách' });
     await says(tab, 'Đang đọc');
-    await tab.click({ css: 'h1, h2' });
+    await tab.click({ css: '.portal-name' });
     await says(tab, 'Đã dừng vì có thao tác trên trang');
     const page = await barOn(tab);
     await new Promise((resolve) => setTimeout(resolve, 2_500));

@@ -102,7 +102,7 @@ describe('pages that show less than a list of dossiers', () => {
       ['H99.15-260102-0011', true],
       ['H99.15-260102-0012', false],
     ]);
-    expect(await countsOver(browser, tab)).toMatchObject({ overdue: 1, total: 7 });
+    await counts({ overdue: 1, total: 7 });
   });
 
   it('other forms of the same letters and spaces are read like the usual ones', async () => {
@@ -117,6 +117,11 @@ describe('pages that show less than a list of dossiers', () => {
     await linger(tab);
     expect(await marksOn(tab)).toEqual([]);
   });
+
+  /** The popup comes to show these figures: a page is stored a moment after it is marked. */
+  function counts(wanted: Record<string, number>): Promise<void> {
+    return vi.waitFor(async () => expect(await countsOver(browser, tab)).toMatchObject(wanted), 10_000);
+  }
 });
 
 describe('pages of a portal that are no lists', () => {
