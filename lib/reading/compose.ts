@@ -11,9 +11,13 @@ function isBlank(row: PlacedRow): boolean {
   return row.cells.every((cell) => !cell || textOf(cell) === '');
 }
 
+/** No table has as many header rows. */
+const headDepth = 12;
+
 function headRows(grid: Grid): PlacedRow[] {
   return grid.rows.filter(
-    (row) => row.part === 'head' || distinctCells(row).every((cell) => cell.tagName === 'TH'),
+    (row, index) =>
+      row.part === 'head' || (index < headDepth && distinctCells(row).every((cell) => cell.tagName === 'TH')),
   );
 }
 

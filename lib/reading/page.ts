@@ -90,6 +90,8 @@ function gridsOf(scope: Scope): Grid[] {
   for (const shape of shapes) {
     for (const element of shape.detect(scope)) {
       if (grids.length >= tableLimit) break;
+      // What holds tables in tables lays out the page; a list's cell holds one at most.
+      if (element.querySelector(':scope table table')) continue;
       const grid = isShown(element) ? shape.read(element) : undefined;
       if (grid) grids.push(grid);
     }

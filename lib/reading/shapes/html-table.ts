@@ -38,8 +38,18 @@ interface Carry {
   left: number;
 }
 
-/** Lays rows on columns, spans honoured; a plain row costs one walk over its cells. */
-function place(rows: { row: Element; part: PlacedRow['part'] }[], spans: boolean): PlacedRow[] {
+/** Lays a row that nothing spans: one walk over its cells. */
+function placePlain(row: Element, part: PlacedRow['part']): PlacedRow {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell && cells.length < columnLimit; cell = cell.nextElementSibling) {
+    const tag = cell.tagName;
+    if (tag === 'TD' || tag === 'TH') cells.push(cell);
+  }
+  return { elements: [row], cells, own: cells.length, carried: false, part };
+}
+
+/** Lays rows on columns, spans honoured. */
+function place(rows: { row: Element; part: PlacedRow['part'] }[]): PlacedRow[] {
   const carries: (Carry | undefined)[] = [];
   let carrying = 0;
   let part: PlacedRow['part'] | undefined;
@@ -75,10 +85,6 @@ function place(rows: { row: Element; part: PlacedRow['part'] }[], spans: boolean
       const tag = cell.tagName;
       if (tag !== 'TD' && tag !== 'TH') continue;
       count++;
-      if (!spans) {
-        cells.push(cell);
-        continue;
-      }
       if (carrying > 0) takeCarried();
       const columns = Math.min(spanOf(cell, 'colspan'), columnLimit - cells.length);
       const lines = spanOf(cell, 'rowspan');
@@ -90,7 +96,7 @@ function place(rows: { row: Element; part: PlacedRow['part'] }[], spans: boolean
         cells.push(cell);
       }
     }
-    if (carrying > 0 && spans) takeCarried();
+    if (carrying > 0) takeCarried();
     placed.push({ elements: [row], cells, own: count, carried, part: own });
   }
   return placed;
@@ -104,7 +110,7 @@ export const htmlTable: Shape = {
     const rows = ownRows(table);
     if (rows.length === 0) return undefined;
     const spans = table.querySelector('[colspan],[rowspan]') !== null;
-    const placed = place(rows, spans);
+    const placed = spans ? place(rows) : rows.map(({ row, part }) => placePlain(row, part));
     let columns = 0;
     for (const row of placed) if (row.cells.length > columns) columns = row.cells.length;
     if (columns < 1) return undefined;
@@ -115,7 +121,7 @@ export const htmlTable: Shape = {
       names.push(cell && columnName(cell));
     }
     const grid: Grid = { element: table, rows: placed, columns, names };
-    if (!spans) grid.lay = (row) => place([{ row, part: 'body' }], false)[0];
+    if (!spans) grid.lay = (row) => placePlain(row, 'body');
     return grid;
   },
 };
