@@ -26,6 +26,8 @@ export interface CoverageFigures {
   /** Dossiers read, of how many; the total is absent where a portal does not say. */
   rows: number;
   total?: number;
+  /** Some dossiers stand in several lists: the rows are more than the dossiers. */
+  overlapping: boolean;
   completeLists: number;
   lists: number;
 }

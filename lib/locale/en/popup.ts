@@ -70,9 +70,14 @@ export const popupTexts: PopupTexts = {
   },
 };
 
-function coverage({ rows, total, completeLists, lists }: CoverageFigures): string {
+function coverage({ rows, total, overlapping, completeLists, lists }: CoverageFigures): string {
   const read = `${number.format(completeLists)} of ${number.format(lists)} ${lists === 1 ? 'list' : 'lists'}`;
-  return `${dossiers(rows, total)} · ${read} read to the end`;
+  const readToTheEnd = `${read} read to the end`;
+  if (overlapping && completeLists === lists) return readToTheEnd;
+  if (!overlapping) return `${dossiers(rows, total)} · ${readToTheEnd}`;
+  const shown =
+    total === undefined ? number.format(rows) : `${number.format(rows)} of ${number.format(total)}`;
+  return `${shown} rows · ${readToTheEnd}`;
 }
 
 function dossiers(rows: number, total: number | undefined): string {

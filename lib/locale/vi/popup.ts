@@ -67,8 +67,10 @@ export const popupTexts: PopupTexts = {
   },
 };
 
-function coverage({ rows, total, completeLists, lists }: CoverageFigures): string {
-  return `${read(rows, total)} hồ sơ · ${number.format(completeLists)}/${number.format(lists)} danh sách đọc hết`;
+function coverage({ rows, total, overlapping, completeLists, lists }: CoverageFigures): string {
+  const readToTheEnd = `${number.format(completeLists)}/${number.format(lists)} danh sách đọc hết`;
+  if (overlapping && completeLists === lists) return readToTheEnd;
+  return `${read(rows, total)} ${overlapping ? 'dòng' : 'hồ sơ'} · ${readToTheEnd}`;
 }
 
 function read(rows: number, total: number | undefined): string {

@@ -123,6 +123,17 @@ describe('the figures', () => {
     expect(text()).toContain('Đang xử lý (motcua.example.vn): 40/57 hồ sơ, 16:05');
   });
 
+  it('are no sum of dossiers where lists share some', async () => {
+    const [first, second] = backlog.coverage;
+    if (first === undefined || second === undefined) throw new Error('two lists');
+    const counts = { ...backlog.counts, total: 60 };
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, counts } } });
+    expect(text()).toContain('Đọc lúc 16:05 · 80/97 dòng · 1/2 danh sách đọc hết');
+    const coverage = [{ ...first, complete: true, rows: 57 }, second];
+    await draw({ figures: { state: 'ready', backlog: { ...backlog, counts, coverage } } });
+    expect(text()).toContain('Đọc lúc 16:05 · 2/2 danh sách đọc hết');
+  });
+
   it('claim no total where a list does not tell it', async () => {
     const [first, second] = backlog.coverage;
     if (first === undefined || second === undefined) throw new Error('two lists');
