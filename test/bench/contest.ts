@@ -3,7 +3,7 @@ import { findChromium } from '../support/browser/find.mjs';
 import { bundle } from './bundle';
 import { figureOf, median, verdictOf } from './figures';
 import { type Bench, type Outcome, WrongResult } from './line';
-import { MeasuredPage } from './measured-page';
+import { MeasuredPage, type Times } from './measured-page';
 import { dossierPage } from './pages/dossier-page';
 import { serve } from './pages/server';
 
@@ -18,6 +18,8 @@ export interface Contest {
   /** How many times slower than this machine. */
   throttles: readonly number[];
   goals: readonly RatioGoal[];
+  /** Contestants whose work changes what the page shows: drawing it anew is told beside. */
+  drawing?: readonly string[];
   /** What is wrong with what a contestant did on a page of so many rows; undefined where nothing is. */
   check(contestant: string, proof: unknown, rows: number): string | undefined;
 }
@@ -29,6 +31,8 @@ export interface RatioGoal {
   atMost?: number;
   atLeast?: number;
 }
+
+const untilDrawn = (contestant: string) => `${contestant}, until drawn`;
 
 const manyRuns = 7;
 const fewRuns = 3;
@@ -64,21 +68,25 @@ export async function runContest(contest: Contest, bench: Bench): Promise<Outcom
   return outcome;
 }
 
-type Times = Map<string, number[]>;
+/** Milliseconds of each run, by contestant. */
+type Results = Map<string, number[]>;
 
 async function takeTurns(
-  { contestants }: Contest,
+  { contestants, drawing = [] }: Contest,
   runs: number,
-  run: (contestant: string) => Promise<number>,
-): Promise<Times> {
-  const times: Times = new Map(contestants.map((name) => [name, []]));
+  run: (contestant: string) => Promise<Times>,
+): Promise<Results> {
+  const results: Results = new Map([...contestants, ...drawing.map(untilDrawn)].map((name) => [name, []]));
   for (let round = 0; round < runs; round++) {
-    for (const [contestant, values] of times) {
+    for (const contestant of contestants) {
+      const values = results.get(contestant) ?? [];
       if (values.length >= fewRuns && median(values) > slow) continue;
-      values.push(await run(contestant));
+      const { work, drawn } = await run(contestant);
+      values.push(work);
+      results.get(untilDrawn(contestant))?.push(drawn);
     }
   }
-  return times;
+  return results;
 }
 
 interface Place {
@@ -89,22 +97,23 @@ interface Place {
   throttle: number;
 }
 
-async function runOnce(contest: Contest, place: Place, contestant: string): Promise<number> {
+async function runOnce(contest: Contest, place: Place, contestant: string): Promise<Times> {
   const page = await MeasuredPage.open(place.context, place.url);
   try {
     await page.evaluate(place.script);
     const own = `contestants[${JSON.stringify(contestant)}]`;
     await page.evaluate(`${own}.prepare?.()`);
-    const time = await page.time(`void ${own}.run()`, place.throttle);
+    const { work, drawn } = await page.time(`${own}.run()`, place.throttle);
     const wrong = contest.check(contestant, await page.evaluate(`${own}.proof()`), place.rows);
     if (wrong) throw new WrongResult(`${contestant}, ${place.rows} rows: ${wrong}`);
-    return time / (await page.evaluate<number>(`${own}.times ?? 1`));
+    const times = await page.evaluate<number>(`${own}.times ?? 1`);
+    return { work: work / times, drawn: drawn / times };
   } finally {
     await page.close();
   }
 }
 
-function judgeTimes({ goals }: Contest, variant: string, times: Times, outcome: Outcome): void {
+function judgeTimes({ goals }: Contest, variant: string, times: Results, outcome: Outcome): void {
   for (const [contestant, values] of times) {
     outcome.figures.push(figureOf(variant, contestant, 'ms', values));
   }

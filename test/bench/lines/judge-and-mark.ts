@@ -23,6 +23,7 @@ export const judgeAndMark: Line = {
       {
         script: 'test/bench/in-page/judge-and-mark.ts',
         contestants: ['floor', 'Nhắc Hạn', 'judging alone', 'reading'],
+        drawing: ['floor', 'Nhắc Hạn'],
         sizes: [1_000, 10_000],
         throttles: [1, 6],
         goals: [
