@@ -6,6 +6,8 @@ export interface MarkLayout {
   side: 'before' | 'after';
   /** Rows that are no `tr` but hold table cells all the same. */
   cellsInAnyRow: boolean;
+  /** The cell cuts off what reaches beyond it: the mark then belongs to the row and only begins at the cell. */
+  overRow: boolean;
   /** What a mark may take of the row's width from that cell on, in whole CSS pixels. */
   width: number;
   /** False: the rows must keep their height (virtual and split grids), the mark takes no room. */
@@ -20,6 +22,7 @@ export const plainLayout: MarkLayout = {
   cell: 1,
   side: 'after',
   cellsInAnyRow: false,
+  overRow: false,
   width: 600,
   grows: true,
   brief: false,
@@ -36,14 +39,15 @@ const lowestForWords = 36;
 interface Seat {
   cell: number;
   side: MarkLayout['side'];
+  overRow: boolean;
   width: number;
   worth: number;
 }
 
 /**
- * Chooses the layout from one row as the portal drew it, before it is marked: the first readable cell that does
- * not cut off what reaches beyond it, or, where cells are pinned, the last pinned one, since the others would slide
- * over the mark. Measures, so it costs a layout of the page.
+ * Chooses the layout from one row as the portal drew it, before it is marked: the first readable cell, or, where
+ * cells are pinned, the last one pinned to the row's beginning, since the others would slide over the mark. Measures,
+ * so it costs a layout of the page.
  * @param pieces The row's pieces, the one that bears the mark first.
  */
 export function layoutOfRow(pieces: readonly Element[]): MarkLayout {
@@ -52,33 +56,63 @@ export function layoutOfRow(pieces: readonly Element[]): MarkLayout {
   if (!row || !view) return plainLayout;
   const style = view.getComputedStyle(row);
   const cellsInAnyRow = row.localName !== 'tr' && /^(table-row|contents)$/.test(style.display);
-  const { right, height } = row.getBoundingClientRect();
+  const { height } = row.getBoundingClientRect();
   const grows = mayGrow(pieces, style);
   const brief = !grows && height > 0 && height < lowestForWords;
   const layout = { ...plainLayout, cellsInAnyRow, grows, brief };
   if (row.localName !== 'tr' && !cellsInAnyRow) return { ...layout, layer: layerAbove(row, view) };
-  const seats = [...row.children].map((cell, index) => seatIn(cell, index + 1, right, view));
+  const ends = endsOf(row, view);
+  const mayStandOverRow = style.display !== 'contents';
+  const seats = [...row.children].map((cell, index) => seatIn(cell, index + 1, ends, mayStandOverRow));
   const best = seats.reduce<Seat | undefined>(
     (chosen, seat) => (!chosen || seat.worth > chosen.worth ? seat : chosen),
     undefined,
   );
-  return best ? { ...layout, cell: best.cell, side: best.side, width: best.width } : layout;
+  if (!best) return layout;
+  const { cell, side, overRow, width } = best;
+  return { ...layout, cell, side, overRow, width };
 }
 
-function seatIn(element: Element, cell: number, right: number, view: Window): Seat {
+/** Where marks must end, in CSS pixels of the window: those that scroll with the row, and those that stay. */
+interface Ends {
+  scrolling: number;
+  pinned: number;
+}
+
+/** Cells pinned to the row's end lie over whatever comes there. */
+function endsOf(row: Element, view: Window): Ends {
+  let covered = 0;
+  for (const cell of row.children) {
+    const style = view.getComputedStyle(cell);
+    if (style.position === 'sticky' && style.left === 'auto' && style.right !== 'auto')
+      covered += cell.getBoundingClientRect().width;
+  }
+  const { right } = row.getBoundingClientRect();
+  let seen = Math.min(right, view.document.documentElement.clientWidth);
+  for (let outer = row.parentElement; outer; outer = outer.parentElement) {
+    if (view.getComputedStyle(outer).overflowX !== 'visible')
+      seen = Math.min(seen, outer.getBoundingClientRect().right);
+  }
+  return { scrolling: right - covered, pinned: seen - covered };
+}
+
+function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boolean): Seat {
+  const view = element.ownerDocument.defaultView as Window;
   const style = view.getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  const cutsOff = /hidden|clip|auto|scroll/.test(style.overflowX);
-  const width = Math.round((cutsOff ? box.width : Math.max(right - box.left, box.width)) - 2 * margin);
+  const pinned = style.position === 'sticky' && style.left !== 'auto';
+  const cutsOff = style.overflowX !== 'visible';
+  const overRow = cutsOff && mayStandOverRow && style.position === 'static';
+  const end = Math.max(pinned ? ends.pinned : ends.scrolling, box.right);
+  const width = Math.round((cutsOff && !overRow ? box.width : end - box.left) - 2 * margin);
   const taken = (side: string) => !/^(none|normal|)$/.test(view.getComputedStyle(element, side).content);
   const side = taken('::after') && !taken('::before') ? 'before' : 'after';
-  const pinned = style.position === 'sticky';
   let worth = -cell;
   if (box.width < narrowestCell) worth -= 100;
   if (width < 200) worth -= 50;
   if (pinned) worth += 200 + 2 * cell;
   if (taken(`::${side}`)) worth -= 300;
-  return { cell, side, width: width > 0 ? width : plainLayout.width, worth };
+  return { cell, side, overRow, width: width > 0 ? width : plainLayout.width, worth };
 }
 
 function layerAbove(row: Element, view: Window): number {

@@ -69,7 +69,7 @@ export function marksCss(layout: MarkLayout): string {
 [data-nhachan-hidden]{display:none!important}
 ${looks.map(lookRule).join('\n')}
 [data-nhachan-flags^="due-date"]{--nhachan-icon:none;--nhachan-sign:"? ";--nhachan-inset:6px}
-:where(${cell},${freeRow}){position:relative}
+:where(${layout.overRow ? cellRow : cell},${freeRow}){position:relative}
 :where(table:has(>tbody>${flagged})>thead,table:has(>tbody>${flagged})>thead *){z-index:2}
 ${layout.grows ? `${cellRow}>:is(td,th,[role]),${freeRow}{padding-bottom:21px!important}` : ''}
 ${cellRow}>:first-child,${freeRow}{background-image:linear-gradient(var(--nhachan-ink),var(--nhachan-ink))!important;
@@ -79,7 +79,7 @@ width:max-content;height:${height}px;padding:0 6px 0 var(--nhachan-inset);overfl
 background:var(--nhachan-icon),var(--nhachan-paper);background-repeat:no-repeat;color:var(--nhachan-ink);
 font:600 ${layout.grows ? 12 : 11}px/${height}px "Segoe UI","Noto Sans",system-ui,sans-serif;
 font-variant-numeric:tabular-nums;text-overflow:ellipsis;white-space:nowrap;pointer-events:none}
-${cell}::${layout.side}{content:var(--nhachan-sign) var(--nhachan-words);max-width:${layout.width}px}
+${cell}::${layout.side}{content:var(--nhachan-sign) var(--nhachan-words);max-width:${layout.width}px${layout.overRow ? ';left:auto;display:block' : ''}}
 ${freeRow}::before{content:var(--nhachan-sign) attr(data-nhachan-label);max-width:calc(100% - 16px);z-index:${layout.layer}}
 ${brief}
 }

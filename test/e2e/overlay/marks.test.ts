@@ -17,6 +17,9 @@ const shapes: Record<string, [css: string, attributes?: string]> = {
   '/fixed': [
     'table{table-layout:fixed;width:1000px}td{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}',
   ],
+  '/narrow-code': [
+    'table{table-layout:fixed;width:1000px}td{overflow:hidden;text-overflow:ellipsis}td:nth-child(2){width:90px}',
+  ],
   '/wide': [
     'table{width:2400px}td:first-child,td:nth-child(2){position:sticky;left:0;background:#fff;z-index:2}',
   ],
@@ -111,6 +114,20 @@ function shownWords(row: number): Promise<string> {
   }, row);
 }
 
+/** Whether the first row's mark has room for all of its words, and no cell cuts it off. */
+function wholeMark(): Promise<boolean> {
+  return tab.evaluate(() => {
+    const cells = [...(document.querySelector('[data-nhachan-flags]')?.children ?? [])];
+    return cells.some((cell) => {
+      const mark = getComputedStyle(cell, '::after');
+      if (mark.content === 'none') return false;
+      const { position, overflowX } = getComputedStyle(cell);
+      const cutOff = position !== 'static' && overflowX !== 'visible';
+      return !cutOff && Number.parseFloat(mark.width) < Number.parseFloat(mark.maxWidth);
+    });
+  }, null);
+}
+
 for (const path of Object.keys(shapes)) {
   it(`a marked row keeps its columns and grows by a line at most: ${path.slice(1)}`, async () => {
     await open(path);
@@ -129,6 +146,7 @@ for (const path of Object.keys(shapes)) {
     expect(Math.max(...moved.map(Math.abs))).toBeLessThan(1);
     expect(await shownWords(0)).toContain('Quá hạn');
     expect(await shownWords(1)).toBe('');
+    expect(await wholeMark()).toBe(true);
   });
 }
 
