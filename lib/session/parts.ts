@@ -1,9 +1,14 @@
 import type { BarPart } from '../overlay';
 import type { readPageInSteps } from '../reading';
+import type { SiteProfile } from '../reading/types';
 
 /** What a page loads when it is first needed, each from a script of its own, so that the first script stays small. */
 export interface Parts {
-  reader: { readPageInSteps: typeof readPageInSteps };
+  reader: {
+    readPageInSteps: typeof readPageInSteps;
+    /** The signed-in officer that one document names, whether or not it holds a list. */
+    officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
+  };
   bar: BarPart;
 }
 

@@ -23,13 +23,13 @@ export interface SendingContext {
 
 /**
  * What of a reading leaves the page: no personal field, no query, no element. A reading of more rows than one message
- * carries is given in several parts; nothing read gives no part.
+ * carries is given in several parts; nothing read gives no part, a list that is said to be empty is told as such.
  */
 export function sentReadings(reading: PageReading, context: SendingContext): SentReading[] {
   const { url, readAt, keep } = context;
   const names = new Map<string, number>();
   const lists = reading.lists
-    .filter(({ rows }) => rows.length > 0)
+    .filter((list) => list.rows.length > 0 || isSaidEmpty(list))
     .slice(0, mostLists)
     .flatMap((list) => sentLists(list, nameOf(list, url, names), keep));
   const refusals = reading.refusals.slice(0, mostLists).map(({ reason, headers }) => ({
@@ -48,6 +48,13 @@ export function sentReadings(reading: PageReading, context: SendingContext): Sen
     { id: newId(), ...common, lists: first ?? [], ...(detail ? { detail } : {}), refusals },
     ...others.map((part) => ({ id: newId(), ...common, lists: part, refusals: [] })),
   ];
+}
+
+/** Whether the portal says that a list holds nothing; one that is still loading says nothing yet. */
+function isSaidEmpty({ pager: { total }, skipped }: DossierList): boolean {
+  const reasons = new Set(skipped.map(({ reason }) => reason));
+  if (reasons.has('loading') || reasons.has('no-code')) return false;
+  return total === 0 || (total === undefined && reasons.has('empty'));
 }
 
 /** A list that shares a name with one above it on the page is told apart by its place. */
@@ -71,14 +78,17 @@ function sentLists(list: DossierList, name: string, keep: readonly (keyof Dossie
     ...(list.title === undefined ? {} : { title: cut(list.title) }),
     pager: sentPager(list.pager),
   };
+  if (rows.length === 0 && list.rows.length > 0) return [];
   const parts: SentList[] = [];
-  for (let start = 0; start < rows.length; start += mostRows) {
+  let start = 0;
+  do {
     parts.push({
       ...common,
       rows: rows.slice(start, start + mostRows),
       skipped: start === 0 ? skipped : {},
     });
-  }
+    start += mostRows;
+  } while (start < rows.length);
   return parts;
 }
 
@@ -87,11 +97,13 @@ function partsOf(lists: readonly SentList[]): SentList[][] {
   const parts: SentList[][] = [];
   let room = 0;
   for (const list of lists) {
-    if (list.rows.length > room) {
-      parts.push([]);
+    let part = parts.at(-1);
+    if (!part || list.rows.length > room) {
+      part = [];
+      parts.push(part);
       room = mostRows;
     }
-    parts.at(-1)?.push(list);
+    part.push(list);
     room -= list.rows.length;
   }
   return parts;

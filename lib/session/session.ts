@@ -3,6 +3,7 @@ import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply }
 import { type JudgedList, type JudgedRow, Overlay, type Picture, removeLeftovers } from '../overlay';
 import { scopesOf } from '../reading/scopes';
 import type { DossierList, PageReading } from '../reading/types';
+import { officerNearby } from './officer-nearby';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
 import { Pace } from './pace';
@@ -346,11 +347,17 @@ class Session {
     return this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
   }
 
-  #settle({ keptPersonalFields: keep }: PageSettings): void {
+  #settle({ keptPersonalFields: keep, profiles }: PageSettings): void {
     const reading = this.#reading;
     const readAt = this.#readAt;
     const url = this.#siteUrl();
-    if (reading && url) this.#settling.put(() => sentReadings(reading, { url, readAt, keep }));
+    if (!reading || !url) return;
+    this.#settling.put(() => {
+      const officer =
+        reading.officer ??
+        officerNearby(this.#host.view, (document) => this.#reader?.officerIn(document, profiles));
+      return sentReadings(officer === undefined ? reading : { ...reading, officer }, { url, readAt, keep });
+    });
   }
 
   /** A blank page opened by the portal has the portal's origin, but no address of its own. */

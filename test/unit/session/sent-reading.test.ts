@@ -121,6 +121,40 @@ describe('a reading that leaves the page', () => {
     expect(sent.every((part) => pageCallSchemas['page/reading'].safeParse(part).success)).toBe(true);
   });
 
+  it('tells of a list that the portal says is empty', () => {
+    const skipped = [{ reason: 'empty', element }] as const;
+    const sent = sentReadings(
+      page([
+        { title: 'Quá hạn', pager: { rowsShown: 0, total: 0 }, skipped: [...skipped] },
+        { title: 'Đang xử lý', rows: [row('A')] },
+        { title: 'Chờ bổ sung', skipped: [...skipped] },
+      ]),
+      context,
+    );
+    expect(
+      sent.map(({ lists }) => lists.map(({ list, rows, pager }) => [list, rows.length, pager.total])),
+    ).toEqual([
+      [
+        ['Quá hạn', 0, 0],
+        ['Đang xử lý', 1, undefined],
+        ['Chờ bổ sung', 0, undefined],
+      ],
+    ]);
+    expect(pageCallSchemas['page/reading'].safeParse(sent[0]).success).toBe(true);
+  });
+
+  it('does not take a list for empty that is loading, unreadable, or only hides its rows', () => {
+    const skippedFor = (reason: 'loading' | 'no-code' | 'empty') => [{ reason, element }];
+    const lists: Partial<DossierList>[] = [
+      { pager: { rowsShown: 0, total: 0 }, skipped: skippedFor('loading') },
+      { pager: { rowsShown: 0, total: 0 }, skipped: skippedFor('no-code') },
+      { pager: { rowsShown: 0, total: 57 }, skipped: skippedFor('empty') },
+      { pager: { rowsShown: 0 } },
+      { pager: { rowsShown: 1, total: 0 }, rows: [row('z'.repeat(500))] },
+    ];
+    for (const list of lists) expect(sentReadings(page([list]), context)).toEqual([]);
+  });
+
   it('is nothing where nothing was read', () => {
     expect(sentReadings(page([{ rows: [] }]), context)).toEqual([]);
   });
