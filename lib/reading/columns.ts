@@ -148,8 +148,11 @@ function gather(
     else if (parseDeadline(text, side)) evidence.relative++;
     const { code } = readCode(lines);
     if (code) {
-      if (hasCodeShape(code)) evidence.codeShapes++;
-      if (looksLikeCode(code) && (/^\d+$/.test(text) || parseDate(text).kind !== 'date')) evidence.codeLike++;
+      const shaped = hasCodeShape(code);
+      if (shaped) evidence.codeShapes++;
+      // A composite cell holds a code and dates.
+      const sure = shaped || /^\d+$/.test(text) || parseDate(text).kind !== 'date';
+      if (sure && looksLikeCode(code)) evidence.codeLike++;
     }
     if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
     if (nameLike.test(text)) evidence.names++;
