@@ -16,6 +16,8 @@ export interface Header {
 const iconWords =
   /\b(?:arrow_(?:upward|downward|drop_(?:up|down))|unfold_(?:more|less)|expand_(?:more|less)|swap_vert|sort|filter_(?:list|alt)|more_vert|keyboard_arrow_(?:up|down))\b/gi;
 const ornaments = /[▲▼△▽↑↓⇅⇵↕⬆⬇★⋮≡]|\(\*\)|[*:…]+ ?$|\.{3}$/g;
+/** What a sort button says to those who cannot see it, and the number of its badge. */
+const sortHint = /(?: (?:sort )?table by .+ in (?:as|des)cending order| 0)$/i;
 const seeMore = /(?:\s|^)(?:xem thêm|thu gọn)$/i;
 
 /** "Mã hồ sơ Mã hồ sơ" and "Mã hồ sơMã hồ sơ" said once: a tooltip repeats its label. */
@@ -37,7 +39,8 @@ export function cleanHeader(text: string): string {
     .replace(ornaments, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(seeMore, '');
+    .replace(seeMore, '')
+    .replace(sortHint, '');
   return undouble(plain);
 }
 

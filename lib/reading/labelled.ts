@@ -59,6 +59,8 @@ export function labelledValues(text: string): Labelled[] {
     const lead = /^\s*/.exec(text.slice(begin, next))?.[0].length ?? 0;
     const line = text.indexOf('\n', begin + lead);
     const value = text.slice(begin + lead, line < 0 ? next : Math.min(line, next));
-    return { field, sure, label, value: tidy(value).replace(/[\s,;|•(+–-]+$/, '') };
+    const plain = tidy(value).replace(/[\s,;|•(+–-]+$/, '');
+    // A label within brackets leaves its closing one behind.
+    return { field, sure, label, value: plain.includes('(') ? plain : plain.replace(/\)+$/, '') };
   });
 }

@@ -19,8 +19,9 @@ const totals = [
   pattern('(?:tong(?: so| cong)?(?: @)?|total|tim thay)(?: co)?:? ?# @'),
   pattern('(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%])'),
 ];
-const pageOf = pattern('(?:trang|page)(?: so)?:? ?# ?(?:/|cua|tren|of|trong)(?: tong so)? ?#');
-const totalPages = pattern('(?:/|cua|tren|of) ?# (?:trang|pages?)\\b');
+const pageOf = pattern('(?<!tinh )(?:trang|page)(?: so)?:? ?# ?(?:/|cua|tren|of|trong)(?: tong so)? ?#(?!/)');
+// Not the year of a date before "Trạng thái".
+const totalPages = pattern('(?:(?<!/ ?\\d{1,2} ?)/|cua|tren|of) ?# (?:trang(?! thai)|pages?)\\b');
 
 /** What a pager's words tell. */
 export function pagerFromText(text: string): Told {
@@ -71,6 +72,18 @@ function lastPage(pager: Element): number | undefined {
   // Pagers of a fixed width ("1 2 3 4 5 … ") that do not name the last page would tell too few.
   const open = /(?:\.\.\.|…)\s*$/.test((pager.textContent ?? '').replace(/[^\d.…]+$/g, '').trim());
   return count >= 2 && !open ? last : undefined;
+}
+
+/**
+ * Whether buttons can be the pager's own beside the rows that its words name; else they choose the page's size.
+ */
+function fits(controls: Told, { from, to, total }: Told): boolean {
+  if (from === undefined || to === undefined || total === undefined) return true;
+  const { page, pages } = controls;
+  if (page === undefined || (page === 1) !== (from === 1)) return false;
+  if (page > 1 && (from - 1) % (page - 1) !== 0) return false;
+  const last = to < total ? Math.ceil(total / (to - from + 1)) : page;
+  return pages === undefined || pages === last;
 }
 
 const levels = 6;
@@ -130,13 +143,15 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       if (last !== undefined && last >= page) controls.pages = last;
     }
     // Words say it surer than buttons.
-    if (told.page === undefined && controls.page !== undefined) {
+    if (told.page === undefined && controls.page !== undefined && fits(controls, told)) {
       told.page = controls.page;
       if (told.pages === undefined && controls.pages !== undefined) told.pages = controls.pages;
     }
     if (told.page !== undefined || told.total !== undefined) break;
   }
   for (const key of doubtful) delete told[key];
+  // A number below what is shown counts something else: a group, a column.
+  if (told.total !== undefined && told.total < rowsShown) delete told.total;
   const size = told.from !== undefined && told.to !== undefined ? told.to - told.from + 1 : 0;
   if (size > 0 && told.total !== undefined && told.from !== undefined && told.to !== undefined) {
     const more = told.to < told.total;
