@@ -13,10 +13,8 @@ export interface Contest {
   script: string;
   /** Names of the contestants, in the order of the table. */
   contestants: readonly string[];
-  /** Rows of the page's list. */
-  sizes: readonly number[];
-  /** How many times slower than this machine. */
-  throttles: readonly number[];
+  /** On which pages it is held, and how many times slower than this machine; a quick run takes the first. */
+  variants: readonly { rows: number; throttle: number }[];
   goals: readonly RatioGoal[];
   /** Contestants whose work changes what the page shows: drawing it anew is told beside. */
   drawing?: readonly string[];
@@ -41,31 +39,38 @@ const slow = 10_000;
 
 /** Runs a contest: contestants take turns, each on a fresh page, so that what disturbs one disturbs all. */
 export async function runContest(contest: Contest, bench: Bench): Promise<Outcome> {
-  const sizes = bench.quick ? contest.sizes.slice(0, 1) : contest.sizes;
-  const throttles = bench.quick ? [1] : contest.throttles;
+  const variants = bench.quick ? contest.variants.slice(0, 1) : contest.variants;
   const script = await bundle(contest.script);
-  const server = await serve(Object.fromEntries(sizes.map((rows) => [`/${rows}`, dossierPage(rows)])));
+  const server = await serve(Object.fromEntries(variants.map(({ rows }) => [`/${rows}`, dossierPage(rows)])));
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
   const outcome: Outcome = { figures: [], verdicts: [] };
   try {
     const context = await browser.newContext({ locale: 'vi-VN' });
-    for (const rows of sizes) {
-      for (const throttle of throttles) {
-        const variant = `${rows.toLocaleString('en').replace(',', ' ')} rows, ${throttle}×`;
-        bench.say(variant);
-        const url = `${server.origin}/${rows}`;
-        const runs = bench.quick ? fewRuns : manyRuns;
-        const times = await takeTurns(contest, runs, (contestant) =>
-          runOnce(contest, { context, script, url, rows, throttle }, contestant),
-        );
-        judgeTimes(contest, variant, times, outcome);
-      }
+    for (const { rows, throttle } of variants) {
+      const variant = variantName(rows, throttle);
+      bench.say(variant);
+      const url = `${server.origin}/${rows}`;
+      const results = await takeTurns(contest, bench.quick ? fewRuns : manyRuns, (contestant) =>
+        runOnce(contest, { context, script, url, rows, throttle }, contestant),
+      );
+      judgeTimes(contest, variant, results, outcome);
     }
   } finally {
     await browser.close();
     server.close();
   }
   return outcome;
+}
+
+/** The sizes and speeds that lines over a list are measured at. */
+export const usualVariants = [
+  { rows: 1_000, throttle: 1 },
+  { rows: 10_000, throttle: 1 },
+  { rows: 10_000, throttle: 6 },
+];
+
+export function variantName(rows: number, throttle: number): string {
+  return `${String(rows).replace(/\B(?=(?:\d{3})+$)/g, ' ')} rows, ${throttle}×`;
 }
 
 /** Milliseconds of each run, by contestant. */
@@ -113,14 +118,14 @@ async function runOnce(contest: Contest, place: Place, contestant: string): Prom
   }
 }
 
-function judgeTimes({ goals }: Contest, variant: string, times: Results, outcome: Outcome): void {
-  for (const [contestant, values] of times) {
+function judgeTimes({ goals }: Contest, variant: string, results: Results, outcome: Outcome): void {
+  for (const [contestant, values] of results) {
     outcome.figures.push(figureOf(variant, contestant, 'ms', values));
   }
   for (const { of, to, atMost, atLeast } of goals) {
-    const others = times.get(to) ?? [];
+    const others = results.get(to) ?? [];
     // Runs of the same turn are held against each other.
-    const ratios = (times.get(of) ?? []).flatMap((value, round) => {
+    const ratios = (results.get(of) ?? []).flatMap((value, round) => {
       const other = others[round];
       return other === undefined ? [] : [value / other];
     });

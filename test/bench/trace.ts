@@ -20,6 +20,9 @@ interface TraceEvent {
   args?: { data?: { url?: string; functionName?: string; frames?: { processId: number; url: string }[] } };
 }
 
+/** Events that only carry others. */
+const wrappers = /^(?:ThreadControllerImpl::RunTask|SimpleWatcher::|Receive mojo|v8\.(?:callFunction|run)$)/;
+
 /** Every task of the page's main thread while `work` ran. */
 export async function tasksDuring(
   { browser, page }: SessionPage,
@@ -47,9 +50,10 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
   return tasks
     .filter(({ tid }) => tid === main)
     .map((task) => {
-      const parts = inside.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+      const end = task.ts + (task.dur ?? 0);
+      const parts = inside.filter(({ ts, name }) => ts >= task.ts && ts < end && !wrappers.test(name));
       parts.sort((a, b) => timeOf(b) - timeOf(a));
-      return { ms: timeOf(task), on: parts.slice(0, 4).map(wordsOf) };
+      return { ms: timeOf(task), on: parts.slice(0, 6).map(wordsOf) };
     });
 }
 
@@ -59,6 +63,7 @@ function timeOf({ tdur, dur = 0 }: TraceEvent): number {
 }
 
 function wordsOf(event: TraceEvent): string {
-  const { functionName } = event.args?.data ?? {};
-  return `${event.name}${functionName ? ` ${functionName}` : ''} ${Math.round(timeOf(event))} ms`;
+  const { functionName = '', url = '' } = event.args?.data ?? {};
+  const words = [event.name, functionName, url.split('/').at(-1), `${Math.round(timeOf(event))} ms`];
+  return words.filter((word) => word !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import { runContest } from '../contest';
+import { runContest, usualVariants } from '../contest';
 import { firstDifference } from '../difference';
 import type { Line } from '../line';
 import { type SampleDossier, sampleDossiers } from '../pages/dossiers';
@@ -24,8 +24,7 @@ export const judgeAndMark: Line = {
         script: 'test/bench/in-page/judge-and-mark.ts',
         contestants: ['floor', 'Nhắc Hạn', 'judging alone', 'reading'],
         drawing: ['floor', 'Nhắc Hạn'],
-        sizes: [1_000, 10_000],
-        throttles: [1, 6],
+        variants: usualVariants,
         goals: [
           { of: 'Nhắc Hạn', to: 'floor', atMost: 2 },
           { of: 'judging alone', to: 'reading', atMost: 1 },

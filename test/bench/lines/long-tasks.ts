@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { variantName } from '../contest';
 import { figureOf, verdictOf } from '../figures';
 import { type Bench, type Line, type Outcome, WrongResult } from '../line';
 import { dossierPage } from '../pages/dossier-page';
@@ -20,7 +21,7 @@ export const longTasks: Line = {
     const rows = bench.quick ? 1_000 : 10_000;
     const outcome: Outcome = { figures: [], verdicts: [] };
     for (const throttle of bench.quick ? [6] : [1, 6]) {
-      const variant = `${rows} rows, ${throttle}×`;
+      const variant = variantName(rows, throttle);
       const sessions: Task[][] = [];
       for (let run = 0; run < (bench.quick ? 1 : 3); run++) {
         bench.say(`${variant}, run ${run + 1}`);

@@ -19,8 +19,7 @@ export const reRead: Line = {
       {
         script: 'test/bench/in-page/re-read.ts',
         contestants: ['floor', 'Nhắc Hạn', 'full re-read'],
-        sizes: [10_000],
-        throttles: [1],
+        variants: [{ rows: 10_000, throttle: 1 }],
         goals: [
           { of: 'Nhắc Hạn', to: 'floor', atMost: 5 },
           { of: 'full re-read', to: 'Nhắc Hạn', atLeast: 50 },

@@ -1,4 +1,4 @@
-import { runContest } from '../contest';
+import { runContest, usualVariants } from '../contest';
 import { firstDifference } from '../difference';
 import type { Line } from '../line';
 import { sampleDossiers } from '../pages/dossiers';
@@ -17,8 +17,7 @@ export const read: Line = {
       {
         script: 'test/bench/in-page/read.ts',
         contestants: ['floor', 'Nhắc Hạn', 'SheetJS', 'DataTables'],
-        sizes: [1_000, 10_000],
-        throttles: [1, 6],
+        variants: usualVariants,
         goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 1.5 }, rival('SheetJS'), rival('DataTables')],
         check(contestant, proof, rows) {
           const sample = sampleDossiers(rows);
