@@ -58,6 +58,7 @@ function Pill({ view, words, actions }: BarProps) {
 }
 
 function Whole({ view, words, actions }: BarProps) {
+  const { walk } = view;
   return (
     <section class="bar" aria-label={words.name}>
       <div class="head">
@@ -77,42 +78,54 @@ function Whole({ view, words, actions }: BarProps) {
           ))}
           {view.calm !== undefined && <span>{view.calm}</span>}
         </div>
-        <IconButton
-          words={words.otherCorner}
-          press={actions.otherCorner}
-          path="M1 1h4v2H3v2H1zM11 11H7V9h2V7h2z"
-        />
-        <IconButton words={words.minimise} press={() => actions.minimise(true)} path="M1 5h10v2H1z" />
-      </div>
-      <div class="foot">
         <div class="lines">
           {view.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
-        {view.walk?.kind === 'offered' && <WalkLine walk={view.walk} words={words} actions={actions.walk} />}
-        {view.flagged > 0 && (
-          <>
+        <div class="ends">
+          {(view.flagged > 0 || walk?.kind === 'offered') && (
             <button
               type="button"
               class="plain"
-              aria-expanded={view.rows !== undefined}
-              onClick={actions.toggleList}
+              aria-expanded={view.actionsOpen}
+              onClick={actions.toggleActions}
             >
-              {words.eachRow}
+              {words.more}
             </button>
-            <button type="button" class="plain" onClick={actions.nextRow}>
-              {words.nextRow}
-            </button>
-            <button type="button" class="plain" onClick={actions.copy}>
-              {words.copy}
-            </button>
-          </>
-        )}
+          )}
+          <IconButton
+            words={words.otherCorner}
+            press={actions.otherCorner}
+            path="M1 1h4v2H3v2H1zM11 11H7V9h2V7h2z"
+          />
+          <IconButton words={words.minimise} press={() => actions.minimise(true)} path="M1 5h10v2H1z" />
+        </div>
       </div>
-      {view.walk && view.walk.kind !== 'offered' && (
-        <WalkLine walk={view.walk} words={words} actions={actions.walk} />
+      {view.actionsOpen && (
+        <div class="foot">
+          {walk?.kind === 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
+          {view.flagged > 0 && (
+            <>
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={view.rows !== undefined}
+                onClick={actions.toggleList}
+              >
+                {words.eachRow}
+              </button>
+              <button type="button" class="plain" onClick={actions.nextRow}>
+                {words.nextRow}
+              </button>
+              <button type="button" class="plain" onClick={actions.copy}>
+                {words.copy}
+              </button>
+            </>
+          )}
+        </div>
       )}
+      {walk && walk.kind !== 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
       {view.rows && <FlaggedList rows={view.rows} more={view.more} open={actions.openRow} />}
       {view.hidden !== undefined && (
         <p role="status">

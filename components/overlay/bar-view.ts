@@ -59,6 +59,8 @@ export interface BarView {
   problem?: string;
   /** What was just done, such as a copy. */
   done?: string;
+  /** The line of what can be done is open. */
+  actionsOpen: boolean;
   /** How many flagged rows are in sight. */
   flagged: number;
   /** The list of them, where it is open. */
@@ -75,6 +77,8 @@ export interface BarActions {
   toggle(name: CountName): void;
   showAll(): void;
   minimise(minimised: boolean): void;
+  /** Opens the line of what can be done, or closes it with all that it opened. */
+  toggleActions(): void;
   toggleList(): void;
   /** Opens a row of the list, or closes it, and brings it into view. */
   openRow(place: number): void;

@@ -35,6 +35,8 @@ export interface OverlayWords {
   showAll: string;
   /** Why a table was not read; `reason` is a word for code. */
   refused(reason: string, headers: readonly string[]): string;
+  /** Opens the line of what can be done. */
+  more: string;
   /** Opens the list of flagged rows. */
   eachRow: string;
   nextRow: string;

@@ -17,7 +17,7 @@ export class BarMount {
     this.#document = document;
   }
 
-  show(content: ComponentChild, corner: Corner): void {
+  show(content: ComponentChild, { corner, narrow }: { corner: Corner; narrow: boolean }): void {
     const body = this.#document.body;
     // A frameset has no room for it.
     if (body?.localName !== 'body') return;
@@ -25,6 +25,7 @@ export class BarMount {
     for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
     if (host.parentNode !== body) body.append(host);
     if (host.dataset.corner !== corner) host.dataset.corner = corner;
+    host.toggleAttribute('data-narrow', narrow);
     if (this.#shadow) render(content, this.#shadow);
   }
 
@@ -43,6 +44,11 @@ export class BarMount {
   size(): { width: number; height: number } | undefined {
     const box = this.#shadow?.querySelector('.bar,.pill')?.getBoundingClientRect();
     return box && box.width > 0 ? { width: box.width, height: box.height } : undefined;
+  }
+
+  /** Whether the keyboard is at work in the bar. */
+  holdsFocus(): boolean {
+    return this.#shadow?.querySelector(':focus-visible') != null;
   }
 
   /** Whether a node is the bar. */

@@ -3,10 +3,11 @@ export const corners = ['bottom-right', 'bottom-left', 'bottom', 'top', 'top-rig
 
 export type Corner = (typeof corners)[number];
 
-/** What an officer presses or fills in. */
+/** What an officer presses or fills in, and the pager with its words. */
 const controls =
   'a[href],a[onclick],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],' +
-  '[role=combobox],[role=checkbox],[role=switch],[tabindex]:not([tabindex="-1"])';
+  '[role=combobox],[role=checkbox],[role=switch],[tabindex]:not([tabindex="-1"]),' +
+  '[class*="pagina" i],[class*="paging" i],[class*="pager" i]';
 /** Distance of the points at which the page is probed, in CSS pixels: less than the smallest control. */
 const probe = 12;
 /** Distance from the window's edges, in CSS pixels. */

@@ -10,6 +10,8 @@ import type { WalkState } from './walk-state';
 
 /** What the bar shows besides the picture itself. */
 export interface ShownBeside {
+  /** The line of what can be done is open. */
+  actionsOpen: boolean;
   /** The list of flagged rows is open. */
   listOpen: boolean;
   /** The row of the list that is opened, by its place. */
@@ -60,6 +62,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
     ...(done === undefined ? {} : { done }),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
+    actionsOpen: beside.actionsOpen,
     flagged: flagged.length,
     ...(beside.listOpen ? { rows: rowViews(flagged, beside.opened, language) } : {}),
     ...(beside.listOpen && flagged.length > longestList

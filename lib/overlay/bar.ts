@@ -28,16 +28,20 @@ const saidFor = 5_000;
 /** How long the page rests before the bar looks whether it is in the way, in milliseconds. */
 const settledFor = 200;
 
+const allClosed: ShownBeside = { actionsOpen: false, listOpen: false };
+
 /** The bar of one document with what belongs to it alone: its place, its open list, the row under the pointer. */
 class PageBar implements DrawnBar {
   readonly #document: Document;
   readonly #view: Window;
   readonly #mount: BarMount;
   #content: BarContent | undefined;
-  #beside: ShownBeside = { listOpen: false };
+  #beside = allClosed;
   #at = -1;
   #corner: Corner = 'bottom-right';
   #cornerChosen = false;
+  /** There is no room for the bar in one line. */
+  #narrow = false;
   /** Where the pointer was last; a page that moves under a resting pointer makes events too. */
   #pointer = '';
   /** The officer moved the pointer onto the bar, so it stays where it is. */
@@ -67,7 +71,7 @@ class PageBar implements DrawnBar {
     for (const timer of [this.#restTimer, this.#frameTimer, this.#placeTimer, this.#doneTimer])
       this.#view.clearTimeout(timer);
     this.#content = undefined;
-    this.#beside = { listOpen: false };
+    this.#beside = allClosed;
     this.#pointedAt = false;
     this.#mount.hide();
   }
@@ -81,7 +85,10 @@ class PageBar implements DrawnBar {
     if (!content) return;
     if (content.kind === 'farewell') {
       const { language, reload, close } = content;
-      this.#mount.show(h(Farewell, { words: overlayWords(language), language, reload, close }), this.#corner);
+      this.#mount.show(h(Farewell, { words: overlayWords(language), language, reload, close }), {
+        corner: this.#corner,
+        narrow: true,
+      });
       return;
     }
     const { picture, setting } = content;
@@ -91,7 +98,7 @@ class PageBar implements DrawnBar {
         words: overlayWords(picture.language),
         actions: this.#actions(content),
       }),
-      this.#corner,
+      { corner: this.#corner, narrow: this.#narrow },
     );
   }
 
@@ -105,9 +112,14 @@ class PageBar implements DrawnBar {
     return {
       ...actions,
       toggle: (name) => {
-        this.#beside = { listOpen: this.#beside.listOpen };
+        const { actionsOpen, listOpen } = this.#beside;
+        this.#beside = { actionsOpen, listOpen };
         this.#at = -1;
         actions.toggle(name);
+      },
+      toggleActions: () => {
+        this.#change({ ...allClosed, actionsOpen: !this.#beside.actionsOpen, opened: undefined });
+        this.#placeSoon();
       },
       toggleList: () => {
         this.#change({ listOpen: !this.#beside.listOpen, opened: undefined });
@@ -162,7 +174,7 @@ class PageBar implements DrawnBar {
       this.#document.addEventListener(type, () => this.#leave(), options);
     }
     this.#document.addEventListener('scroll', () => this.#placeSoon(), options);
-    this.#view.addEventListener('resize', () => this.#placeSoon(), options);
+    this.#view.addEventListener('resize', () => this.#resized(), options);
   }
 
   #follow(event: PointerEvent): void {
@@ -211,15 +223,35 @@ class PageBar implements DrawnBar {
     this.#placeTimer = this.#view.setTimeout(() => this.#place(), settledFor);
   }
 
-  /** Gets out of the way of the portal's own controls, unless the officer chose the corner. */
+  #resized(): void {
+    this.#narrow = false;
+    this.#draw();
+    this.#placeSoon();
+  }
+
+  /** Gets out of the way of the portal's own controls, unless the officer chose the corner or is at work in it. */
   #place(): void {
     const bar = this.#mount.element;
-    const size = this.#mount.size();
-    if (!bar || !size || this.#cornerChosen || this.#pointedAt) return;
-    if (covered(this.#document, this.#corner, size, bar) === 0) return;
-    const corner = freeCorner(this.#document, this.#corner, size, bar);
-    if (corner === this.#corner) return;
-    this.#corner = corner;
+    if (!bar || this.#cornerChosen || this.#pointedAt || this.#mount.holdsFocus()) return;
+    if (this.#covers(bar) === 0 || this.#moves(bar) === 0 || this.#narrow) return;
+    this.#narrow = true;
     this.#draw();
+    this.#moves(bar);
+  }
+
+  /** Takes the corner where least is covered; how many controls lie under the bar there. */
+  #moves(bar: Element): number {
+    const size = this.#mount.size();
+    const corner = size ? freeCorner(this.#document, this.#corner, size, bar) : this.#corner;
+    if (corner !== this.#corner) {
+      this.#corner = corner;
+      this.#draw();
+    }
+    return this.#covers(bar);
+  }
+
+  #covers(bar: Element): number {
+    const size = this.#mount.size();
+    return size ? covered(this.#document, this.#corner, size, bar) : 0;
   }
 }

@@ -56,6 +56,7 @@ export const overlayWords: OverlayWords = {
       why === undefined ? 'This table was not recognised' : `This table was not recognised: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  more: 'More',
   eachRow: 'See each row',
   nextRow: 'Next row',
   moreRows: (rows) => `and ${rows} more rows`,

@@ -55,6 +55,7 @@ export const overlayWords: OverlayWords = {
     const sentence = why === undefined ? 'Không nhận ra bảng này' : `Không nhận ra bảng này: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  more: 'Xem thêm',
   eachRow: 'Xem từng dòng',
   nextRow: 'Dòng tiếp theo',
   moreRows: (rows) => `và ${rows} dòng nữa`,

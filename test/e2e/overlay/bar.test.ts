@@ -27,10 +27,20 @@ async function openList(portal: Portal): Promise<Tab> {
   return tab;
 }
 
+/** Opens the line of what can be done. */
+const openActions = (tab: Tab) => tab.click({ role: 'button', name: 'Xem thêm' });
+
 /** What has the keyboard's focus in the bar, by its words. */
 function focused(tab: Tab): Promise<string> {
   return tab.evaluate(
     () => document.querySelector('nhac-han-bar')?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
+    null,
+  );
+}
+
+function heightOfBar(tab: Tab): Promise<number> {
+  return tab.evaluate(
+    () => document.querySelector('nhac-han-bar')?.getBoundingClientRect().height ?? Number.NaN,
     null,
   );
 }
@@ -59,7 +69,14 @@ describe('the bar over a list', () => {
     await portal?.close();
   });
 
+  it('is one slim line until it is opened', async () => {
+    expect(await heightOfBar(tab)).toBeLessThanOrEqual(44);
+    expect(await barOn(tab)).not.toContain('Xem từng dòng');
+  });
+
   it('opens the list of flagged rows by the keyboard, says why and what to do, and goes to the row', async () => {
+    await tabTo(tab, 'Xem thêm');
+    await tab.press('Enter');
     await tabTo(tab, 'Xem từng dòng');
     await tab.press('Enter');
     const first = (await marksOn(tab)).find(({ flags }) => flags.length > 0);
@@ -121,6 +138,9 @@ describe('the bar over a list', () => {
   });
 
   it('stops reading the whole list at once when the officer touches the page', async () => {
+    await tab.open(portal.address('processing'));
+    await until('the bar', () => barOn(tab));
+    await openActions(tab);
     await tab.click({ role: 'button', name: 'Đọc hết danh sách' });
     await says(tab, 'Đang đọc');
     await tab.click({ css: '.portal-name' });
@@ -131,6 +151,34 @@ describe('the bar over a list', () => {
   });
 });
 
+describe.each<[width: number, height: number]>([
+  [911, 512],
+  [400, 700],
+])('the bar in a window of %i by %i', (width, height) => {
+  it('stays within the window, open or not', async () => {
+    const portal = await startPortal({ skin: 'material' });
+    const tab = await openList(portal);
+    try {
+      await tab.resize(width, height);
+      const within = () =>
+        tab.evaluate(() => {
+          const bar = document.querySelector('nhac-han-bar')?.shadowRoot;
+          return [...(bar?.querySelectorAll('.bar,.bar button') ?? [])].every((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          });
+        }, null);
+      await until('the bar within the window', within);
+      await openActions(tab);
+      await until('the open bar within the window', within);
+      expect(await barOn(tab)).toContain('Xem từng dòng');
+    } finally {
+      await tab.close();
+      await portal.close();
+    }
+  });
+});
+
 describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd'])('reading a whole list: %s', (skin) => {
   it('goes through the six pages, keeps 57 dossiers, and comes back', async () => {
     const portal = await startPortal({ skin });
@@ -138,6 +186,7 @@ describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd'])('reading a 
     try {
       portal.control.delayPage({ list: 'processing', page: 4, ms: 5_000 });
       const before = (await marksOn(tab)).map(({ code }) => code);
+      await openActions(tab);
       await tab.click({ role: 'button', name: 'Đọc hết danh sách' });
       await says(tab, 'Đã đọc 57/57 hồ sơ.');
       await until(

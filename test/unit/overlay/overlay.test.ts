@@ -170,6 +170,16 @@ describe('the bar', () => {
     expect(hidden()).toEqual([false, false, false]);
   });
 
+  it('opens what can be done, and closes it with what it opened', () => {
+    draw(overlay, page([['overdue'], []]));
+    expect(barText()).not.toContain('Xem từng dòng');
+    press('Xem thêm');
+    press('Xem từng dòng');
+    expect(barText()).toContain('H57-261122-0000');
+    press('Xem thêm');
+    expect(barText()).not.toMatch(/Xem từng dòng|H57-261122-0000/);
+  });
+
   it('keeps a pressed switch in sight when its count falls to zero', () => {
     draw(overlay, page([['overdue'], []]));
     press('Quá hạn');
