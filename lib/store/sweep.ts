@@ -17,7 +17,7 @@ export interface Sweep {
 
 /**
  * The latest reading-through of a list: the pages seen since its length last jumped (another search, another
- * page size). Where the page tells a total, the list is complete once that many different dossiers were
+ * page size), or since it was empty. Where the page tells a total, the list is complete once that many different dossiers were
  * seen; else once all its pages were, within half an hour. A page that tells neither is never complete.
  */
 export function latestSweep(row: ListRow): Sweep | undefined {
@@ -56,6 +56,7 @@ export function latestSweep(row: ListRow): Sweep | undefined {
 }
 
 function sameLength(a: Sighting, b: Sighting): boolean {
+  if ((a.total === 0) !== (b.total === 0)) return false;
   if (a.total !== undefined && b.total !== undefined) return Math.abs(a.total - b.total) <= totalMayChangeBy;
   return a.pages === b.pages || a.pages === undefined || b.pages === undefined;
 }

@@ -65,6 +65,22 @@ describe('coverage', () => {
     expect(await coverage()).toMatchObject([{ pages: [1], rows: 20, complete: false }]);
   });
 
+  it('knows that a list is empty, and what left it when it became so', async () => {
+    await page(codes(1, 2), { total: 2 });
+    await page([], { total: 0 }, morning + minute);
+    expect(await coverage()).toMatchObject([{ rows: 0, total: 0, complete: true, readAt: morning + minute }]);
+    expect(await gone()).toEqual(['A-1', 'A-2']);
+    await page(codes(3, 3), { total: 1 }, morning + 2 * minute);
+    expect(await coverage()).toMatchObject([{ rows: 1, total: 1, complete: true }]);
+  });
+
+  it('does not take a list without a total for empty, though the page shows no row', async () => {
+    await page(codes(1, 2), { page: 1 });
+    await page([], { page: 1 }, morning + minute);
+    expect(await coverage()).toMatchObject([{ rows: 0, complete: false }]);
+    expect(await gone()).toEqual([]);
+  });
+
   it('goes on while a dossier or two is handled', async () => {
     await page(codes(1, 20), { page: 1, pages: 2, total: 30 });
     await page(codes(22, 30), { page: 2, pages: 2, total: 29 }, morning + minute);
