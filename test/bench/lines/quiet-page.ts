@@ -9,7 +9,7 @@ const rowsOfProof = 5;
 
 /** A CPU profile as the browser gives it: who called whom, and who stood on top at each sample. */
 interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  nodes: { id: number; callFrame: { url: string; functionName: string }; children?: number[] }[];
   samples?: number[];
   /** Microseconds since the sample before. */
   timeDeltas?: number[];
@@ -47,31 +47,38 @@ function shareOfExtension(bench: Bench): Promise<number> {
       document.body.insertAdjacentHTML('beforeend', table);
     }, dossierTable(rowsOfProof));
     await marked(page, rowsOfProof, 20_000);
-    return percentOf(profile);
+    return percentOf(profile, bench);
   });
 }
 
 /** The share of a profile's time in which a function of an extension stood on the stack. */
-function percentOf({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const ours = new Set<number>();
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const own = new Set(
-    nodes.flatMap(({ id, callFrame }) => (callFrame.url.startsWith('chrome-extension:') ? [id] : [])),
-  );
-  for (const { id } of nodes) {
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-      if (own.has(at)) {
-        ours.add(id);
-        break;
-      }
-    }
-  }
+function percentOf({ nodes, samples = [], timeDeltas = [] }: Profile, bench: Bench): number {
+  const ours = nodesUnderExtension(nodes);
+  const spentIn = new Map<string, number>();
   let [spent, all] = [0, 0];
   samples.forEach((sample, index) => {
     // A sample stands for the time up to the next one.
     const span = timeDeltas[index + 1] ?? 0;
     all += span;
-    if (ours.has(sample)) spent += span;
+    const name = ours.get(sample);
+    if (name === undefined) return;
+    spent += span;
+    spentIn.set(name, (spentIn.get(name) ?? 0) + span);
   });
+  const most = [...spentIn].sort(([, a], [, b]) => b - a).slice(0, 6);
+  bench.say(`  ${most.map(([name, span]) => `${name} ${(span / 1000).toFixed(1)} ms`).join(', ')}`);
   return (spent / all) * 100;
+}
+
+/** Nodes that stand on a function of an extension, and the name of the function on top. */
+function nodesUnderExtension(nodes: Profile['nodes']): Map<number, string> {
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const under = new Map<number, string>();
+  for (const { id, callFrame } of nodes) {
+    let at: number | undefined = id;
+    while (at !== undefined && !frames.get(at)?.url.startsWith('chrome-extension:')) at = parents.get(at);
+    if (at !== undefined) under.set(id, callFrame.functionName || 'unnamed');
+  }
+  return under;
 }
