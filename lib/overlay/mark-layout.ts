@@ -45,7 +45,7 @@ interface Seat {
 }
 
 /**
- * Chooses the layout from one row as the portal drew it, before it is marked: the first readable cell, or, where
+ * Chooses the layout from one row as the portal drew it: the first readable cell, or, where
  * cells are pinned, the last one pinned to the row's beginning, since the others would slide over the mark. Measures,
  * so it costs a layout of the page.
  * @param pieces The row's pieces, the one that bears the mark first.
@@ -105,7 +105,12 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
   const overRow = cutsOff && mayStandOverRow && style.position === 'static';
   const end = Math.max(pinned ? ends.pinned : ends.scrolling, box.right);
   const width = Math.round((cutsOff && !overRow ? box.width : end - box.left) - 2 * margin);
-  const taken = (side: string) => !/^(none|normal|)$/.test(view.getComputedStyle(element, side).content);
+  // A row that is measured again may bear the mark already.
+  const ownWords = element.parentElement?.getAttribute('data-nhachan-label') ?? undefined;
+  const taken = (side: string) => {
+    const { content } = view.getComputedStyle(element, side);
+    return !/^(none|normal|)$/.test(content) && (ownWords === undefined || !content.includes(ownWords));
+  };
   const side = taken('::after') && !taken('::before') ? 'before' : 'after';
   let worth = -cell;
   if (box.width < narrowestCell) worth -= 100;

@@ -23,6 +23,10 @@ const shapes: Record<string, [css: string, attributes?: string]> = {
   '/wide': [
     'table{width:2400px}td:first-child,td:nth-child(2){position:sticky;left:0;background:#fff;z-index:2}',
   ],
+  '/shadow-of-pinned': [
+    'table{width:2400px}td:nth-child(2){position:sticky;left:0;background:#fff;width:300px}' +
+      'td:nth-child(2)::after{content:"";position:absolute;inset:0 -8px 0 auto;width:8px;background:#0002}',
+  ],
   '/airy': ['td{padding:16px}tr{height:64px}'],
   '/flex-rows': ['table,thead,tbody{display:block}tr{display:flex}td,th{flex:1}'],
 };
@@ -108,7 +112,7 @@ function shownWords(row: number): Promise<string> {
     const shown = element ? [element, ...element.children] : [];
     return shown
       .flatMap((part) => ['::before', '::after'].map((side) => getComputedStyle(part, side)))
-      .filter(({ content }) => content !== 'none' && content !== 'normal')
+      .filter(({ content }) => !/^(none|normal|"")$/.test(content))
       .map(({ content }) => content)
       .join(' ');
   }, row);
@@ -119,11 +123,14 @@ function wholeMark(): Promise<boolean> {
   return tab.evaluate(() => {
     const cells = [...(document.querySelector('[data-nhachan-flags]')?.children ?? [])];
     return cells.some((cell) => {
-      const mark = getComputedStyle(cell, '::after');
-      if (mark.content === 'none') return false;
       const { position, overflowX } = getComputedStyle(cell);
       const cutOff = position !== 'static' && overflowX !== 'visible';
-      return !cutOff && Number.parseFloat(mark.width) < Number.parseFloat(mark.maxWidth);
+      return ['::before', '::after'].some((side) => {
+        const { content, width, maxWidth } = getComputedStyle(cell, side);
+        return (
+          content.includes('Quá hạn') && !cutOff && Number.parseFloat(width) < Number.parseFloat(maxWidth)
+        );
+      });
     });
   }, null);
 }
@@ -149,6 +156,28 @@ for (const path of Object.keys(shapes)) {
     expect(await wholeMark()).toBe(true);
   });
 }
+
+it('a mark keeps its place when the window changes its size', async () => {
+  const seat = () =>
+    tab.evaluate(() => {
+      const cells = [...(document.querySelector('[data-nhachan-flags]')?.children ?? [])];
+      return cells.flatMap((cell, index) =>
+        ['::before', '::after'].flatMap((side) => {
+          const { content, maxWidth } = getComputedStyle(cell, side);
+          return content.includes('Quá hạn') ? { seat: `${index} ${side}`, maxWidth } : [];
+        }),
+      );
+    }, null);
+  await tab.resize(1366, 768);
+  await open('/shadow-of-pinned');
+  await marked(6);
+  const before = await seat();
+  expect(before.map((mark) => mark.seat)).toEqual(['1 ::before']);
+  await tab.resize(911, 512);
+  await until('another measure', async () => (await seat())[0]?.maxWidth !== before[0]?.maxWidth);
+  expect((await seat()).map((mark) => mark.seat)).toEqual(['1 ::before']);
+  await tab.resize(1366, 768);
+});
 
 it('marks follow rows that are replaced, reused, sorted and removed', async () => {
   await open('/changing');
