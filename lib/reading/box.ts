@@ -7,15 +7,20 @@ export type BoxReading = boolean | 'not-applicable' | 'unknown' | undefined;
 const notApplicable =
   /\b(?:khong (?:ap dung|yeu cau|can|phai|thuoc|bat buoc)|mien so hoa|n a)\b|^khong co (?:thanh phan|giay to|ket qua)/;
 const no =
-  /^(?:chua|khong|no|false|dang|cho|yeu cau|mot phan|con thieu|thieu|that bai|loi)\b|\b(?:chua (?:duoc )?so hoa|khong so hoa|mot phan)\b/;
+  /^(?:chua|khong|no|false|dang|cho|yeu cau|mot phan|con thieu|thieu|that bai)\b|\b(?:chua (?:duoc )?so hoa|khong so hoa|mot phan|1 phan|chua (?:day )?du|thieu)\b/;
 const yes =
-  /^(?:da(?: duoc)?(?: so hoa| hoan thanh| co)?|duoc so hoa|tai su dung.*|co|du|day du|hoan (?:thanh|tat)|x|yes|true|da so hoa.*|co so hoa|so hoa day du)$/;
-/** The result is not there yet: of its box nothing is told. */
-const notYet = /^chua co (?:ket qua|thanh phan|giay to|ho so)/;
+  /^(?:da(?: duoc)?(?: so hoa| hoan thanh| co)?|duoc so hoa|tai su dung(?: \D*)?|co|du|day du|hoan (?:thanh|tat)|x|yes|true|da so hoa(?: \D*)?|co so hoa|so hoa day du)$/;
+/** What is so far of another step, or not told: of the box it says nothing. */
+const elsewhere =
+  /^(?:chua|khong|dang|cho|yeu cau)(?: co)? (?:kq|ket qua|thanh phan|giay to|ho so|ky|duyet|phe duyet|xu ly|giai quyet|ket thuc|tra|tiep nhan|phat hanh|phat sinh|den|ro|xac dinh|xac nhan|bo sung|thanh toan|dong bo|tham dinh)\b/;
+/** A tail that takes back what its head says: "Đã số hóa, chưa ký". */
+const reserved = /^(?:da|duoc|co|tai su dung)\b.*\b(?:chua|khong|loi|nhung|con)\b/;
 const label = /^(?:so hoa|ket qua|thanh phan|tphs|so hoa (?:ket qua|thanh phan|tphs|thanh phan ho so))?$/;
 
 const tickSign = /^[✓✔☑✅]\s*/u;
 const crossSign = /^[✗✘❌☐×✕✖]\s*/u;
+
+const moment = /\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 /** What words or a ratio say of a box. */
 export function wordsOfBox(text: string): BoxReading {
@@ -26,19 +31,22 @@ export function wordsOfBox(text: string): BoxReading {
     const sign = tickSign.test(plain);
     return rest === undefined || rest === sign ? sign : 'unknown';
   }
-  const ratio = /^\(?(\d{1,4}) ?(?:\/|trên) ?(\d{1,4})\)?(?:\s.*)?$/.exec(plain);
-  if (ratio) {
-    const [done, all] = [Number(ratio[1]), Number(ratio[2])];
-    return all === 0 || done > all ? 'unknown' : done === all;
+  const ratio = /^(\p{L}[\p{L} :]{0,30})?\(?(\d{1,4}) ?(?:\/|trên) ?(\d{1,4})\)?(?:\s\D*)?$/u.exec(plain);
+  // Of how many papers some are reused, or lack something, tells nothing of the others.
+  if (ratio && /^(?:(?:da |duoc )*so hoa.*)?$/.test(foldedKey(ratio[1] ?? ''))) {
+    const [done, all] = [Number(ratio[2]), Number(ratio[3])];
+    // "11/2026" is a month.
+    return all === 0 || done > all || all > 999 ? 'unknown' : done === all;
   }
   const share = /^(\d{1,3})(?:[.,]\d+)? ?%$/.exec(plain);
   if (share) return Number(share[1]) === 100;
-  const key = foldedKey(plain);
+  const key = foldedKey(plain.replace(moment, ''));
   if (notApplicable.test(key)) return 'not-applicable';
-  if (notYet.test(key)) return 'unknown';
+  if (elsewhere.test(key)) return 'unknown';
   if (no.test(key)) return false;
+  if (reserved.test(key)) return 'unknown';
   if (yes.test(key)) return true;
-  return label.test(key) ? undefined : 'unknown';
+  return label.test(foldedKey(plain)) ? undefined : 'unknown';
 }
 
 const iconFamilies =

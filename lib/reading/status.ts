@@ -1,9 +1,16 @@
 import type { Stage } from '../dossier/dossier';
 import { foldedKey, normalForm } from '../text';
 
+/** Steps, papers and duties on the way: their end is not the dossier's. */
+const within =
+  '(?:buoc|khau|cong doan|tham dinh|kiem tra|xac minh|lien thong|phoi hop|thue|nghia vu|tai chinh|so bo|bo sung|thanh toan|so hoa|dong bo|ky|phan cong)';
+
 // In this order: what ends or stops a dossier is told before what moves it.
 const rules: readonly [RegExp, Stage][] = [
-  [/\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy|bi huy)\b|^rut$/, 'withdrawn'],
+  [
+    /\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy(?! thanh toan)|bi huy)\b|^rut$/,
+    'withdrawn',
+  ],
   [
     /\b(?:khong (?:duoc )?tiep nhan|tu choi|khong du dieu kien|tra lai (?:ho so|hs|cong dan|do|vi)|khong chap (?:nhan|thuan)|khong giai quyet)\b/,
     'refused',
@@ -14,19 +21,28 @@ const rules: readonly [RegExp, Stage][] = [
   ],
   [/\b(?<!da thuc hien |da hoan thanh |da nop )nghia vu tai chinh\b/, 'paused'],
   [
-    /^(?:da|duoc) (?:tra|phat|giao)(?: ket qua| kq| ho so)?\b(?! lai)|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b/,
+    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b/,
     'returned',
   ],
   [
-    /^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b|^(?:dang )?cho (?:tra|nhan|phat)(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b/,
+    new RegExp(
+      String.raw`^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b(?! ${within}\b)|^(?:dang )?cho (?:tra|(?:nhan|phat)(?= ket qua| kq))(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b(?!.*\b${within}\b)`,
+    ),
     'finished',
   ],
   [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)/, 'received'],
   [
-    /^(?:dang (?!ky\b|cho )|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong)/,
+    /^(?:dang (?!ky\b|cho |tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong)/,
     'processing',
   ],
 ];
+
+/**
+ * A pause that is over or was not asked for, a refusal taken back, a return between officers, an end that is
+ * only proposed or waits for a signature.
+ */
+const undone =
+  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\bbo sung xong\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
 
 const negated = /^(?:chua|khong|dang cho|sap)\b/;
 const lateness =
@@ -43,6 +59,7 @@ export function stageOf(status: string): Stage | undefined {
   // "Đăng ký" folds to the same letters as "đang ký".
   if (/^đăng /.test(normal) || /^(?:tiep tuc|khong (?:tu choi|can|phai|tam|bo))\b/.test(key))
     return undefined;
+  if (undone.test(key)) return undefined;
   for (const [pattern, stage] of rules) {
     if (!pattern.test(key)) continue;
     const open = stage === 'returned' || stage === 'finished' || stage === 'received';

@@ -24,7 +24,13 @@ export function paymentOf(text: string): Payment | undefined {
   ) {
     return 'none';
   }
-  if (/\b(?:huy|hoan|tra lai|that bai|loi)\b/.test(key)) return undefined;
+  if (
+    /\b(?:huy|hoan|tra lai|that bai|loi|mot phan|khong (?:phai|can)|xac nhan|tra (?:kq|ket qua)|nop (?:ho so|hs))\b/.test(
+      key,
+    )
+  ) {
+    return undefined;
+  }
   if (/\b(?:chua|cho) (?:thanh toan|nop|thu|dong|tra)\b|^chua$/.test(key)) return 'unpaid';
   const paid =
     /\b(?:da|duoc) (?:thanh toan|nop|thu|dong|tra)\b|^thanh toan (?:thanh cong|xong)|^(?:da )?thanh cong$|^da$/.test(
@@ -37,9 +43,14 @@ export function paymentOf(text: string): Payment | undefined {
   return paid && !online && !direct ? 'paid' : undefined;
 }
 
+/** Exempt, not known, or two things at once. */
+const notSynced =
+  /\bkhong (?:phai|can|yeu cau|thuoc|ap dung|bat buoc)\b|\b(?:chua|khong) (?:ro|xac dinh|co (?:kq|ket qua))\b|^da (?:duoc )?dong bo.*\b(?:chua|cho|loi|khong)\b/;
+
 /** Whether the national portal has the dossier, as a cell's words tell. */
 export function syncedOf(text: string): boolean | undefined {
   const key = foldedKey(text);
+  if (notSynced.test(key)) return undefined;
   if (/\b(?:chua|cho|loi|khong|that bai|fail(?:ed)?|error)\b/.test(key)) return false;
   return /^(?:da (?:duoc )?dong bo.*|da|thanh cong|dong bo thanh cong|co)$/.test(key) ? true : undefined;
 }

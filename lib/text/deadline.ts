@@ -16,12 +16,14 @@ const days = new RegExp(
   String.raw`${amount}(?: ?/ ?\d+(?:[.,]\d+)?)? ?(?:ngày|ngay|days?|n|d)(?!\p{L})`,
   'u',
 );
-const hours = new RegExp(String.raw`${amount} ?(?:giờ|gio|tiếng|hours?|h|g)(?!\p{L}{2})`, 'u');
+const hours = new RegExp(String.raw`${amount} ?(?:giờ|gio|tiếng|hours?|h|g)(?!\p{L})`, 'u');
 const minutes = new RegExp(String.raw`${amount} ?(?:phút|phut|minutes?|p|')(?!\p{L})`, 'u');
 const clock = /(?<![\d:])(\d{1,3}):(\d{2})(?::\d{2})?(?![\d:])/;
 const bare = /^\(?(-?\d{1,5}(?:[.,]\d{1,4})?)\)?$/;
-// Longer units than a day have no one length in working time: the side is told, the magnitude is not.
-const longUnits = /\d ?(?:tuần|tháng|năm|quý|tuan|thang|weeks?|months?|years?)(?!\p{L})/u;
+// Longer units than a day have no one length in working time, and "dưới 1 ngày" is not one day: the side is
+// told, the magnitude is not.
+const vague =
+  /\d ?(?:tuần|tháng|năm|quý|tuan|thang|weeks?|months?|years?)(?!\p{L})|(?<!\p{L})(?:dưới|hơn|trên|khoảng|gần|chưa đến|chưa tới) \d/u;
 
 /** "3", "0,25", "-2" as a number. */
 function numberOf(text: string | undefined): number | undefined {
@@ -29,7 +31,7 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 function magnitudes(text: string): Omit<Deadline, 'overdue'> {
-  if (longUnits.test(text)) return {};
+  if (vague.test(text)) return {};
   const read: Omit<Deadline, 'overdue'> = {};
   const inDays = numberOf(days.exec(text)?.[1]);
   const inHours = numberOf(hours.exec(text)?.[1]);
@@ -45,9 +47,10 @@ function magnitudes(text: string): Omit<Deadline, 'overdue'> {
   return read;
 }
 
-const today = /^(?:den han|han|toi han|han tra|den han tra|con|tra)?(?: ?trong)? ?(?:hom nay|today)$/;
-const tomorrow = /^(?:den han|han|toi han|con)? ?(?:ngay mai)$/;
-const soon = /\b(?:sap|se) (?:bi )?(?:qua|tre|den|toi|het|cham)\b/;
+const today =
+  /^(?:(?:ngay )?(?:den|toi|het)? ?han(?: tra)?|con|tra)?(?: ?(?:trong|vao|la))? ?(?:hom nay|today)$/;
+const tomorrow = /^(?:(?:den|toi|het)? ?han(?: tra)?|con)?(?: ?vao)? ?(?:ngay mai)$/;
+const soon = /\b(?:sap|se|gan|nguy co|du kien|co the) (?:bi )?(?:qua|tre|den|toi|het|cham)\b/;
 const notYet = /\b(?:chua|khong)(?: bi)? (?:qua|tre|den|toi|het|cham)\b/;
 const within =
   /\b(?:dung|som|truoc|trong|con)(?: va (?:truoc|som|dung))? (?:thoi )?(?:han|hen)\b|^(?:den|toi) han\b/;
@@ -55,7 +58,13 @@ const over =
   /\b(?:qua|tre|cham|het)(?: thoi)? (?:han|hen|hang|tien do|tra)\b|^(?:da |bi )?(?:qua|tre|cham)\b/;
 const overInFull = /quá|tr[ễểẽệ]|chậm|hết/;
 const left = /\bcon(?: lai)?\b|\bnua$/;
-const otherSubject = /\bbo sung\b|\bbuoc\b|\bhieu luc\b/;
+const otherSubject =
+  /\b(?:bo sung|buoc|hieu luc|thanh toan|nop phi|nghia vu|tam dung|giay to|tung (?:qua|tre|cham))\b|\d (?:ho so|hs|lan)\b/;
+/** "Chậm nhất" is the latest moment, and what runs out later has not yet. */
+const ahead =
+  /\b(?:cham|muon|tre) nhat\b|\bhet han (?:sau|vao|trong|luc|ngay \d)\b|\bhet han \d|\b(?:hom nay|ngay mai)\b.*\b(?:qua|tre|het) han\b|\bhet han\b.*\b(?:hom nay|ngay mai)\b/;
+/** "Còn 2 ngày là quá hạn". */
+const untilOver = /^con(?: lai)? \d.*\b(?:qua|tre|het|den|toi) han$/;
 const duration = /\b(?:khong qua|toi da|trong vong|thoi han(?: giai quyet| xu ly)?|trong) \d/;
 
 function withSide(overdue: boolean, read: Omit<Deadline, 'overdue'>): Deadline | undefined {
@@ -88,10 +97,11 @@ export function parseDeadline(text: string, bareSide?: BareSide): Deadline | und
   if (folded === '' || otherSubject.test(folded)) return undefined;
   if (today.test(folded)) return { overdue: false, days: 0 };
   if (tomorrow.test(folded)) return { overdue: false, days: 1 };
-  if (duration.test(folded)) return undefined;
+  if (duration.test(folded) || ahead.test(folded)) return undefined;
   const read = magnitudes(normal);
   if (soon.test(folded)) return withSide(false, left.test(folded) || / sau \d/.test(folded) ? read : {});
   if (notYet.test(folded)) return { overdue: false };
+  if (untilOver.test(folded)) return withSide(false, read);
   const isOver = over.test(folded) && (overInFull.test(normal) || normal === folded);
   const isWithin = within.test(folded);
   if (isOver && isWithin && !/^(?:da )?(?:qua|tre|cham)\b/.test(folded)) return undefined;
@@ -103,7 +113,7 @@ export function parseDeadline(text: string, bareSide?: BareSide): Deadline | und
     return isZero(read) ? { overdue: false } : withSide(true, read);
   }
   const counted = Object.keys(read).length > 0;
-  if (left.test(folded) && (counted || longUnits.test(normal))) return withSide(false, read);
+  if (left.test(folded) && (counted || vague.test(normal))) return withSide(false, read);
   if (isWithin) return { overdue: false };
   if (!bareSide) return undefined;
   return readBare(normal, folded, read, bareSide);

@@ -37,6 +37,13 @@ describe('parseDeadline', () => {
     ['Đúng hạn', { overdue: false }],
     ['Sớm hạn', { overdue: false }],
     ['Trong hạn', { overdue: false }],
+    ['Hết hạn hôm nay', { overdue: false, days: 0 }],
+    ['Hết hạn vào ngày mai', { overdue: false, days: 1 }],
+    ['Còn 2 ngày nữa hết hạn', { overdue: false, days: 2 }],
+    ['Gần quá hạn', { overdue: false }],
+    ['Có nguy cơ trễ hạn', { overdue: false }],
+    ['Quá hạn dưới 1 ngày', { overdue: true }],
+    ['Còn hơn 3 ngày', { overdue: false }],
   ])('%s', (text, expected) => {
     expect(parseDeadline(text)).toEqual(expected);
   });
@@ -50,6 +57,13 @@ describe('parseDeadline', () => {
     ['Quá hạn bổ sung 2 ngày'],
     ['2 ngày'],
     ['qua hàng rào'],
+    ['Chậm nhất ngày 21/11/2026'],
+    ['Muộn nhất 21/11/2026'],
+    ['Hết hạn 25/11/2026'],
+    ['Ngày mai hết hạn'],
+    ['Còn 3 hồ sơ quá hạn'],
+    ['Quá hạn nộp phí 3 ngày'],
+    ['Đã từng quá hạn'],
     ['Chuyển qua bưu chính'],
     [''],
   ])('%s tells no deadline', (text) => {
