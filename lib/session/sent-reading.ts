@@ -51,10 +51,16 @@ export function sentReadings(reading: PageReading, context: SendingContext): Sen
 }
 
 /** Whether the portal says that a list holds nothing; one that is still loading says nothing yet. */
-function isSaidEmpty({ pager: { total }, skipped }: DossierList): boolean {
-  const reasons = new Set(skipped.map(({ reason }) => reason));
-  if (reasons.has('loading') || reasons.has('no-code')) return false;
-  return total === 0 || (total === undefined && reasons.has('empty'));
+function isSaidEmpty(list: DossierList): boolean {
+  const reasons = new Set(list.skipped.map(({ reason }) => reason));
+  if (list.rows.length > 0 || reasons.has('loading') || reasons.has('no-code')) return false;
+  return list.pager.total === 0 || (list.pager.total === undefined && hasEmptyNotice(list));
+}
+
+/** A notice such as "no data" in place of the first page's rows; a row without any words says nothing. */
+function hasEmptyNotice({ pager: { page = 1, pages = 1 }, skipped }: DossierList): boolean {
+  const notices = skipped.filter(({ reason, element }) => reason === 'empty' && element.textContent?.trim());
+  return notices.length > 0 && page <= 1 && pages <= 1;
 }
 
 /** A list that shares a name with one above it on the page is told apart by its place. */
@@ -76,7 +82,7 @@ function sentLists(list: DossierList, name: string, keep: readonly (keyof Dossie
   const common = {
     list: name,
     ...(list.title === undefined ? {} : { title: cut(list.title) }),
-    pager: sentPager(list.pager),
+    pager: sentPager(isSaidEmpty(list) ? { ...list.pager, total: 0 } : list.pager),
   };
   if (rows.length === 0 && list.rows.length > 0) return [];
   const parts: SentList[] = [];

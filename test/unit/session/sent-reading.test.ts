@@ -5,6 +5,7 @@ import type { DossierList, PageReading, RowReading } from '../../../lib/reading/
 import { sentReadings } from '../../../lib/session/sent-reading';
 
 const element = {} as Element;
+const notice = { textContent: 'Không có dữ liệu' } as Element;
 const context = {
   url: 'https://motcua.example.vn/ho-so/dang-xu-ly?nguoi=an',
   readAt: 1_790_000_000_000,
@@ -122,7 +123,7 @@ describe('a reading that leaves the page', () => {
   });
 
   it('tells of a list that the portal says is empty', () => {
-    const skipped = [{ reason: 'empty', element }] as const;
+    const skipped = [{ reason: 'empty', element: notice }] as const;
     const sent = sentReadings(
       page([
         { title: 'Quá hạn', pager: { rowsShown: 0, total: 0 }, skipped: [...skipped] },
@@ -137,18 +138,20 @@ describe('a reading that leaves the page', () => {
       [
         ['Quá hạn', 0, 0],
         ['Đang xử lý', 1, undefined],
-        ['Chờ bổ sung', 0, undefined],
+        ['Chờ bổ sung', 0, 0],
       ],
     ]);
     expect(pageCallSchemas['page/reading'].safeParse(sent[0]).success).toBe(true);
   });
 
   it('does not take a list for empty that is loading, unreadable, or only hides its rows', () => {
-    const skippedFor = (reason: 'loading' | 'no-code' | 'empty') => [{ reason, element }];
+    const skippedFor = (reason: 'loading' | 'no-code' | 'empty') => [{ reason, element: notice }];
     const lists: Partial<DossierList>[] = [
       { pager: { rowsShown: 0, total: 0 }, skipped: skippedFor('loading') },
       { pager: { rowsShown: 0, total: 0 }, skipped: skippedFor('no-code') },
       { pager: { rowsShown: 0, total: 57 }, skipped: skippedFor('empty') },
+      { pager: { rowsShown: 0, page: 3 }, skipped: skippedFor('empty') },
+      { pager: { rowsShown: 0 }, skipped: [{ reason: 'empty', element: { textContent: ' ' } as Element }] },
       { pager: { rowsShown: 0 } },
       { pager: { rowsShown: 1, total: 0 }, rows: [row('z'.repeat(500))] },
     ];
