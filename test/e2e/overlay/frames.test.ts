@@ -29,12 +29,13 @@ it('counts for the officer whom another frame greets', async () => {
   );
   expect(officer).toMatch(/\p{L}+ \p{L}+/u);
   const popup = await browser.openPopup(tab);
-  await until('the officer in the popup', () =>
-    popup.evaluate((name) => document.body.innerText.includes(name), officer),
+  const rows = String(portal.truth().lists.processing.pages[0]?.length);
+  await until('the officer and the count in the popup', () =>
+    popup.evaluate(
+      ([name, count]) =>
+        document.documentElement?.textContent?.includes(name ?? '') === true &&
+        document.querySelector('[data-count="total"]')?.textContent === count,
+      [officer, rows],
+    ),
   );
-  const total = await popup.evaluate(
-    () => document.querySelector('[data-count="total"]')?.textContent ?? '',
-    null,
-  );
-  expect(total).toBe(String(portal.truth().lists.processing.pages[0]?.length));
 });
