@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { hasCodeShape, readCode } from '../text';
+import { hasCodeShape, parseDate, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
 import type { Grid } from './grid';
@@ -12,24 +12,30 @@ import type { Scope } from './scopes';
 import type { DossierDetail, Paper } from './types';
 import { meaningOf } from './vocabulary';
 
+/** What a label beside it could name: one dossier's code or date. */
+function isValue(text: string): boolean {
+  return hasCodeShape(readCode(text).code ?? '') || parseDate(text).kind === 'date';
+}
+
 /** True for a table whose rows are labels beside their values. */
 export function isLabelTable(grid: Grid): boolean {
   let labelled = 0;
   let rows = 0;
+  let several = 0;
   for (const row of grid.rows.slice(0, 40)) {
     const cells = distinctCells(row);
     if (cells.length < 2 || cells.length > 6) continue;
     rows++;
-    const known = cells.map((cell) => {
-      const text = textOf(cell);
-      return text.length < 80 && meaningOf(cleanHeader(text)) !== undefined;
-    });
+    const texts = cells.map((cell) => textOf(cell));
+    const known = texts.map((text) => text.length < 80 && meaningOf(cleanHeader(text)) !== undefined);
+    // Dossiers in columns, their labels down the side.
+    if (known[0] && texts.slice(1, 3).filter(isValue).length > 1) several++;
     // Two labels side by side head columns.
     if (row.part === 'head' || known.some((label, index) => label && known[index + 1])) return false;
     if (cells.length % 2 === 0 && known[0] && !known.some((label, index) => label && index % 2 === 1))
       labelled++;
   }
-  return labelled > 0 && labelled * 2 >= rows;
+  return several < 2 && labelled > 0 && labelled * 2 >= rows;
 }
 
 /** All papers: true; one not: false; none that counts: not applicable; one that cannot be told: unknown. */

@@ -8,6 +8,8 @@ const silent = new Set(
 );
 /** Our own bar speaks of dossiers too, and is no part of the portal. */
 export const ownTag = 'NHAC-HAN-BAR';
+/** What is struck out no longer holds. */
+const struck = new Set(['S', 'DEL', 'STRIKE']);
 const textLimit = 6000;
 const depthLimit = 60;
 
@@ -39,7 +41,13 @@ function chosenOption(element: Element): string {
   return select.options?.[select.selectedIndex]?.textContent ?? '';
 }
 
-function collect(node: Node, out: string[], budget: { left: number; values: boolean }, depth: number): void {
+interface Budget {
+  left: number;
+  values: boolean;
+  struck: boolean;
+}
+
+function collect(node: Node, out: string[], budget: Budget, depth: number): void {
   for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const data = (child as Text).data;
@@ -51,6 +59,7 @@ function collect(node: Node, out: string[], budget: { left: number; values: bool
       budget.left -= 4;
       if (silent.has(tag) || tag === ownTag || isHiddenInline(element) || isIcon(element)) continue;
       if (!budget.values && (tag === 'INPUT' || tag === 'SELECT')) continue;
+      if (!budget.struck && struck.has(tag)) continue;
       if (tag === 'INPUT') out.push('\n', shownValue(element), '\n');
       else if (tag === 'SELECT') out.push('\n', chosenOption(element), '\n');
       else {
@@ -83,9 +92,17 @@ export function textOf(element: Element, values = true): string {
     }
     return data.trim();
   }
+  const plain = allOf(element, { left: textLimit, values, struck: false });
+  // Where all is struck out, what it was is still shown.
+  return plain === '' && element.querySelector('s,del,strike')
+    ? allOf(element, { left: textLimit, values, struck: true })
+    : plain;
+}
+
+function allOf(element: Element, budget: Budget): string {
   const out: string[] = [];
-  if (element.shadowRoot) collect(element.shadowRoot, out, { left: textLimit, values }, 0);
-  collect(element, out, { left: textLimit, values }, 0);
+  if (element.shadowRoot) collect(element.shadowRoot, out, { ...budget }, 0);
+  collect(element, out, budget, 0);
   return out
     .join('')
     .replace(/[^\S\n]*\n\s*/g, '\n')

@@ -5,7 +5,8 @@ import { type Labelled, labelledValues } from './labelled';
 import { meaningOf } from './vocabulary';
 
 const inline = /^(?:A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR|MAT-LABEL)$/;
-const left = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON)$/i;
+const left =
+  /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON|S|DEL|STRIKE)$/i;
 const textLimit = 60_000;
 const depthLimit = 80;
 

@@ -47,7 +47,8 @@ function putDate(target: Target, field: DateField, text: string): void {
   if (reading.kind === 'date') {
     dossier[field] = reading.at;
     if (field === 'dueAt' && reading.rest !== '' && !dossier.remaining) {
-      const said = parseDeadline(reading.rest);
+      // "Hết hạn" beside a date is the date's own name.
+      const said = /^(?:ngày )?hết hạn$/.test(reading.rest) ? undefined : parseDeadline(reading.rest);
       if (said) dossier.remaining = said;
     }
   } else if (reading.kind === 'unreadable') {
@@ -96,6 +97,9 @@ function putStatus(target: Target, text: string): void {
 
 const shortened = /(?:\s*(?:…|\.{3}))?\s*(?:xem thêm)?$/iu;
 
+/** A title that repeats what is shown is no fuller. */
+const cutShort = /(?:…|\.{3}|xem thêm)$/iu;
+
 /** A cell's words in full: where they are cut short, the title's. */
 function fullText(cell: Element | undefined, text: string): string {
   const plain = undouble(tidy(oneLine(text)));
@@ -104,7 +108,7 @@ function fullText(cell: Element | undefined, text: string): string {
     const titles = [cell, ...Array.from(cell.querySelectorAll('[title]')).slice(0, 3)];
     for (const element of titles) {
       const title = tidy(element.getAttribute('title') ?? '');
-      if (title.length > cut.length && title.startsWith(cut)) return title;
+      if (title.length > cut.length && title.startsWith(cut) && !cutShort.test(title)) return title;
     }
   }
   return cut;
