@@ -24,7 +24,11 @@ function codeElements(scope: Scope): { element: Element; code: string }[] {
   let looked = 0;
   for (let node = walker?.nextNode(); node && looked < nodeLimit; node = walker?.nextNode()) {
     looked++;
-    const { data } = node as Text;
+    // Frameworks leave one text in several nodes; the first speaks for all.
+    if (node.previousSibling?.nodeType === 3) continue;
+    let { data } = node as Text;
+    for (let next = node.nextSibling; next?.nodeType === 3 && data.length <= 400; next = next.nextSibling)
+      data += (next as Text).data;
     const element = node.parentElement;
     if (data.length > 400 || !codeSign.test(data) || !element) continue;
     if (/^(?:SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(element.tagName)) continue;
@@ -33,6 +37,9 @@ function codeElements(scope: Scope): { element: Element; code: string }[] {
   }
   return found;
 }
+
+/** Pieces of a row: what repeats inside or across them is a table's cells, never cards. */
+const pieceSelector = '[role=row],[role=row] *,[role=gridcell],[role=cell],td,th,tbody';
 
 /** The repeated elements that hold one code each: all children of one parent. */
 function blocksOf(
@@ -65,6 +72,29 @@ function partsOf(element: Element): Element[] {
   return Array.from(node.children);
 }
 
+/** "H99… (Bước: Thẩm định)": a cell's words, not a card's. */
+function isCodeAndBracket(block: Element): boolean {
+  const text = textOf(block).replace(/\s+/g, ' ').trim();
+  return /^\S+ ?\([^()]*\)$/.test(text);
+}
+
+/** The header's table stands beside a body of plain elements, some wrappers apart. */
+const headLevels = 6;
+
+function tableHeadBefore(parent: Element, width: number): Element[] | undefined {
+  let node: Element | null = parent;
+  for (let level = 0; level < headLevels && node; level++, node = node.parentElement) {
+    const before = node.previousElementSibling;
+    const row = before?.matches('thead')
+      ? before.querySelector('tr:last-child')
+      : before?.querySelector('thead > tr:last-child');
+    const cells = row ? Array.from(row.children) : [];
+    const known = cells.filter((cell) => meaningOf(cleanHeader(textOf(cell)))).length;
+    if (Math.abs(cells.length - width) <= 1 && known >= 2) return cells.slice(0, width);
+  }
+  return undefined;
+}
+
 function headAbove(parent: Element, first: Element, width: number): Element[] | undefined {
   const above = [first.previousElementSibling, parent.previousElementSibling];
   for (const candidate of above) {
@@ -75,7 +105,7 @@ function headAbove(parent: Element, first: Element, width: number): Element[] | 
       if (cells.length === width && known >= 2) return cells;
     }
   }
-  return undefined;
+  return tableHeadBefore(parent, width);
 }
 
 /** What repeats on a page that says by no tag or role that it is a table. */
@@ -90,6 +120,8 @@ export function findBlocks(scope: Scope): Blocks | undefined {
   const first = blocks[0] as Element;
   const width = partsOf(first).length;
   const head = width > 2 ? headAbove(parent, first, width) : undefined;
+  if (!head && blocks.some((block) => block.matches(pieceSelector) || isCodeAndBracket(block)))
+    return undefined;
   if (!head) return { kind: 'cards', parent, blocks };
   const place = (cells: Element[], element: Element | undefined, part: PlacedRow['part']): PlacedRow => ({
     elements: element ? [element] : [],

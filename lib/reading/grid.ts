@@ -30,8 +30,12 @@ export interface Shape {
   id: string;
   /** The tables of this kind under a root, cheaply; nested roots are not entered. */
   detect(root: ParentNode): Element[];
-  read(table: Element): Grid | undefined;
+  /** In steps of {@link rowsPerPause} rows, so that a big table never holds the page up. */
+  read(table: Element): Generator<void, Grid | undefined>;
 }
+
+/** How many rows are laid between two pauses. */
+export const rowsPerPause = 200;
 
 /** No portal's list has as many; a page that does is not one. */
 export const columnLimit = 150;
@@ -46,6 +50,8 @@ const nameAttributes = [
   'data-col',
   'data-name',
   'field',
+  'colid',
+  'col',
 ];
 const nameClass = /(?:^|\s)(?:cdk-column-|mat-column-|col-key-|datatable-col-)([\w-]{2,40})/;
 
@@ -69,6 +75,10 @@ const keyAttributes = [
   'data-id',
   'data-uid',
   'data-recordid',
+  'data-row',
+  'rowid',
+  'recid',
+  'datagrid-row-index',
 ];
 
 /** What ties the pieces of one row together. */

@@ -70,6 +70,23 @@ function hintsOf(cell: Element): string[] {
   return hints.filter((hint) => hint !== '');
 }
 
+/** Words for screen readers, controls and badges: they stand beside a header's words. */
+const besides =
+  'button,[role=button],.sr-only,.visually-hidden,.cdk-visually-hidden,[class*="hidden-accessible"],[class*="badge" i]';
+
+/** What a header cell says, without its controls and what only screen readers say, where words are left. */
+function headerText(cell: Element): string {
+  const whole = textOf(cell, false);
+  if (!cell.firstElementChild || whole === '') return whole;
+  let text = whole;
+  for (const inner of Array.from(cell.querySelectorAll(besides)).slice(0, 12)) {
+    const words = textOf(inner, false);
+    const at = words === '' ? -1 : text.lastIndexOf(words);
+    if (at >= 0) text = `${text.slice(0, at)} ${text.slice(at + words.length)}`.trim();
+  }
+  return /\p{L}/u.test(text) ? text : whole;
+}
+
 /** True for "(1) (2) (3)=(4)+(5)" and "A B 1 2 3": a row that numbers the columns. */
 export function isNumbering(texts: readonly string[]): boolean {
   let seen = 0;
@@ -131,7 +148,7 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   const clean = (cell: Element): string => {
     let text = memo.get(cell);
     if (text === undefined) {
-      text = cleanHeader(repair(textOf(cell, false)));
+      text = cleanHeader(repair(headerText(cell)));
       memo.set(cell, text);
     }
     return text;

@@ -6,7 +6,7 @@ import { officerOf } from './officer';
 import { readPager } from './pager';
 import { adviceOf } from './profiles';
 import { isShown, type Scope, scopesOf } from './scopes';
-import { shapes } from './shapes';
+import { fillFixed, joinNamed, shapes, withoutEchoes } from './shapes';
 import { judgeTable, type Kept, readList, type TableContext, type Verdict } from './tables';
 import { titleOf } from './title';
 import type { DossierList, PageReading, ReadOptions } from './types';
@@ -45,7 +45,7 @@ export function* readPageInSteps(
   for (const scope of scopesOf(root)) {
     yield;
     officer ??= officerOf(scope, advice.officer);
-    const grids = composeGrids(gridsOf(scope));
+    const grids = yield* gridsOf(scope);
     const found: Found[] = [];
     for (const grid of grids) {
       const context: TableContext = {
@@ -69,7 +69,7 @@ export function gridOf(
   options: ReadOptions,
 ): { grid: Grid; context: TableContext } | undefined {
   const scope = element.getRootNode() as Scope;
-  const grid = composeGrids(gridsOf(scope)).find((known) => known.element === element);
+  const grid = toTheEnd(gridsOf(scope)).find((known) => known.element === element);
   return grid && { grid, context: contextOf(grid.element, scope, options) };
 }
 
@@ -84,19 +84,20 @@ function contextOf(element: Element, scope: Scope, options: ReadOptions): TableC
   };
 }
 
-/** Every table of a scope that is shown, in every shape. */
-function gridsOf(scope: Scope): Grid[] {
+/** Every table of a scope that is shown, in every shape, each made whole. */
+function* gridsOf(scope: Scope): Generator<void, Grid[]> {
   const grids: Grid[] = [];
   for (const shape of shapes) {
     for (const element of shape.detect(scope)) {
       if (grids.length >= tableLimit) break;
       // What holds tables in tables lays out the page; a list's cell holds one at most.
       if (element.querySelector(':scope table table')) continue;
-      const grid = isShown(element) ? shape.read(element) : undefined;
+      const grid = isShown(element) ? yield* shape.read(element) : undefined;
       if (grid) grids.push(grid);
     }
   }
-  return grids;
+  yield;
+  return withoutEchoes(composeGrids(joinNamed(fillFixed(grids))));
 }
 
 /** Reads what was found in one scope into the page's reading: lists, else blocks, then the one dossier shown. */
@@ -121,18 +122,23 @@ function* readScope(
   );
   const refused = found.filter(({ verdict, grid }) => verdict.kind === 'refusal' && !isLabelTable(grid));
   const tables = listed.map(({ grid }) => grid.element);
+  const empty: DossierList[] = [];
   for (const { verdict, context, grid } of listed) {
     if (verdict.kind !== 'list') continue;
     const list = yield* readList(verdict.table, context, kept);
-    reading.lists.push({ ...list, pager: readPager(grid.element, tables, list.rows.length) });
+    const whole = { ...list, pager: readPager(grid.element, tables, list.rows.length) };
+    reading.lists.push(whole);
+    if (whole.rows.length === 0) empty.push(whole);
   }
   const nameless = refused.every(
     ({ verdict }) => verdict.kind === 'refusal' && verdict.refusal.reason === 'no-header',
   );
   let blocks: Element | undefined;
-  if (listed.length === 0 && nameless) {
+  if (empty.length === listed.length && nameless) {
     const list = yield* readBlocks(scope, base);
     if (list) {
+      // A header alone in its table belongs to the rows that were found without one.
+      reading.lists = reading.lists.filter((known) => !empty.includes(known));
       blocks = list.element;
       tables.push(blocks);
       reading.lists.push({ ...list, pager: readPager(list.element, tables, list.rows.length) });
@@ -165,7 +171,10 @@ function* readBlocks(
  * throws, changes nothing on the page. `options.url` is the page's address.
  */
 export function readPage(root: Scope, options: ReadOptions, kept?: Kept): PageReading {
-  const steps = readPageInSteps(root, options, kept);
+  return toTheEnd(readPageInSteps(root, options, kept));
+}
+
+function toTheEnd<T>(steps: Generator<void, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

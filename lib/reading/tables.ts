@@ -62,6 +62,13 @@ const telling = new Set<Field>([
 ]);
 const paperHeader =
   /\bten giay to\b|\bten thanh phan\b|\bso hieu giay to\b|\bban chinh\b|\bban sao\b|\bten tai lieu\b|\bten tep\b/;
+const paperFields = new Set<Field>([
+  'digitisedComponents',
+  'digitisedResult',
+  'attachedResult',
+  'statusText',
+  'finishedAt',
+]);
 const historyHeader =
   /\by kien\b|\bnoi dung xu ly\b|\bhanh dong\b|\bnguoi gui\b|\bnguoi nhan xu ly\b|\bbuoc (?:xu ly|thuc hien)\b|\bket qua xu ly\b/;
 
@@ -104,7 +111,13 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
   const rows = split.body.filter((row) => distinctCells(row).length > 1).length;
   const known = columns.filter((column) => column.field !== null && telling.has(column.field));
   if (columns.length < 2 && !columns[0]?.composite) return { kind: 'none', table };
-  if (paperHeader.test(allHeaders)) return { kind: 'none', table };
+  // A list may show each dossier's papers beside it; a list of papers alone shows no dossier's code.
+  const dossiers = code !== undefined && code.evidence.codeShapes > 0 && known.length > 0;
+  if (paperHeader.test(allHeaders)) {
+    if (!dossiers) return { kind: 'none', table };
+    // What stands beside a paper is the paper's, not the whole dossier's.
+    for (const column of columns) if (column.field && paperFields.has(column.field)) column.field = null;
+  }
   if (
     code &&
     isCount(code) &&

@@ -6,6 +6,7 @@ import {
   rowKey,
   rowLimit,
   rowPosition,
+  rowsPerPause,
   type Shape,
 } from '../grid';
 
@@ -26,6 +27,8 @@ interface FoundCell {
   cell: Element;
   /** Group headers above it, outermost first. */
   under: Element[];
+  /** Its column's number, where another attribute than `aria-colindex` tells it. */
+  index?: number;
 }
 
 /** The row's cells, through wrappers; a header cell that holds header cells is a group over them. */
@@ -48,7 +51,8 @@ function cellsOf(row: Element, out: FoundCell[], under: Element[], depth: number
   }
 }
 
-function ariaIndex(cell: Element): number | undefined {
+function ariaIndex({ cell, index }: FoundCell): number | undefined {
+  if (index !== undefined) return index;
   const text = cell.getAttribute('aria-colindex');
   return text && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 }
@@ -65,14 +69,32 @@ interface Line {
   position: number | undefined;
 }
 
-function linesOf(grid: Element): Line[] {
+/** Elements of a grid that are looked into for rows in trees of their own. */
+const hostLimit = 5000;
+
+/** The rows of a grid; where each row is a component, those in its open tree. */
+function rowsOf(grid: Element): Element[] {
+  const rows = Array.from(grid.querySelectorAll(rowSelector)).filter(
+    (row) => row.parentElement?.closest(gridSelector) === grid,
+  );
+  if (rows.length > headRowsAlone) return rows;
+  const inside: Element[] = [];
+  for (const host of Array.from(grid.querySelectorAll('*')).slice(0, hostLimit)) {
+    const row = host.tagName.includes('-') ? host.shadowRoot?.querySelector(rowSelector) : undefined;
+    if (row) inside.push(row);
+  }
+  return rows.concat(inside);
+}
+
+function* linesOf(grid: Element): Generator<void, Line[]> {
   const byKey = new Map<string, Line>();
   const lines: Line[] = [];
-  const rows = grid.querySelectorAll(rowSelector);
+  const rows = rowsOf(grid);
+  yield;
   const limit = Math.min(rows.length, rowLimit);
   for (let index = 0; index < limit; index++) {
-    const row = rows[index];
-    if (!row || row.parentElement?.closest(gridSelector) !== grid) continue;
+    if (index % rowsPerPause === rowsPerPause - 1) yield;
+    const row = rows[index] as Element;
     const cells: FoundCell[] = [];
     cellsOf(row, cells, [], 0);
     const headers = cells.filter(({ cell }) => isHeaderCell(cell)).length;
@@ -90,6 +112,70 @@ function linesOf(grid: Element): Line[] {
     lines.push(line);
   }
   return lines;
+}
+
+/** A grid with so few rows may have the others elsewhere. */
+const headRowsAlone = 4;
+
+/**
+ * Header lines that stand side by side, each over its own columns (frozen ones and the others), made one: told
+ * by body rows whose pieces are as many and as wide.
+ */
+function joinHeadPieces(lines: Line[]): Line[] {
+  const heads = lines.filter((line) => line.head);
+  const body = lines.find((line) => !line.head && line.elements.length > 1);
+  if (!body || heads.length !== body.elements.length) return lines;
+  const widths = body.elements.map((piece) => {
+    const cells: FoundCell[] = [];
+    cellsOf(piece, cells, [], 0);
+    return cells.length;
+  });
+  if (heads.some((head, place) => head.elements.length !== 1 || head.cells.length !== widths[place]))
+    return lines;
+  const whole: Line = {
+    elements: heads.flatMap((head) => head.elements),
+    cells: heads.flatMap((head) => head.cells),
+    head: true,
+    position: undefined,
+  };
+  return [whole, ...lines.filter((line) => !line.head)];
+}
+
+/** Body cells that stand column by column and tell their row and column by number. */
+function* columnByColumn(grid: Element): Generator<void, Line[]> {
+  const byRow = new Map<string, Line>();
+  let looked = 0;
+  for (const cell of Array.from(grid.querySelectorAll('[role=gridcell][aria-rowindex][aria-colindex]'))) {
+    if (++looked % (rowsPerPause * 4) === 0) yield;
+    const row = cell.getAttribute('aria-rowindex') ?? '';
+    const line = byRow.get(row);
+    if (line) {
+      line.cells.push({ cell, under: [] });
+      line.elements.push(cell);
+    } else if (byRow.size < rowLimit) {
+      byRow.set(row, {
+        elements: [cell],
+        cells: [{ cell, under: [] }],
+        head: false,
+        position: Number.parseInt(row.slice(0, 9), 10) || undefined,
+      });
+    }
+  }
+  return [...byRow.values()];
+}
+
+/** Header cells of such a grid: elements before the body that number their columns. */
+function numberedHeaders(grid: Element): Line | undefined {
+  const found = new Map<number, Element>();
+  for (const cell of Array.from(grid.querySelectorAll('[column]')).slice(0, columnLimit * 4)) {
+    const text = cell.getAttribute('column') ?? '';
+    if (/^\d{1,3}$/.test(text) && !cell.querySelector('[role=gridcell]') && !found.has(Number(text)))
+      found.set(Number(text), cell);
+  }
+  const cells = [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([column, cell]) => ({ cell, under: [], index: column + 1 }));
+  return cells.length > 1 ? { elements: [], cells, head: true, position: undefined } : undefined;
 }
 
 /** Header cells that stand in no row of their own (each in a header container of its library). */
@@ -112,13 +198,13 @@ function columnFinder(lines: Line[]): {
 } {
   const all = lines.flatMap((line) => line.cells.slice(0, columnLimit));
   const sample = all.slice(0, 2000);
-  const indexed = sample.length > 0 && sample.every(({ cell }) => ariaIndex(cell) !== undefined);
+  const indexed = sample.length > 0 && sample.every((found) => ariaIndex(found) !== undefined);
   if (indexed) {
-    const used = [...new Set(all.map(({ cell }) => ariaIndex(cell) ?? 0))]
+    const used = [...new Set(all.map((found) => ariaIndex(found) ?? 0))]
       .sort((a, b) => a - b)
       .slice(0, columnLimit);
     const order = new Map(used.map((value, place) => [value, place]));
-    return { find: ({ cell }) => order.get(ariaIndex(cell) ?? 0) ?? -1, count: used.length, names: [] };
+    return { find: (found) => order.get(ariaIndex(found) ?? 0) ?? -1, count: used.length, names: [] };
   }
   const head = lines.filter((line) => line.head).at(-1) ?? lines[0];
   const names = head?.cells.map(({ cell }) => columnName(cell) ?? '') ?? [];
@@ -174,10 +260,11 @@ export const ariaGrid: Shape = {
   id: 'aria-grid',
   detect: (root) =>
     Array.from(root.querySelectorAll(gridSelector)).filter((grid) => grid.tagName !== 'TABLE'),
-  read(grid): Grid | undefined {
-    const lines = linesOf(grid);
+  *read(grid): Generator<void, Grid | undefined> {
+    const lines = joinHeadPieces(yield* linesOf(grid));
+    if (!lines.some((line) => !line.head)) lines.push(...(yield* columnByColumn(grid)));
     if (!lines.some((line) => line.head)) {
-      const head = looseHeaders(grid);
+      const head = looseHeaders(grid) ?? numberedHeaders(grid);
       if (head) lines.unshift(head);
     }
     if (lines.length === 0) return undefined;
@@ -186,7 +273,12 @@ export const ariaGrid: Shape = {
     }
     const { find, count, names } = columnFinder(lines);
     if (count === 0) return undefined;
-    const rows = lines.flatMap((line) => lay(line, count, find));
+    yield;
+    const rows: PlacedRow[] = [];
+    for (const [index, line] of lines.entries()) {
+      if (index % rowsPerPause === rowsPerPause - 1) yield;
+      rows.push(...lay(line, count, find));
+    }
     return {
       element: grid,
       rows,

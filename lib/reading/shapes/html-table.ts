@@ -1,23 +1,53 @@
-import { columnLimit, columnName, type Grid, type PlacedRow, rowLimit, type Shape } from '../grid';
+import {
+  columnLimit,
+  columnName,
+  type Grid,
+  type PlacedRow,
+  rowLimit,
+  rowsPerPause,
+  type Shape,
+} from '../grid';
 
 const parts: Record<string, PlacedRow['part']> = { THEAD: 'head', TBODY: 'body', TFOOT: 'foot' };
 
+interface OwnRow {
+  row: Element;
+  part: PlacedRow['part'];
+}
+
+/** A row of a table without thead whose cells are column headers by their role. */
+function isHeadByRole(row: Element): boolean {
+  let headers = 0;
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (cell.tagName === 'TD') headers += cell.getAttribute('role') === 'columnheader' ? 1 : -1;
+  }
+  return headers > 0;
+}
+
+/** The cell, or what a component shows in its place: a slot's content stands in the page, not in the row. */
+function shownCell(cell: Element): Element {
+  const slot = cell.firstElementChild;
+  if (slot?.tagName !== 'SLOT' || slot.nextElementSibling) return cell;
+  return (slot as HTMLSlotElement).assignedElements?.({ flatten: true })[0] ?? cell;
+}
+
 /** The table's own rows, not those of tables in its cells; head first and foot last, as they are shown. */
-function ownRows(table: Element): { row: Element; part: PlacedRow['part'] }[] {
-  const found: Record<PlacedRow['part'], { row: Element; part: PlacedRow['part'] }[]> = {
+function* ownRows(table: Element): Generator<void, OwnRow[]> {
+  const found: Record<PlacedRow['part'], OwnRow[]> = {
     head: [],
     body: [],
     foot: [],
   };
   let total = 0;
   for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
-    const part = parts[child.tagName];
+    const group = parts[child.tagName];
     if (child.tagName === 'TR') found.body.push({ row: child, part: 'body' });
-    else if (part) {
+    else if (group) {
       for (let row = child.firstElementChild; row && total < rowLimit; row = row.nextElementSibling) {
         if (row.tagName !== 'TR') continue;
+        const part = group === 'body' && found.body.length === 0 && isHeadByRole(row) ? 'head' : group;
         found[part].push({ row, part });
-        total++;
+        if (++total % rowsPerPause === 0) yield;
       }
     }
   }
@@ -43,13 +73,13 @@ function placePlain(row: Element, part: PlacedRow['part']): PlacedRow {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell && cells.length < columnLimit; cell = cell.nextElementSibling) {
     const tag = cell.tagName;
-    if (tag === 'TD' || tag === 'TH') cells.push(cell);
+    if (tag === 'TD' || tag === 'TH') cells.push(shownCell(cell));
   }
   return { elements: [row], cells, own: cells.length, carried: false, part };
 }
 
 /** Lays rows on columns, spans honoured. */
-function place(rows: { row: Element; part: PlacedRow['part'] }[]): PlacedRow[] {
+function* place(rows: OwnRow[]): Generator<void, PlacedRow[]> {
   const carries: (Carry | undefined)[] = [];
   let carrying = 0;
   let part: PlacedRow['part'] | undefined;
@@ -88,16 +118,27 @@ function place(rows: { row: Element; part: PlacedRow['part'] }[]): PlacedRow[] {
       if (carrying > 0) takeCarried();
       const columns = Math.min(spanOf(cell, 'colspan'), columnLimit - cells.length);
       const lines = spanOf(cell, 'rowspan');
+      const shown = shownCell(cell);
       for (let step = 0; step < columns; step++) {
         if (lines > 1) {
           if (!carries[cells.length]) carrying++;
-          carries[cells.length] = { cell, left: lines - 1 };
+          carries[cells.length] = { cell: shown, left: lines - 1 };
         }
-        cells.push(cell);
+        cells.push(shown);
       }
     }
     if (carrying > 0) takeCarried();
     placed.push({ elements: [row], cells, own: count, carried, part: own });
+    if (placed.length % rowsPerPause === 0) yield;
+  }
+  return placed;
+}
+
+function* placeAllPlain(rows: OwnRow[]): Generator<void, PlacedRow[]> {
+  const placed: PlacedRow[] = [];
+  for (const { row, part } of rows) {
+    placed.push(placePlain(row, part));
+    if (placed.length % rowsPerPause === 0) yield;
   }
   return placed;
 }
@@ -106,11 +147,11 @@ function place(rows: { row: Element; part: PlacedRow['part'] }[]): PlacedRow[] {
 export const htmlTable: Shape = {
   id: 'html-table',
   detect: (root) => Array.from(root.querySelectorAll('table')),
-  read(table): Grid | undefined {
-    const rows = ownRows(table);
+  *read(table): Generator<void, Grid | undefined> {
+    const rows = yield* ownRows(table);
     if (rows.length === 0) return undefined;
     const spans = table.querySelector('[colspan],[rowspan]') !== null;
-    const placed = spans ? place(rows) : rows.map(({ row, part }) => placePlain(row, part));
+    const placed = yield* spans ? place(rows) : placeAllPlain(rows);
     let columns = 0;
     for (const row of placed) if (row.cells.length > columns) columns = row.cells.length;
     if (columns < 1) return undefined;

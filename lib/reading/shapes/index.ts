@@ -4,3 +4,7 @@ import { htmlTable } from './html-table';
 
 /** Every kind of table that is known, in the order in which they are asked. */
 export const shapes: readonly Shape[] = [htmlTable, ariaGrid];
+
+export { withoutEchoes } from './echoes';
+export { fillFixed } from './fixed-copies';
+export { joinNamed } from './named-pieces';

@@ -1,0 +1,84 @@
+import { textOf } from '../element-text';
+import type { Grid, PlacedRow } from '../grid';
+
+/** Rows that are compared before two grids are taken for one. */
+const sampleRows = 4;
+/** How far up a copy and what it copies may meet. */
+const levels = 6;
+
+function bodyOf(grid: Grid): PlacedRow[] {
+  return grid.rows.filter((row) => row.part !== 'head');
+}
+
+function textsOf(row: PlacedRow): string[] {
+  return row.cells.map((cell) => (cell ? textOf(cell) : ''));
+}
+
+function near(a: Element, b: Element): boolean {
+  let node: Element | null = a;
+  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
+    if (node.contains(b)) return true;
+  }
+  return false;
+}
+
+/** True where the part shows the first columns of the whole again, row for row. */
+function repeats(part: Grid, whole: Grid): boolean {
+  const own = bodyOf(part);
+  const all = bodyOf(whole);
+  if (own.length === 0 || own.length !== all.length || part.columns >= whole.columns) return false;
+  let said = 0;
+  for (const [index, row] of own.slice(0, sampleRows).entries()) {
+    const texts = textsOf(row);
+    const others = all[index] ? textsOf(all[index] as PlacedRow) : [];
+    if (texts.some((text, column) => text !== others[column])) return false;
+    if (texts.some((text) => text !== '')) said++;
+  }
+  return said > 0;
+}
+
+/** True where every row of the grid is a row of the other. */
+function sameRows(grid: Grid, other: Grid): boolean {
+  const known = new Set(other.rows.flatMap((row) => row.elements));
+  return grid.rows.every((row) => row.elements.every((element) => known.has(element)));
+}
+
+/**
+ * Drops what is another grid over again: rows without a header that a whole grid holds, and the frozen copy of
+ * first columns, header and body, whose rows go to the whole as further pieces.
+ */
+export function withoutEchoes(grids: Grid[]): Grid[] {
+  if (grids.length < 2) return grids;
+  const dropped = new Set<Grid>();
+  for (const grid of grids) {
+    if (grid.rows.some((row) => row.part === 'head') || grid.columns < 2) continue;
+    const whole = grids.find(
+      (other) =>
+        other !== grid &&
+        !dropped.has(other) &&
+        other.rows[0]?.part === 'head' &&
+        near(grid.element, other.element) &&
+        (sameRows(grid, other) || repeats(grid, other)),
+    );
+    if (!whole) continue;
+    dropped.add(grid);
+    if (grid.element.contains(whole.element)) continue;
+    const rows = bodyOf(whole);
+    bodyOf(grid).forEach((row, index) => {
+      rows[index]?.elements.push(...row.elements);
+    });
+    for (const head of grids) {
+      if (head !== whole && !dropped.has(head) && isHeadOf(head, whole, grid)) dropped.add(head);
+    }
+  }
+  return grids.filter((grid) => !dropped.has(grid));
+}
+
+/** The header that stands over a dropped copy: the whole's own words and no rows. */
+function isHeadOf(head: Grid, whole: Grid, copy: Grid): boolean {
+  if (!near(head.element, copy.element) || head.element.contains(copy.element)) return false;
+  if (head.rows[0]?.part !== 'head') return false;
+  if (bodyOf(head).some((row) => textsOf(row).some((text) => text !== ''))) return false;
+  const words = new Set(whole.rows.filter((row) => row.part === 'head').flatMap(textsOf));
+  return head.rows.every((row) => textsOf(row).every((text) => text === '' || words.has(text)));
+}

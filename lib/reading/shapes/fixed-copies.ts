@@ -1,0 +1,106 @@
+import { textOf } from '../element-text';
+import { columnName, type Grid, type PlacedRow, rowKey } from '../grid';
+
+/** Rows that are looked at before a copy is taken for one. */
+const sampleRows = 4;
+/** How far up a table and the copy of its fixed columns may meet. */
+const levels = 6;
+
+function near(a: Element, b: Element): boolean {
+  let node: Element | null = a;
+  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
+    if (node.contains(b)) return !a.contains(b) && !b.contains(a);
+  }
+  return false;
+}
+
+function keyOf(row: PlacedRow): string | undefined {
+  const [element] = row.elements;
+  return element && (row.part === 'head' ? 'head' : rowKey(element));
+}
+
+function named(row: PlacedRow): Map<string, Element> {
+  const cells = new Map<string, Element>();
+  for (const cell of row.cells) {
+    const name = cell && columnName(cell);
+    if (cell && name !== undefined) cells.set(name, cell);
+  }
+  return cells;
+}
+
+function isBlank(cell: Element): boolean {
+  return textOf(cell) === '';
+}
+
+/** True where the copy's named cells stand in the table too, some of them blank there and told by the copy. */
+function fills(copy: Grid, table: Grid): boolean {
+  if (copy.rows.length === 0 || copy.columns >= table.columns) return false;
+  const rows = new Map(table.rows.map((row) => [keyOf(row), row]));
+  let told = false;
+  for (const row of copy.rows.slice(0, sampleRows)) {
+    const key = keyOf(row);
+    const other = key === undefined ? undefined : rows.get(key);
+    if (!other) return false;
+    const theirs = named(other);
+    const own = named(row);
+    if (own.size === 0) return false;
+    for (const [name, cell] of own) {
+      const there = theirs.get(name);
+      if (!there) return false;
+      if (isBlank(there)) told ||= !isBlank(cell);
+      else if (textOf(there) !== textOf(cell)) return false;
+    }
+  }
+  return told;
+}
+
+/**
+ * A table whose fixed columns are left blank, because a narrower copy lies over them, takes the copy's cells:
+ * the two are tied by the names of their columns and the keys of their rows.
+ */
+export function fillFixed(grids: Grid[]): Grid[] {
+  const dropped = new Set<Grid>();
+  for (const copy of grids) {
+    const table = grids.find(
+      (other) =>
+        other !== copy && !dropped.has(other) && near(copy.element, other.element) && fills(copy, other),
+    );
+    if (!table) continue;
+    dropped.add(copy);
+    const rows = new Map(table.rows.map((row) => [keyOf(row), row]));
+    for (const row of copy.rows) {
+      const target = rows.get(keyOf(row));
+      if (!target) continue;
+      const cells = named(row);
+      target.elements.push(...row.elements);
+      target.cells = target.cells.map((cell) => {
+        const name = cell && columnName(cell);
+        const shown = name === undefined ? undefined : cells.get(name);
+        return cell && shown && isBlank(cell) ? shown : cell;
+      });
+    }
+    // A row of several pieces cannot be laid again by itself.
+    delete table.lay;
+  }
+  if (dropped.size === 0) return grids;
+  const bodies = [...dropped];
+  return grids.filter((grid) => !dropped.has(grid) && !bodies.some((copy) => isHeadOver(grid, copy, grids)));
+}
+
+/** The copy's own header, which stands in the table's header too. */
+function isHeadOver(head: Grid, copy: Grid, grids: Grid[]): boolean {
+  const names = namesIn(head);
+  if (head.rows.some((row) => row.part !== 'head') || names.size === 0 || !near(head.element, copy.element))
+    return false;
+  const own = namesIn(copy);
+  if ([...names].some((name) => !own.has(name))) return false;
+  return grids.some((other) => {
+    if (other.columns <= head.columns || other.rows[0]?.part !== 'head') return false;
+    const all = namesIn(other);
+    return [...names].every((name) => all.has(name));
+  });
+}
+
+function namesIn(grid: Grid): Set<string> {
+  return new Set(grid.rows.slice(0, sampleRows).flatMap((row) => [...named(row).keys()]));
+}
