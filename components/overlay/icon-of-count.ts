@@ -7,6 +7,7 @@ const kinds: Partial<Record<CountName, SeverityKind>> = {
   'step-overdue': 'step-overdue',
   'due-soon': 'due-soon',
   undigitised: 'undigitised',
+  'due-date': 'doubtful',
 };
 
 /** The icon that goes with a count of the bar. */

@@ -1,7 +1,14 @@
 import type { JSX } from 'preact';
 
 /** The kinds of things that need a hand; each has its own shape, so that colour is never all that tells. */
-export type SeverityKind = 'overdue' | 'due-today' | 'step-overdue' | 'due-soon' | 'undigitised' | 'quiet';
+export type SeverityKind =
+  | 'overdue'
+  | 'due-today'
+  | 'step-overdue'
+  | 'due-soon'
+  | 'undigitised'
+  | 'doubtful'
+  | 'quiet';
 
 const clock =
   'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM7.2 4v4.4l3 1.8.8-1.3-2.3-1.3V4Z';
@@ -12,6 +19,8 @@ const shapes: Record<SeverityKind, string> = {
   'step-overdue': 'M2 2h4v4h4v4h4v4H8.5v-1.5h4v-1h-4v-4h-4v-4H2Z',
   'due-soon': 'M3 1h10v1.5h-1V5L9 8l3 3v2.5h1V15H3v-1.5h1V11l3-3-3-3V2.5H3Zm2.5 1.5v2L8 7l2.5-2.5v-2Z',
   undigitised: 'M3 1h6l4 4v10H3Zm1.5 1.5v11h7V6H8V2.5Zm5 .6v1.4h1.4Z',
+  doubtful:
+    'M4.5 5.5a3.5 3.5 0 1 1 5 3.2c-.5.3-.7.6-.7 1.3H7.2c0-1.4.5-2.1 1.5-2.7A1.9 1.9 0 1 0 6.1 5.5ZM7.2 11.4h1.6V13H7.2Z',
   quiet: 'M3 3h3v10H3Zm7 0h3v10h-3Z',
 };
 

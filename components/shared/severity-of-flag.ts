@@ -9,6 +9,8 @@ const kinds: Partial<Record<FlagId, SeverityKind>> = {
   'attached-not-digitised': 'undigitised',
   'undigitised-result': 'undigitised',
   'undigitised-components': 'undigitised',
+  'due-date-unreadable': 'doubtful',
+  'due-date-suspect': 'doubtful',
 };
 
 /** The icon that goes with a flag. */
