@@ -125,6 +125,21 @@ describe('grids in pieces', () => {
     });
     expectBoth(readPage(page, { url: pageUrl }));
   });
+
+  it('a table whose cells show what stands in the page through slots', () => {
+    const page = pageOf('<x-grid></x-grid>');
+    const host = page.querySelector('x-grid') as HTMLElement;
+    const all = [headers, ...rows];
+    host.innerHTML = all
+      .flatMap((row, line) => row.map((text, i) => `<x-cell slot="s${line}-${i}">${text}</x-cell>`))
+      .join('');
+    const line = (at: number, tag: string) =>
+      `<tr>${headers.map((_, i) => `<${tag}><slot name="s${at}-${i}"></slot></${tag}>`).join('')}</tr>`;
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<table role="treegrid"><thead>${line(0, 'th')}</thead><tbody>${line(1, 'td')}${line(2, 'td')}</tbody></table>`;
+    expectBoth(readPage(page, { url: pageUrl }));
+  });
 });
 
 describe('what is no header and no card', () => {
