@@ -17,11 +17,18 @@ const spread = pattern(
 );
 const totals = [
   pattern('(?:tong(?: so| cong)?(?: @)?|total|tim thay)(?: co)?:? ?# @'),
-  pattern('(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%])'),
+  pattern(
+    '(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%]|[.,]\\d| ?(?:d|vnd|trang|ngay|gio|phut|nguoi|thu tuc|don vi)\\b)',
+  ),
 ];
 const pageOf = pattern('(?<!tinh )(?:trang|page)(?: so)?:? ?# ?(?:/|cua|tren|of|trong)(?: tong so)? ?#(?!/)');
 // Not the year of a date before "Trạng thái".
 const totalPages = pattern('(?:(?<!/ ?\\d{1,2} ?)/|cua|tren|of) ?# (?:trang(?! thai)|pages?)\\b');
+
+/** "Tháng 11/2026" is no page of 2026. */
+function isYear(pages: number): boolean {
+  return pages >= 2000 && pages < 2100;
+}
 
 /** What a pager's words tell. */
 export function pagerFromText(text: string): Told {
@@ -33,18 +40,22 @@ export function pagerFromText(text: string): Told {
   const [from = 0, to = 0, all = -1] = numbers(spread.exec(plain));
   if (to <= all && from <= to + 1) Object.assign(told, { from, to, total: all });
   const [page = 0, pages = -1] = numbers(pageOf.exec(plain));
-  if (page <= pages) Object.assign(told, { page, pages });
+  if (page <= pages && !(page <= 12 && isYear(pages))) Object.assign(told, { page, pages });
   const [total] = numbers(totals.map((total) => total.exec(plain)).find((match) => match));
   if (told.total === undefined && total !== undefined) told.total = total;
   const [last] = numbers(totalPages.exec(plain));
-  if (told.pages === undefined && last !== undefined && told.from === undefined) told.pages = last;
+  if (told.pages === undefined && last !== undefined && told.from === undefined && !isYear(last))
+    told.pages = last;
   return told;
 }
 
 const activeSelector =
   '[aria-current=page],[aria-current=true],.active,.current,.is-active,.selected,[class*="-active"],.k-state-selected,.k-selected,.rgCurrentPage,.page-item.active';
 
+const buttons = 'a,button,li,[role=button],[aria-label]';
+
 function activePage(pager: Element): number | undefined {
+  if (choosesSize(pager)) return undefined;
   const found = new Set<number>();
   for (const element of Array.from(pager.querySelectorAll(activeSelector)).slice(0, 20)) {
     const page = pageNumber(element);
@@ -53,12 +64,20 @@ function activePage(pager: Element): number | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** "10 25 50 100" is how many rows a page may have; pages stand one by one. */
+function choosesSize(pager: Element): boolean {
+  const numbers = new Set<number>();
+  for (const element of Array.from(pager.querySelectorAll(buttons)).slice(0, 120)) {
+    const number = pageNumber(element);
+    if (number !== undefined) numbers.add(number);
+  }
+  return numbers.size > 1 && [...numbers].every((number) => number >= 5 && number % 5 === 0);
+}
+
 function pageNumber(element: Element): number | undefined {
   const text = (element.textContent ?? '').trim();
   return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
-
-const buttons = 'a,button,li,[role=button],[aria-label]';
 
 /** The last page's number where the controls show all pages up to it: its last number, with a way onward or not. */
 function lastPage(pager: Element): number | undefined {
