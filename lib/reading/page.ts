@@ -54,6 +54,7 @@ export function* readPageInSteps(
         url: options.url,
         title: titleOf(grid.element, scope, advice.title),
       };
+      yield;
       found.push({ grid, context, verdict: judgeTable(grid, context) });
       yield;
     }

@@ -108,7 +108,6 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
   const code = columns.find((column) => column.field === 'code');
   if (mapping) return code ? { kind: 'list', table } : { kind: 'none', table };
   const allHeaders = columns.map((column) => normalFolded(column)).join(' | ');
-  const rows = split.body.filter((row) => distinctCells(row).length > 1).length;
   const known = columns.filter((column) => column.field !== null && telling.has(column.field));
   if (columns.length < 2 && !columns[0]?.composite) return { kind: 'none', table };
   // A list may show each dossier's papers beside it; a list of papers alone shows no dossier's code.
@@ -132,7 +131,7 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
       (code.composite && code.evidence.codeShapes > 0))
   )
     return { kind: 'list', table };
-  if (rows === 0) return { kind: 'none', table };
+  if (!split.body.some((row) => distinctCells(row).length > 1)) return { kind: 'none', table };
   if (twoCodes && known.length > 0) return refuse('two-code-columns');
   const coded = columns.some((column) => column.evidence.codeShapes * 2 > Math.max(1, column.evidence.shown));
   if (keys.every((key) => key.startsWith('#'))) {
