@@ -161,7 +161,9 @@ export function readBox(cell: Element, text: string): BoxReading {
   if (states.size === 1) return [...states][0];
   if (states.size > 1) return 'unknown';
   for (const element of inner) {
-    const state = isHiddenInline(element) ? undefined : iconState(element);
+    // A control's picture shows what it does, not what is.
+    const state =
+      isHiddenInline(element) || element.closest('button,a,[role=button]') ? undefined : iconState(element);
     if (state !== undefined) states.add(state);
     else if (/^(?:IMG|SVG|I|MAT-ICON)$/i.test(element.tagName)) said ??= 'unknown';
   }

@@ -18,6 +18,16 @@ describe('a cell says what holds now, in full', () => {
     expect(one('Ngày hẹn trả', '<del>05/08/2026</del> <b>07/08/2026</b>')?.dueAt).toBe('2026-08-07');
   });
 
+  it("a control's picture is no state of a box", () => {
+    for (const cell of [
+      '<button><i class="fa fa-check"></i></button>',
+      '<a title="Xóa"><i class="fa fa-times"></i></a>',
+    ]) {
+      expect(one('Số hóa kết quả', cell)).toEqual({ code, applicant: 'Trần Thị B' });
+    }
+    expect(one('Số hóa kết quả', '<i class="fa fa-check"></i>')?.digitisedResult).toBe(true);
+  });
+
   it('a row struck out whole is still read', () => {
     const [row] =
       read(tableOf(['Mã hồ sơ', 'Trạng thái'], [[`<s>${code}</s>`, '<s>Đã hủy</s>']])).lists[0]?.rows ?? [];
