@@ -212,18 +212,19 @@ function putBox(
   else if (box !== undefined) target.dossier[field] = box;
 }
 
-/** True where a result's file is named or linked, false where the words say there is none. */
+const noFile =
+  /^(?:(?:chua|khong)(?: (?:duoc )?(?:co|dinh kem|tai len))?(?: (?:ket qua|tep|file|dinh kem).*)?|0 (?:tep|file).*)$/;
+const aFile =
+  /^(?:da (?:duoc )?(?:dinh kem|ky|co|tai len)\b.*|co(?: (?:ket qua|tep|file|dinh kem)\b.*)?|tai (?:ve|xuong)\b.*|xem (?:file|tep)\b.*|[1-9]\d* (?:tep|file)\b.*)$/;
+
+/**
+ * True where a result's file is named or linked, false where the words say there is none. What only offers to attach
+ * ("Đính kèm" on a button) or speaks of a signature alone tells neither.
+ */
 export function attachedOf(text: string, cell: Element | undefined): boolean | undefined {
   const key = foldedKey(text);
-  if (/^(?:chua|khong)(?: co| dinh kem| ky)?\b|^0 (?:tep|file)/.test(key)) return false;
-  if (
-    /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s)\b/i.test(text) ||
-    /^(?:da (?:dinh kem|ky|co)|co|dinh kem|tai ve|tai xuong|xem (?:file|tep)|[1-9]\d* (?:tep|file))\b/.test(
-      key,
-    )
-  ) {
-    return true;
-  }
+  if (noFile.test(key)) return false;
+  if (/\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s)\b/i.test(text) || aFile.test(key)) return true;
   return cell?.querySelector('a[download],a[href*=".pdf"],[class*="paperclip"],[class*="anticon-file"]')
     ? true
     : undefined;
