@@ -124,6 +124,16 @@ export function judgeTable(grid: Grid, context: TableContext): Verdict {
   ) {
     return { kind: 'none', table };
   }
+  // A log tells of one dossier many times, and of its past.
+  if (
+    code &&
+    code.evidence.shown >= 4 &&
+    code.evidence.distinct * 2 <= code.evidence.shown &&
+    !paperHeader.test(allHeaders) &&
+    !known.some((column) => isDateField(column.field))
+  ) {
+    return { kind: 'none', table };
+  }
   if (
     code &&
     (known.length > 0 ||
