@@ -21,6 +21,9 @@ const chromeKey =
 /** Where the sample portal stands; granted in the end-to-end build alone. */
 const samplePortalHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+// WXT names the environment after the mode; any but this one would compile components for debugging, with file names.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
