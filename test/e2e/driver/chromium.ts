@@ -91,9 +91,13 @@ class Chromium implements ExtensionBrowser {
       ),
     );
     const devtools = await attach(session, targetId);
-    return new DevtoolsSurface(devtools, async () => {
+    const popup = new DevtoolsSurface(devtools, async () => {
       await session.send('Target.closeTarget', { targetId });
     });
+    // A target is there before its page: until then it answers for a blank one, or not at all.
+    const isLoaded = () => location.protocol === 'chrome-extension:' && document.readyState === 'complete';
+    await until('the popup to be loaded', () => popup.evaluate(isLoaded, null).catch(() => false));
+    return popup;
   }
 
   badge(): Promise<string> {
