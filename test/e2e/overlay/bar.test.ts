@@ -106,7 +106,10 @@ describe('the bar over a list', () => {
     await tab.click({ role: 'button', name: 'Sao chép bảng' });
     await says(tab, 'Đã sao chép');
     const flagged = (await marksOn(tab)).filter(({ flags }) => flags.length > 0);
-    await tab.click({ css: 'input[type="search"]' });
+    await tab.evaluate(
+      () => (document.querySelector('input[type="search"]') as HTMLInputElement).focus(),
+      null,
+    );
     await tab.press('Control+v');
     const pasted = await tab.evaluate(
       () => (document.querySelector('input[type="search"]') as HTMLInputElement).value,
