@@ -1,3 +1,4 @@
+export { dossierFields } from './dossier-fields';
 export {
   barePageAddress,
   civilTime,
