@@ -29,7 +29,12 @@ export interface PopupProps {
   /** Asks the browser at once, since it only listens to a click. */
   onTurnOn(origin: string): Promise<TurnedOn>;
   onTurnOff(origin: string): void;
+  /** Opens the page of settings. */
+  onSettings(): void;
 }
+
+const gear =
+  'M6.9 1h2.2l.4 1.8 1.3.6 1.6-1 1.5 1.6-.9 1.5.5 1.3 1.5.5v2l-1.6.4-.5 1.3.9 1.6-1.5 1.5-1.6-.9-1.2.5L9.1 15H6.9l-.4-1.8-1.3-.5-1.6.9-1.5-1.5.9-1.6-.5-1.3L1 9V7l1.7-.4.5-1.2-.9-1.6 1.5-1.5 1.6.9 1.2-.5Zm1.1 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6Zm0 1.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z';
 
 /** The ten-second check: what is late, how much of it is known, what to do first. */
 export function Popup(props: PopupProps): JSX.Element {
@@ -49,6 +54,17 @@ export function Popup(props: PopupProps): JSX.Element {
         {figures.state === 'ready' ? (
           <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
         ) : null}
+        <button
+          type="button"
+          class="icon"
+          aria-label={texts.settings}
+          title={texts.settings}
+          onClick={props.onSettings}
+        >
+          <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
+            <path d={gear} fill="currentColor" fill-rule="evenodd" />
+          </svg>
+        </button>
       </header>
       {first ? thisPage : null}
       <Work {...props} />

@@ -71,6 +71,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       onRetry={refresh}
       onTurnOn={turnOn}
       onTurnOff={turnOff}
+      onSettings={() => platform.tabs.open(`${platform.identity.baseUrl}options.html`)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { pageSettings } from '../settings';
 import { createDays } from './days';
 import type { Environment } from './environment';
 import { createReadings } from './readings';
+import { createSettingsCalls } from './settings-calls';
 import { createSettingsKeeper } from './settings-keeper';
 import { createSites } from './sites';
 import { createSummary } from './summary';
@@ -25,6 +26,8 @@ export function startBackground(environment: Environment): void {
   };
   const days = createDays(environment, settings);
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
+
+  const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
 
   const receive = createReceive({
     identity: platform.identity,
@@ -52,6 +55,8 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       'backlog/read': summary.read,
+      'settings/read': settingsCalls.read,
+      'settings/change': settingsCalls.change,
     },
   });
 

@@ -57,6 +57,8 @@ export interface PopupTexts {
   everyone: string;
   /** Nothing was read yet. */
   empty: string;
+  /** The button that opens the page of settings. */
+  settings: string;
   thisPage: string;
   page: {
     turnOn(host: string): string;

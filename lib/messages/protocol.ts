@@ -2,7 +2,7 @@ import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
 import type { DossierList, Pager } from '../reading/types';
 import type { Backlog } from '../report/types';
-import type { Language, PageSettings } from '../settings/types';
+import type { Language, PageSettings, Settings } from '../settings/types';
 
 /** Replies carry failures as data: an `Error` does not survive every browser's message channel. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
@@ -91,7 +91,12 @@ export interface SurfaceCalls {
   'site/enable': { request: { origin: string; tabId?: number }; reply: null };
   'site/disable': { request: { origin: string }; reply: null };
   'backlog/read': { request: { officer?: string }; reply: BacklogView };
+  'settings/read': { request: null; reply: Settings };
+  /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
+  'settings/change': { request: { set: SettingsChange }; reply: Settings };
 }
+
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
 /** What the popup needs to draw: the backlog and how to word it. */
 export interface BacklogView {

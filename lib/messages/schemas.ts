@@ -1,6 +1,6 @@
 import { barePageAddress, count, epochMs, nonEmptyText, pageText, webOrigin, z } from '../validation';
 import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
-import type { PageCalls, RequestOf, SentReading, SurfaceCalls } from './protocol';
+import type { PageCalls, RequestOf, SentReading, SettingsChange, SurfaceCalls } from './protocol';
 
 const sentDossier = z.strictObject({
   dossier: dossierSchema,
@@ -44,6 +44,9 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
     .check(z.maxLength(200)),
 });
 
+/** Fields of the settings record; what they hold is checked by who keeps it. */
+const settingsChange = z.record(z.string(), z.unknown()) as z.ZodMiniType<SettingsChange>;
+
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
   'page/part': z.strictObject({ part: z.enum(['reader', 'bar']) }),
@@ -56,4 +59,6 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'site/enable': z.strictObject({ origin: webOrigin, tabId: z.exactOptional(z.int()) }),
   'site/disable': z.strictObject({ origin: webOrigin }),
   'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
+  'settings/read': z.null(),
+  'settings/change': z.strictObject({ set: settingsChange }),
 };

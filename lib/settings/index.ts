@@ -4,6 +4,7 @@ export {
   type LoadedSettings,
   loadSettings,
   type SettingsProblem,
+  SettingsRefused,
   type SettingsStorage,
   saveSettings,
 } from './record';

@@ -48,7 +48,20 @@ export async function loadSettings(
   return { settings: parsed.data };
 }
 
-/** Keeps a record, once it has passed the schema; throws where it does not. */
+/** A record that is not as it should be; `field` leads to what is wrong, such as "thresholds.byDay". */
+export class SettingsRefused extends Error {
+  override name = 'SettingsRefused';
+  readonly field: string;
+
+  constructor(field: string) {
+    super(`not valid: ${field}`);
+    this.field = field;
+  }
+}
+
+/** Keeps a record, once it has passed the schema; throws `SettingsRefused` where it does not. */
 export async function saveSettings(storage: SettingsStorage, settings: Settings): Promise<void> {
-  await storage.set(key, settingsSchema.parse(settings));
+  const parsed = settingsSchema.safeParse(settings);
+  if (!parsed.success) throw new SettingsRefused(parsed.error.issues[0]?.path.join('.') ?? '');
+  await storage.set(key, parsed.data);
 }

@@ -27,9 +27,22 @@ const calendar: z.ZodMiniType<WorkingCalendar> = z.strictObject({
   years: z.array(calendarYear).check(z.maxLength(200)),
 });
 
+const workingDays = z.number().check(z.gte(0), z.lte(60));
+
 const thresholds: z.ZodMiniType<Thresholds> = z.strictObject({
-  dueSoonWorkingDays: z.number().check(z.gte(0), z.lte(60)),
+  dueSoonWorkingDays: workingDays,
   byDay: z.boolean(),
+  exceptions: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          procedure: nonEmptyText,
+          exclude: z.exactOptional(z.boolean()),
+          dueSoonWorkingDays: z.exactOptional(workingDays),
+        }),
+      )
+      .check(z.maxLength(2_000)),
+  ),
 });
 
 const fieldNames = [

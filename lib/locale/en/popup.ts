@@ -35,6 +35,7 @@ export const popupTexts: PopupTexts = {
   officer: 'Officer',
   everyone: 'Whoever is signed in',
   empty: 'Open a list of dossiers in the portal; it is read and summed up here.',
+  settings: 'Settings',
   thisPage: 'The open page',
   page: {
     turnOn: (host) => `Turn on for ${host}`,

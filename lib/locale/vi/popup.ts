@@ -34,6 +34,7 @@ export const popupTexts: PopupTexts = {
   officer: 'Cán bộ',
   everyone: 'Người đang đăng nhập',
   empty: 'Mở danh sách hồ sơ trên cổng một cửa, Nhắc Hạn sẽ đọc và tổng hợp ở đây.',
+  settings: 'Cài đặt',
   thisPage: 'Trang đang mở',
   page: {
     turnOn: (host) => `Bật trên ${host}`,

@@ -40,6 +40,8 @@ beforeEach(() => {
       'site/enable': vi.fn(async () => ({ ok: true as const, value: null })),
       'site/disable': vi.fn(async () => ({ ok: true as const, value: null })),
       'backlog/read': vi.fn(async () => ({ ok: false as const, error: 'storage-full' as const })),
+      'settings/read': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
+      'settings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
     },
     onFailure: vi.fn(),
   };

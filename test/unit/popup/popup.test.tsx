@@ -83,6 +83,7 @@ beforeEach(() => {
     onRetry: vi.fn(),
     onTurnOn: vi.fn(async () => 'done' as const),
     onTurnOff: vi.fn(),
+    onSettings: vi.fn(),
   };
 });
 

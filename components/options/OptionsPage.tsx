@@ -1,0 +1,64 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { optionsTexts, type SectionId } from '../../lib/locale/options';
+import { type ErrorName, popupTexts } from '../../lib/locale/popup';
+
+/** How the last change fares. */
+export type Saving = { state: 'saving' } | { state: 'saved' } | { state: 'failed'; error: ErrorName };
+
+export interface OptionsPageProps {
+  language: 'vi' | 'en';
+  /** Why the settings could not be had. */
+  error?: ErrorName;
+  /** Absent before the first change. */
+  saving?: Saving;
+  /** In the order of the page; none while the settings are being fetched. */
+  sections: readonly { id: SectionId; body: ComponentChildren }[];
+  onRetry(): void;
+}
+
+/** The page of settings: a list of its sections, the sections one under another, and how the last change fares. */
+export function OptionsPage({ language, error, saving, sections, onRetry }: OptionsPageProps): JSX.Element {
+  const texts = optionsTexts(language);
+  return (
+    <div class="options" lang={language}>
+      <header>
+        <h1>{texts.title}</h1>
+        <nav aria-label={texts.contents}>
+          <ul>
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{texts.sections[id]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {error === undefined ? null : (
+          <div class="alert" role="alert">
+            <p>{popupTexts(language).errors[error]}</p>
+            <button type="button" onClick={onRetry}>
+              {texts.retry}
+            </button>
+          </div>
+        )}
+        {error === undefined && sections.length === 0 ? <p aria-busy="true">{texts.loading}</p> : null}
+        {sections.map(({ id, body }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{texts.sections[id]}</h2>
+            {body}
+          </section>
+        ))}
+      </main>
+      <p class={saving?.state === 'failed' ? 'saving alert' : 'saving'} role="status">
+        {saving === undefined ? '' : words(saving, language)}
+      </p>
+    </div>
+  );
+}
+
+function words(saving: Saving, language: 'vi' | 'en'): string {
+  const texts = optionsTexts(language);
+  if (saving.state !== 'failed') return texts[saving.state];
+  return saving.error === 'invalid-message' ? texts.refused : popupTexts(language).errors[saving.error];
+}

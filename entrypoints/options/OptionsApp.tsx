@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { OptionsPage, type Saving } from '../../components/options/OptionsPage';
+import type { ErrorName } from '../../lib/locale/popup';
+import type { Caller, SettingsChange } from '../../lib/messages';
+import type { Platform } from '../../lib/platform/types';
+import type { Settings } from '../../lib/settings';
+import { sections } from './sections';
+
+type Held = { settings: Settings } | { error: ErrorName } | undefined;
+
+/** Holds the settings that the page shows and has each change kept. */
+export function OptionsApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
+  const [held, setHeld] = useState<Held>();
+  const [saving, setSaving] = useState<Saving>();
+
+  const load = useCallback(async () => {
+    setHeld(await readSettings(call));
+  }, [call]);
+
+  useEffect(() => {
+    load();
+  }, [load]);
+
+  const change = async (set: SettingsChange): Promise<boolean> => {
+    setSaving({ state: 'saving' });
+    const kept = await changeSettings(call, set);
+    if ('error' in kept) {
+      setSaving({ state: 'failed', error: kept.error });
+      return false;
+    }
+    setHeld(kept);
+    setSaving({ state: 'saved' });
+    return true;
+  };
+
+  const settings = held !== undefined && 'settings' in held ? held.settings : undefined;
+  const language = settings?.language ?? 'vi';
+  return (
+    <OptionsPage
+      language={language}
+      {...(held !== undefined && 'error' in held ? { error: held.error } : {})}
+      {...(saving === undefined ? {} : { saving })}
+      sections={
+        settings === undefined
+          ? []
+          : sections.map(({ id, draw }) => ({
+              id,
+              body: draw({ settings, language, change, platform, call }),
+            }))
+      }
+      onRetry={load}
+    />
+  );
+}
+
+async function readSettings(call: Caller): Promise<{ settings: Settings } | { error: ErrorName }> {
+  try {
+    const reply = await call('settings/read', null);
+    return reply.ok ? { settings: reply.value } : { error: reply.error };
+  } catch {
+    return { error: 'unknown' };
+  }
+}
+
+async function changeSettings(
+  call: Caller,
+  set: SettingsChange,
+): Promise<{ settings: Settings } | { error: ErrorName }> {
+  try {
+    const reply = await call('settings/change', { set });
+    return reply.ok ? { settings: reply.value } : { error: reply.error };
+  } catch {
+    return { error: 'unknown' };
+  }
+}

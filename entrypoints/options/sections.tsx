@@ -1,0 +1,36 @@
+// A section is one entry of this list: its id (options.html#id leads to it) and what draws it. Its title stands under
+// `sections` in lib/locale/{vi,en}/options.ts (the id in lib/locale/options-words.ts), its component in components/options.
+import type { JSX } from 'preact';
+import { ThresholdsForm } from '../../components/options/ThresholdsForm';
+import type { SectionId } from '../../lib/locale/options';
+import type { Caller, SettingsChange } from '../../lib/messages';
+import type { Platform } from '../../lib/platform/types';
+import type { Settings } from '../../lib/settings';
+
+/** What a section may use. */
+export interface SectionContext {
+  settings: Settings;
+  language: 'vi' | 'en';
+  /** Has these fields kept in place of the present ones; false where that failed, which the page then says. */
+  change(set: SettingsChange): Promise<boolean>;
+  platform: Platform;
+  call: Caller;
+}
+
+export interface Section {
+  id: SectionId;
+  draw(context: SectionContext): JSX.Element;
+}
+
+export const sections: readonly Section[] = [
+  {
+    id: 'thresholds',
+    draw: ({ settings, language, change }) => (
+      <ThresholdsForm
+        thresholds={settings.thresholds}
+        language={language}
+        onChange={(thresholds) => change({ thresholds })}
+      />
+    ),
+  },
+];

@@ -1,0 +1,16 @@
+import type { OptionsTexts } from '../options-words';
+
+/** The page of settings in English. */
+export const optionsTexts: OptionsTexts = {
+  title: 'Nhắc Hạn settings',
+  contents: 'Sections of the settings',
+  loading: 'Opening the settings…',
+  retry: 'Try again',
+  saving: 'Saving…',
+  saved: 'Saved.',
+  refused: 'Not saved: a value is not valid.',
+  sections: {
+    thresholds: 'Thresholds',
+    calendar: 'Office hours and days off',
+  },
+};

@@ -1,0 +1,16 @@
+/** The sections of the page of settings. */
+export type SectionId = 'thresholds' | 'calendar';
+
+/** One language's words for the frame of the page of settings; each section has words of its own. */
+export interface OptionsTexts {
+  title: string;
+  /** Names the list of sections. */
+  contents: string;
+  loading: string;
+  retry: string;
+  saving: string;
+  saved: string;
+  /** A change was refused for what it holds. */
+  refused: string;
+  sections: Record<SectionId, string>;
+}

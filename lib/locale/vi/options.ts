@@ -1,0 +1,16 @@
+import type { OptionsTexts } from '../options-words';
+
+/** The page of settings in Vietnamese. */
+export const optionsTexts: OptionsTexts = {
+  title: 'Cài đặt Nhắc Hạn',
+  contents: 'Các mục cài đặt',
+  loading: 'Đang mở cài đặt…',
+  retry: 'Thử lại',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu.',
+  refused: 'Chưa lưu: có giá trị không hợp lệ.',
+  sections: {
+    thresholds: 'Ngưỡng nhắc',
+    calendar: 'Giờ làm việc và ngày nghỉ',
+  },
+};
