@@ -1,13 +1,13 @@
-import type { IDBPTransaction } from 'idb';
-import { canonicalJson, newer } from '../report';
+import { newer } from '../report';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
-import { mergeRows, rowOf, type Sightings, unreadableNow } from './merge';
-import type { DossierRow, NhacHanSchema, ReadingRow, SiteRow, StoreName, TallyRow } from './schema';
+import { mergeRows, rowOf, type Sightings, unreadableNow, versionText } from './merge';
+import type { DossierRow, ReadingRow, SiteRow, WriteTransaction } from './schema';
+import { keepTallies, type RowChange } from './tallies';
 import type { Ingested, Reading } from './types';
+import { whole } from './whole';
 
 const touched = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies'] as const;
-type Transaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;
 
 /** When a reading was made and when it arrived, as civil dates. */
 export interface ReadingDays {
@@ -20,42 +20,12 @@ export interface ReadingDays {
  * kept before changes nothing. One that arrives after its day was locked counts from its arrival.
  * @param at Epoch ms of its arrival.
  */
-export async function ingest(
-  db: Database,
-  reading: Reading,
-  at: number,
-  days: ReadingDays,
-): Promise<Ingested> {
-  const transaction: Transaction = db.transaction([...touched], 'readwrite', { durability: 'strict' });
-  const ended = transaction.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  let ingested: Ingested | undefined;
-  let failure: unknown;
-  try {
-    ingested = await write(transaction, reading, at, days);
-  } catch (error) {
-    failure = error;
-    abort(transaction);
-  }
-  const broken = await ended;
-  // The transaction's own error (a full disk) says more than that of the request it took down.
-  if (ingested === undefined) throw transaction.error ?? failure;
-  if (broken !== undefined) throw transaction.error ?? broken.error;
-  return ingested;
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself, with the error that is on its way.
-  }
+export function ingest(db: Database, reading: Reading, at: number, days: ReadingDays): Promise<Ingested> {
+  return whole(db, touched, (transaction) => write(transaction, reading, at, days));
 }
 
 async function write(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   reading: Reading,
   at: number,
   { readOn, arrivedOn }: ReadingDays,
@@ -103,9 +73,7 @@ function rowsOf(reading: Reading): Map<string, Sightings> {
 }
 
 /** A dossier's row before and after a reading. */
-interface Change {
-  before: DossierRow | undefined;
-  after: DossierRow;
+interface Change extends RowChange {
   /** The day needs a version. */
   changed: boolean;
 }
@@ -117,7 +85,7 @@ function changeOf(before: DossierRow | undefined, seen: Sightings, day: string):
   return { before, after: { ...merged, changedOn }, changed };
 }
 
-async function keepDossier(transaction: Transaction, { after, changed }: Change): Promise<void> {
+async function keepDossier(transaction: WriteTransaction, { after, changed }: Change): Promise<void> {
   await transaction.objectStore('dossiers').put(after);
   if (!changed) return;
   const { site, code, dossier, changedOn } = after;
@@ -125,14 +93,9 @@ async function keepDossier(transaction: Transaction, { after, changed }: Change)
   await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier, unreadable });
 }
 
-async function keepReading(transaction: Transaction, site: SiteRow, reading: ReadingRow): Promise<void> {
+async function keepReading(transaction: WriteTransaction, site: SiteRow, reading: ReadingRow): Promise<void> {
   await transaction.objectStore('sites').put(site);
   await transaction.objectStore('readings').put(reading);
-}
-
-/** What of a row makes a version. */
-function versionText(row: Sightings): string {
-  return canonicalJson([row.dossier, unreadableNow(row)]);
 }
 
 /** A reading that arrives late does not rewrite the days after it. */
@@ -140,36 +103,7 @@ function later(a: string | undefined, b: string): string {
   return a !== undefined && a > b ? a : b;
 }
 
-/** Keeps the tallies of what is no longer open in step with the rows. */
-async function keepTallies(transaction: Transaction, changes: Change[]): Promise<void> {
-  const deltas = new Map<string, TallyRow>();
-  const add = (row: DossierRow | undefined, by: 1 | -1) => {
-    if (row === undefined || row.standing === 'open') return;
-    const { site } = row;
-    const officers = JSON.stringify(row.officers);
-    const key = JSON.stringify([site, officers]);
-    const delta = deltas.get(key) ?? { site, officers, total: 0, undigitised: 0 };
-    delta.total += by;
-    if (row.standing !== 'closed') delta.undigitised += by;
-    deltas.set(key, delta);
-  };
-  for (const { before, after } of changes) {
-    add(before, -1);
-    add(after, 1);
-  }
-  const tallies = transaction.objectStore('tallies');
-  for (const delta of deltas.values()) {
-    if (delta.total === 0 && delta.undigitised === 0) continue;
-    const tally = await tallies.get([delta.site, delta.officers]);
-    await tallies.put({
-      ...delta,
-      total: delta.total + (tally?.total ?? 0),
-      undigitised: delta.undigitised + (tally?.undigitised ?? 0),
-    });
-  }
-}
-
-async function keepLists(transaction: Transaction, reading: Reading, day: string): Promise<void> {
+async function keepLists(transaction: WriteTransaction, reading: Reading, day: string): Promise<void> {
   const lists = transaction.objectStore('lists');
   // One after another: two parts of a page may be of the same list.
   for (const seen of reading.lists) {

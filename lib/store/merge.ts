@@ -1,8 +1,8 @@
 import { isOpen } from '../dossier';
 import type { Dossier } from '../dossier/dossier';
-import { closedGap, type KnownDossier, mergeSeen, newer } from '../report';
+import { canonicalJson, closedGap, type KnownDossier, mergeSeen, newer } from '../report';
 import type { DossierRow, Standing } from './schema';
-import type { SeenDossier } from './types';
+import type { SeenDossier, StoredDossier } from './types';
 
 /** Where and when a dossier was seen. */
 export interface SightingOf {
@@ -15,6 +15,16 @@ export interface SightingOf {
 
 /** What sightings say of a dossier; the row without its book-keeping. */
 export type Sightings = Omit<DossierRow, 'changedOn'>;
+
+/** The same without what follows from it. */
+export function storedOf({ changedOn: _, standing: __, ...stored }: DossierRow): StoredDossier {
+  return stored;
+}
+
+/** What follows from sightings beside them. */
+export function sightingsOf(stored: StoredDossier): Sightings {
+  return { ...stored, standing: standingOf(stored.dossier) };
+}
 
 /** The row that a single sighting makes. */
 export function rowOf({ dossier, link, unreadable }: SeenDossier, at: SightingOf): Sightings {
@@ -69,6 +79,11 @@ export function unreadableNow({ unreadable, seenAt }: Sightings): KnownDossier['
     .filter(([field, { at }]) => at > (seenAt[field] ?? Number.NEGATIVE_INFINITY))
     .map(([field, { reason }]) => ({ field, reason }))
     .sort((a, b) => (a.field < b.field ? -1 : 1));
+}
+
+/** What of a row makes a version. */
+export function versionText(row: Sightings): string {
+  return canonicalJson([row.dossier, unreadableNow(row)]);
 }
 
 function mergeUnreadable(a: Sightings['unreadable'], b: Sightings['unreadable']): Sightings['unreadable'] {

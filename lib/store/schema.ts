@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { ClosedTally, KnownDossier } from '../report/types';
 import type { DayLock } from './types';
@@ -96,4 +96,9 @@ export interface NhacHanSchema extends DBSchema {
   days: { key: [site: string, day: string]; value: DayLock };
 }
 
+/** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
+export type LaidOut = 'dossiers' | 'versions' | 'tallies';
+
 export type StoreName = 'dossiers' | 'versions' | 'lists' | 'sites' | 'readings' | 'tallies' | 'days';
+
+export type WriteTransaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;

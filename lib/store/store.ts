@@ -1,8 +1,10 @@
 import { Connection } from './connection';
 import { keepSeal, openDays, sealOf, stateOn } from './days';
 import { ingest } from './ingest';
+import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
 import { picture } from './picture';
+import { eachDossier, eachHistory, eachRow } from './scan';
 import type { JudgedBy, Store } from './types';
 import { eraseAll, forgetBefore } from './upkeep';
 
@@ -43,6 +45,10 @@ export function openStore(options: StoreOptions): Store {
     lockDays,
     days: () => connection.run((db) => db.getAll('days')),
     stateOn: (day) => connection.run((db) => stateOn(db, day)),
+    eachDossier: (site) => eachDossier(connection, site),
+    eachHistory: (site) => eachHistory(connection, site),
+    eachRow: (kind) => eachRow(connection, kind),
+    bulkLoad: (batches, options) => loadAll(connection, batches, options),
     forgetBefore: (day) => connection.run((db) => forgetBefore(db, day, Date.parse(`${day}T00:00+07:00`))),
     erase: () => connection.run(eraseAll),
     close: () => connection.close(),

@@ -1,6 +1,7 @@
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { BacklogAt, DayTally } from '../report';
 import type { ListCoverage, Picture } from '../report/types';
+import type { DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
 
 /** A dossier as one page showed it. */
 export interface SeenDossier {
@@ -62,6 +63,49 @@ export interface PastDossier {
   unreadable: SeenDossier['unreadable'] & {};
 }
 
+/** All that sightings say of one dossier. */
+export type StoredDossier = Omit<DossierRow, 'standing' | 'changedOn'>;
+
+/** A dossier's fields from one day on. */
+export type Version = Omit<VersionRow, 'site' | 'code'>;
+
+/** A dossier with its past: versions by day, oldest first, never none. */
+export interface DossierHistory extends StoredDossier {
+  versions: Version[];
+}
+
+/** The kinds of rows beside the dossiers and their versions that make up the store. */
+export type RowKind = Exclude<StoreName, LaidOut>;
+
+/** What stands under a kind. */
+export type RowOf<K extends RowKind> = NhacHanSchema[K]['value'];
+
+/** A part of what is loaded at once. */
+export interface LoadBatch {
+  /** With their past, or as they stand now: then the day of the load is that of their one version. */
+  dossiers?: (DossierHistory | StoredDossier)[];
+  rows?: { [K in RowKind]?: RowOf<K>[] };
+}
+
+export interface LoadOptions {
+  /**
+   * `replace`: what is loaded takes the place of all that stood in the store. `merge`: dossiers are merged into those
+   * that stand there, field by field; other rows are taken where nothing stands under their key.
+   */
+  how: 'replace' | 'merge';
+  /** `yyyy-MM-dd` from which on changes by a merge count. */
+  day: string;
+  /** Aborted before the last batch is in, nothing is changed. */
+  signal?: AbortSignal;
+}
+
+export interface Loaded {
+  /** Dossiers that were in the batches. */
+  dossiers: number;
+  /** Of them, new or changed. */
+  changed: number;
+}
+
 /** Working time and thresholds, by which a day is judged. */
 export type JudgedBy = Pick<BacklogAt, 'calendar' | 'thresholds'>;
 
@@ -91,6 +135,17 @@ export interface Store {
    * locked counts from the day of its arrival.
    */
   stateOn(day: string): Promise<PastDossier[]>;
+  /**
+   * All dossiers in chunks of at most some thousand, each once, in no promised order; `site` asks for one portal's.
+   * What changes meanwhile may be given as it was or as it is.
+   */
+  eachDossier(site?: string): AsyncIterable<StoredDossier[]>;
+  /** The same with their versions. */
+  eachHistory(site?: string): AsyncIterable<DossierHistory[]>;
+  /** All rows of another kind, in chunks, by key. */
+  eachRow<K extends RowKind>(kind: K): AsyncIterable<RowOf<K>[]>;
+  /** Takes ready dossiers and rows, whole or not at all: nothing is changed before the last batch is in. */
+  bulkLoad(batches: AsyncIterable<LoadBatch>, options: LoadOptions): Promise<Loaded>;
   /**
    * Lets go of what is older than a day: versions that no later day needs, coverage of single lists, names of
    * readings. The newest states and the locked days stay.

@@ -1,6 +1,6 @@
 import type { Database } from './connection';
 
-const everything = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies', 'days'] as const;
+export const everything = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies', 'days'] as const;
 
 /** Erases every row of every kind in one transaction. */
 export async function eraseAll(db: Database): Promise<void> {

@@ -1,0 +1,38 @@
+import type { Database } from './connection';
+import type { StoreName, WriteTransaction } from './schema';
+
+/**
+ * Runs work that writes in one transaction: all of it stands and is flushed to the disk once this resolves, or none of
+ * it does. It must await nothing but the transaction's own requests.
+ */
+export async function whole<T>(
+  db: Database,
+  names: readonly StoreName[],
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction: WriteTransaction = db.transaction([...names], 'readwrite', { durability: 'strict' });
+  const ended = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let outcome: { value: T } | { failure: unknown };
+  try {
+    outcome = { value: await work(transaction) };
+  } catch (failure) {
+    outcome = { failure };
+    abort(transaction);
+  }
+  const broken = await ended;
+  // The transaction's own error (a full disk) says more than that of the request it took down.
+  if ('failure' in outcome) throw transaction.error ?? outcome.failure;
+  if (broken !== undefined) throw transaction.error ?? broken.error;
+  return outcome.value;
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself, with the error that is on its way.
+  }
+}
