@@ -38,6 +38,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: samplePortalHosts } : {}),
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'focus-bar': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_focusBar__' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -2,13 +2,17 @@ import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
 import { createDays } from './days';
 import type { Environment } from './environment';
+import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
 import { createSettingsCalls } from './settings-calls';
 import { createSettingsKeeper } from './settings-keeper';
+import { answerShortcut } from './shortcut';
 import { createSites } from './sites';
 import { createSummary } from './summary';
 
 const clockAlarm = 'clock';
+/** The page with all that is known. */
+const overviewPage = 'popup.html';
 /** Dossiers fall due and days end while nobody reads a page: it is looked after so often. */
 const clockMinutes = 5;
 
@@ -25,6 +29,7 @@ export function startBackground(environment: Environment): void {
     summary.refreshBadge().catch(onFailure);
   };
   const days = createDays(environment, settings);
+  const memory = createPageMemory(platform);
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
@@ -44,6 +49,25 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: pageSettings(current, origin) };
       },
       'page/reading': takeReading,
+      async 'page/memory'(_request, sender) {
+        return { ok: true, value: await memory.read(sender) };
+      },
+      async 'page/bar-place'(place, sender) {
+        await memory.placeBar(place, sender);
+        return { ok: true, value: null };
+      },
+      async 'page/walk'(walk, sender) {
+        await memory.holdWalk(walk, sender);
+        return { ok: true, value: null };
+      },
+      async 'page/press'({ signal }, { tabId, frameId }) {
+        await platform.contentScripts.awaitPress(tabId, frameId, signal);
+        return { ok: true, value: null };
+      },
+      async 'page/overview'() {
+        await platform.tabs.open(platform.identity.baseUrl + overviewPage);
+        return { ok: true, value: null };
+      },
     },
     surface: {
       async 'site/enable'({ origin }) {
@@ -61,6 +85,7 @@ export function startBackground(environment: Environment): void {
   });
 
   platform.messaging.onMessage(receive);
+  answerShortcut(platform, onFailure);
   platform.permissions.onChanged(() => void sites.sync());
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.alarms.onAlarm((name) => {

@@ -70,12 +70,57 @@ export interface PageState {
 /** Parts of the page's script that are loaded when first needed. */
 export type PartName = 'reader' | 'bar';
 
+/** How the officer left the bar on a site. */
+export interface BarPlace {
+  corner: 'bottom-right' | 'bottom-left' | 'bottom' | 'top' | 'top-right' | 'top-left';
+  minimised: boolean;
+}
+
+/** Reading a whole list, as it stands before a control is pressed that may load the page anew. */
+export interface HeldWalk {
+  /** Epoch ms. */
+  heldAt: number;
+  /** The headers of the list, which tell it from others. */
+  headers: string;
+  /** Onward to the last page, back to the first, or home to where it began. */
+  phase: 'next' | 'previous' | 'return';
+  /** Pages turned in this phase. */
+  turned: number;
+  /** How often the present turn was tried. */
+  pressed: number;
+  /** A failed page is asked for anew by its address; else by going back and pressing again. */
+  byAddress: boolean;
+  /** The codes on the page where the turn began. */
+  before: string;
+  start: { page?: number; codes: string };
+  /** Every code read so far. */
+  seen: string[];
+  total?: number;
+  paused: boolean;
+  /** Why it goes home before all was read. */
+  end?: 'stopped' | 'no-answer' | 'too-long';
+}
+
+/** What the background remembers for a page that was just loaded. */
+export interface PageMemory {
+  bar?: BarPlace;
+  walk?: HeldWalk;
+}
+
 /** Messages from a page session to the background. */
 export interface PageCalls {
   /** Loads a part of the page's script into the frame that asks; answered once it is there. */
   'page/part': { request: { part: PartName }; reply: null };
   'page/hello': { request: { url: string }; reply: PageSettings };
   'page/reading': { request: SentReading; reply: { stored: number } };
+  'page/memory': { request: null; reply: PageMemory };
+  'page/bar-place': { request: BarPlace; reply: null };
+  /** Null: the walk is over. */
+  'page/walk': { request: HeldWalk | null; reply: null };
+  /** Has the page's own world press the element to which an event of this name is then sent. */
+  'page/press': { request: { signal: string }; reply: null };
+  /** Opens the extension's page with all that is known. */
+  'page/overview': { request: null; reply: null };
 }
 
 /** Messages from the background, or from the popup, to a page session. */
@@ -84,6 +129,8 @@ export interface ToPageCalls {
   'session/state': { request: null; reply: PageState };
   /** Leaves the page as it was and ends the session. */
   'session/stop': { request: null; reply: null };
+  /** The officer pressed the shortcut: the keyboard goes to the bar. */
+  'session/focus-bar': { request: null; reply: null };
 }
 
 /** Messages from the extension's own pages to the background. */

@@ -1,6 +1,23 @@
-import { barePageAddress, count, epochMs, nonEmptyText, pageText, webOrigin, z } from '../validation';
+import {
+  barePageAddress,
+  count,
+  dossierCode,
+  epochMs,
+  nonEmptyText,
+  pageText,
+  webOrigin,
+  z,
+} from '../validation';
 import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
-import type { PageCalls, RequestOf, SentReading, SettingsChange, SurfaceCalls } from './protocol';
+import type {
+  BarPlace,
+  HeldWalk,
+  PageCalls,
+  RequestOf,
+  SentReading,
+  SettingsChange,
+  SurfaceCalls,
+} from './protocol';
 
 const sentDossier = z.strictObject({
   dossier: dossierSchema,
@@ -47,11 +64,38 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
 /** Fields of the settings record; what they hold is checked by who keeps it. */
 const settingsChange = z.record(z.string(), z.unknown()) as z.ZodMiniType<SettingsChange>;
 
+const barPlace: z.ZodMiniType<BarPlace> = z.strictObject({
+  corner: z.enum(['bottom-right', 'bottom-left', 'bottom', 'top', 'top-right', 'top-left']),
+  minimised: z.boolean(),
+});
+
+const codesOfPage = z.string().check(z.maxLength(2_000_000));
+
+const heldWalk: z.ZodMiniType<HeldWalk> = z.strictObject({
+  heldAt: epochMs,
+  headers: z.string().check(z.maxLength(100_000)),
+  phase: z.enum(['next', 'previous', 'return']),
+  turned: count,
+  pressed: count,
+  byAddress: z.boolean(),
+  before: codesOfPage,
+  start: z.strictObject({ page: z.exactOptional(count), codes: codesOfPage }),
+  seen: z.array(dossierCode).check(z.maxLength(100_000)),
+  total: z.exactOptional(count),
+  paused: z.boolean(),
+  end: z.exactOptional(z.enum(['stopped', 'no-answer', 'too-long'])),
+});
+
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
   'page/part': z.strictObject({ part: z.enum(['reader', 'bar']) }),
   'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
   'page/reading': sentReading,
+  'page/memory': z.null(),
+  'page/bar-place': barPlace,
+  'page/walk': z.nullable(heldWalk),
+  'page/press': z.strictObject({ signal: z.string().check(z.regex(/^nhachan-[0-9a-f]{32}$/)) }),
+  'page/overview': z.null(),
 };
 
 /** What the background accepts from the extension's own pages, by call. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { awaitPress } from './press';
 import { replyingListener } from './replies';
 import type { Platform, Tab } from './types';
 
@@ -87,6 +88,15 @@ export const platform: Platform = {
     async injectIntoFrame(tabId, frameId, file) {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     },
+    async awaitPress(tabId, frameId, signal) {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        world: 'MAIN',
+        func: awaitPress as (...args: unknown[]) => unknown,
+        args: [signal],
+        injectImmediately: true,
+      });
+    },
   },
   tabs: {
     all: async () => (await browser.tabs.query({})).flatMap(tabOf),
@@ -94,6 +104,16 @@ export const platform: Platform = {
     ownId: async () => (await browser.tabs.getCurrent())?.id,
     async open(url) {
       await browser.tabs.create({ url });
+    },
+  },
+  passing: {
+    get: async (key) => (await browser.storage.session.get(key))[key],
+    set: (key, value) => browser.storage.session.set({ [key]: value }),
+    remove: (key) => browser.storage.session.remove(key),
+  },
+  shortcuts: {
+    onPressed(listener) {
+      browser.commands.onCommand.addListener((name, tab) => listener(name, tab?.id));
     },
   },
   local: {

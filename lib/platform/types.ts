@@ -49,6 +49,8 @@ export interface ContentScripts {
   inject(tabId: number, file: string): Promise<void>;
   /** The same in one frame. */
   injectIntoFrame(tabId: number, frameId: number, file: string): Promise<void>;
+  /** Has one frame's own world await a press, as `awaitPress` says. */
+  awaitPress(tabId: number, frameId: number, signal: string): Promise<void>;
 }
 
 export interface Tab {
@@ -76,6 +78,17 @@ export interface KeyValues {
   set(key: string, value: unknown): Promise<void>;
 }
 
+/** Key by key in memory: gone when the browser is closed, there when a worker is woken again. */
+export interface PassingValues extends KeyValues {
+  remove(key: string): Promise<void>;
+}
+
+/** The shortcuts that the manifest declares. */
+export interface Shortcuts {
+  /** `tabId`: the tab in front, where the browser tells it. */
+  onPressed(listener: (name: string, tabId: number | undefined) => void): void;
+}
+
 export interface Alarms {
   every(name: string, minutes: number): Promise<void>;
   onAlarm(listener: (name: string) => void): void;
@@ -98,6 +111,8 @@ export interface Platform {
   contentScripts: ContentScripts;
   tabs: Tabs;
   local: KeyValues;
+  passing: PassingValues;
+  shortcuts: Shortcuts;
   alarms: Alarms;
   badge: Badge;
   lifecycle: Lifecycle;

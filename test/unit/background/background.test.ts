@@ -320,3 +320,67 @@ describe('the settings', () => {
     });
   });
 });
+
+describe('a page of a portal', () => {
+  const call = (name: string, request: unknown, sender = fromPage) =>
+    browser.send({ call: name, request }, sender);
+
+  it('finds the bar where the officer put it, on this site alone', async () => {
+    run();
+    browser.require(pattern);
+    browser.require('https://khac.example.vn/*');
+    const place = { corner: 'top-left', minimised: true };
+    expect(await call('page/bar-place', place)).toEqual({ ok: true, value: null });
+    expect(await call('page/memory', null)).toEqual({ ok: true, value: { bar: place } });
+    const elsewhere = { ...fromPage, url: 'https://khac.example.vn/', origin: 'https://khac.example.vn' };
+    expect(await call('page/memory', null, elsewhere)).toEqual({ ok: true, value: {} });
+  });
+
+  it('has its walk kept for its own frame until it is over', async () => {
+    run();
+    browser.require(pattern);
+    const walk = {
+      heldAt: clock,
+      headers: 'Mã hồ sơ',
+      phase: 'next',
+      turned: 1,
+      pressed: 1,
+      byAddress: false,
+      before: 'A-1',
+      start: { page: 1, codes: 'A-0' },
+      seen: ['A-0', 'A-1'],
+      paused: false,
+    };
+    await call('page/walk', walk);
+    expect(await call('page/memory', null)).toEqual({ ok: true, value: { walk } });
+    expect(await call('page/memory', null, { ...fromPage, frameId: 4 })).toEqual({ ok: true, value: {} });
+    await call('page/walk', null);
+    expect(await call('page/memory', null)).toEqual({ ok: true, value: {} });
+  });
+
+  it('is pressed in its own frame by a signal that cannot be guessed', async () => {
+    run();
+    browser.require(pattern);
+    const signal = `nhachan-${'0123456789abcdef'.repeat(2)}`;
+    await call('page/press', { signal }, { ...fromPage, frameId: 3 });
+    expect(browser.state.presses).toEqual([{ tabId: 1, frameId: 3, signal }]);
+    expect(await call('page/press', { signal: 'click' })).toEqual({ ok: false, error: 'invalid-message' });
+  });
+
+  it('opens the extension’s own page with all that is known', async () => {
+    run();
+    browser.require(pattern);
+    await call('page/overview', null);
+    expect(browser.state.opened).toEqual(['chrome-extension://own/popup.html']);
+  });
+});
+
+it('the shortcut goes to the tab in front, and to no page without a session', async () => {
+  run();
+  const tab = browser.openTab(`${site}/ho-so`);
+  browser.shortcut('focus-bar', 1);
+  tab.alive = true;
+  browser.shortcut('focus-bar', 1);
+  browser.shortcut('another', 1);
+  await vi.waitFor(() => expect(browser.state.told).toEqual([{ tabId: 1, call: 'session/focus-bar' }]));
+});

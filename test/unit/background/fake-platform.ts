@@ -16,12 +16,17 @@ export function fakePlatform() {
     registered: undefined as { file: string; patterns: string[] } | undefined,
     injected: [] as number[],
     parts: [] as { tabId: number; frameId: number; file: string }[],
+    presses: [] as { tabId: number; frameId: number; signal: string }[],
+    opened: [] as string[],
+    told: [] as { tabId: number; call: string }[],
     badge: '',
   };
   let handler: MessageHandler | undefined;
   const changed: (() => void)[] = [];
   const started: (() => void)[] = [];
   const rung: ((name: string) => void)[] = [];
+  const passing = new Map<string, unknown>();
+  const pressed: ((name: string, tabId: number | undefined) => void)[] = [];
   const isGranted = (url: string) => [...granted, ...required].some((pattern) => matches(pattern, url));
   const find = (id: number) => tabs.find(({ tab }) => tab.id === id);
 
@@ -36,6 +41,7 @@ export function fakePlatform() {
         const found = find(tabId);
         if (!found?.alive) throw new Error('Receiving end does not exist.');
         const { call } = message as { call: string };
+        state.told.push({ tabId, call });
         if (call === 'session/stop') found.alive = false;
         return { ok: true, value: call === 'session/state' ? { dossiers: 0, lists: 0 } : null };
       },
@@ -69,12 +75,15 @@ export function fakePlatform() {
       async injectIntoFrame(tabId, frameId, file) {
         state.parts.push({ tabId, frameId, file });
       },
+      async awaitPress(tabId, frameId, signal) {
+        state.presses.push({ tabId, frameId, signal });
+      },
     },
     tabs: {
       all: async () => tabs.map(({ tab, url }) => (isGranted(url) ? { ...tab, url } : tab)),
       current: async () => undefined,
       ownId: async () => undefined,
-      open: async () => {},
+      open: async (url) => void state.opened.push(url),
     },
     local: {
       get: async (key) => structuredClone(stored.get(key)),
@@ -82,6 +91,16 @@ export function fakePlatform() {
         stored.set(key, structuredClone(value));
       },
     },
+    passing: {
+      get: async (key) => structuredClone(passing.get(key)),
+      async set(key, value) {
+        passing.set(key, structuredClone(value));
+      },
+      async remove(key) {
+        passing.delete(key);
+      },
+    },
+    shortcuts: { onPressed: (listener) => void pressed.push(listener) },
     alarms: {
       async every(name, minutes) {
         alarms.set(name, minutes);
@@ -123,6 +142,10 @@ export function fakePlatform() {
     },
     ring: (name: string) => {
       for (const listener of rung) listener(name);
+    },
+    /** As the officer does on the keyboard. */
+    shortcut: (name: string, tabId?: number) => {
+      for (const listener of pressed) listener(name, tabId);
     },
     send: (message: unknown, sender: Sender) => handler?.(message, sender),
   };

@@ -35,6 +35,11 @@ beforeEach(() => {
       'page/part': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/hello': vi.fn(async () => ({ ok: false as const, error: 'site-paused' as const })),
       'page/reading': vi.fn(async () => ({ ok: true as const, value: { stored: 1 } })),
+      'page/memory': vi.fn(async () => ({ ok: true as const, value: {} })),
+      'page/bar-place': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/walk': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/press': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/overview': vi.fn(async () => ({ ok: true as const, value: null })),
     },
     surface: {
       'site/enable': vi.fn(async () => ({ ok: true as const, value: null })),
