@@ -4,6 +4,7 @@ export { type ClosedGap, closedGap } from './closed-gap';
 export { type DayTally, dayTally } from './day-tally';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
 export { remainingNow } from './remaining';
+export { isIntact, type SealedSnapshot, sealSnapshot, snapshotFileName } from './sealed-snapshot';
 export { sha256Of } from './sha256';
 export { mergeSnapshots, type Snapshot, type SnapshotCoverage, type SnapshotDossier } from './snapshot';
 export type * from './types';

@@ -1,3 +1,4 @@
+import { laterAnnotation } from '../dossier';
 import type { Connection } from './connection';
 import { mergeRows, sightingsOf, unreadableNow, versionText } from './merge';
 import type { DossierRow, WriteTransaction } from './schema';
@@ -8,6 +9,7 @@ import type {
   Loaded,
   LoadOptions,
   RowKind,
+  RowOf,
   StoredDossier,
   Version,
 } from './types';
@@ -84,7 +86,7 @@ function lastDayOf(old: DossierRow | undefined, past: Version[], changed: boolea
   return last;
 }
 
-/** Takes rows where nothing stands under their key. */
+/** Takes rows; what stands under the same key stays, or is joined where its kind can be. */
 async function keepRows(
   transaction: WriteTransaction,
   kind: RowKind,
@@ -92,9 +94,23 @@ async function keepRows(
 ): Promise<void> {
   const store = transaction.objectStore<RowKind>(kind);
   const path = [store.keyPath].flat() as string[];
+  const join = joins[kind] as ((stands: unknown, comes: unknown) => unknown) | undefined;
   for (const row of rows as Record<string, string>[]) {
     const parts = path.map((part) => row[part]);
-    const key = (parts.length === 1 ? parts[0] : parts) as string;
-    if ((await store.getKey(key)) === undefined) await store.put(row as never);
+    const stands = await store.get((parts.length === 1 ? parts[0] : parts) as string);
+    const kept = stands === undefined ? row : join?.(stands, row);
+    if (kept !== undefined) await store.put(kept as never);
   }
 }
+
+/** How what stands and what comes under one key become one; of other kinds what stands stays. */
+const joins: { [K in RowKind]?: (stands: RowOf<K>, comes: RowOf<K>) => RowOf<K> } = {
+  annotations: (stands, comes) => ({
+    ...stands,
+    annotation: laterAnnotation(stands.annotation, comes.annotation),
+  }),
+  sites: (stands, comes) => ({
+    ...stands,
+    readOn: stands.readOn > comes.readOn ? stands.readOn : comes.readOn,
+  }),
+};

@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
+import type { DayTally, SnapshotCoverage } from '../report';
 import type { ClosedTally, KnownDossier } from '../report/types';
 import type { DayLock } from './types';
 
@@ -82,6 +84,38 @@ export interface TallyRow extends ClosedTally {
   officers: string;
 }
 
+/** A colleague's snapshot that was merged; under its digest, so that it is merged once. */
+export interface ContributionRow {
+  site: string;
+  /** That of the snapshot. */
+  sha256: string;
+  /** Absent where the snapshot names nobody, or several. */
+  contributor?: string;
+  /** Epoch ms. */
+  takenAt: number;
+  /** `yyyy-MM-dd` of `takenAt`. */
+  day: string;
+  /** How many dossiers it holds. */
+  dossiers: number;
+  coverage: SnapshotCoverage[];
+  /** Where its day was locked here already: what it says of that day, judged at the day's end. */
+  revision?: DayRevision;
+}
+
+/** What a colleague's snapshot says of a day that was locked before it arrived; the lock stays as it was. */
+export interface DayRevision {
+  tally: DayTally;
+  /** SHA-256 of the canonical form of site, day, contributor, the snapshot's digest, its coverage and the tally. */
+  sha256: string;
+}
+
+/** What an officer noted on a dossier by hand. */
+export interface AnnotationRow {
+  site: string;
+  code: string;
+  annotation: Annotation;
+}
+
 export interface NhacHanSchema extends DBSchema {
   dossiers: {
     key: [site: string, code: string];
@@ -94,11 +128,22 @@ export interface NhacHanSchema extends DBSchema {
   readings: { key: string; value: ReadingRow; indexes: { at: number } };
   tallies: { key: [site: string, officers: string]; value: TallyRow };
   days: { key: [site: string, day: string]; value: DayLock };
+  contributions: { key: [site: string, sha256: string]; value: ContributionRow };
+  annotations: { key: [site: string, code: string]; value: AnnotationRow };
 }
 
 /** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
 export type LaidOut = 'dossiers' | 'versions' | 'tallies';
 
-export type StoreName = 'dossiers' | 'versions' | 'lists' | 'sites' | 'readings' | 'tallies' | 'days';
+export type StoreName =
+  | 'dossiers'
+  | 'versions'
+  | 'lists'
+  | 'sites'
+  | 'readings'
+  | 'tallies'
+  | 'days'
+  | 'contributions'
+  | 'annotations';
 
 export type WriteTransaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;

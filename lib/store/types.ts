@@ -90,7 +90,8 @@ export interface LoadBatch {
 export interface LoadOptions {
   /**
    * `replace`: what is loaded takes the place of all that stood in the store. `merge`: dossiers are merged into those
-   * that stand there, field by field; other rows are taken where nothing stands under their key.
+   * that stand there, field by field; of other rows what stands under their key stays, but that of annotations the later
+   * one holds and that a portal's last day may move on.
    */
   how: 'replace' | 'merge';
   /** `yyyy-MM-dd` from which on changes by a merge count. */

@@ -1,6 +1,16 @@
 import type { Database } from './connection';
 
-export const everything = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies', 'days'] as const;
+export const everything = [
+  'dossiers',
+  'versions',
+  'lists',
+  'sites',
+  'readings',
+  'tallies',
+  'days',
+  'contributions',
+  'annotations',
+] as const;
 
 /** Erases every row of every kind in one transaction. */
 export async function eraseAll(db: Database): Promise<void> {

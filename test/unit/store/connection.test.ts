@@ -38,7 +38,7 @@ describe('the connection', () => {
     await storeOf().picture();
     for (const each of opened.splice(0)) each.close();
     // A context that does not step aside.
-    const stubborn = await openDB('nhac-han', 1);
+    const stubborn = await openDB('nhac-han', migrations.length);
     const young = storeOf({ migrations: next });
     await expect(young.picture()).rejects.toEqual(new StoreError('storage-blocked'));
     stubborn.close();
