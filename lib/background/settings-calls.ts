@@ -1,6 +1,6 @@
-import { createCaller, type ReplyOf, type RequestOf } from '../messages';
+import { createCaller, type PageSender, type Reply, type ReplyOf, type RequestOf } from '../messages';
 import { originOf } from '../platform/site';
-import { pageSettings, type Settings, SettingsRefused } from '../settings';
+import { pageSettings, type Settings, SettingsRefused, withMappings, withoutMapping } from '../settings';
 import type { Environment } from './environment';
 import type { SettingsKeeper } from './settings-keeper';
 
@@ -26,21 +26,41 @@ export function createSettingsCalls(
     );
   }
 
+  async function change(edit: (settings: Settings) => Settings): Promise<Reply<Settings>> {
+    try {
+      const settings = await keeper.change(edit);
+      onChanged();
+      // Not waited for: a page that hangs must not keep the change from being told.
+      tellPages(settings).catch(onFailure);
+      return { ok: true, value: settings };
+    } catch (error) {
+      if (error instanceof SettingsRefused) return { ok: false, error: 'invalid-message' };
+      throw error;
+    }
+  }
+
   return {
     async read(): Promise<ReplyOf<'settings/read'>> {
       return { ok: true, value: await keeper.read() };
     },
-    async change({ set }: RequestOf<'settings/change'>): Promise<ReplyOf<'settings/change'>> {
-      try {
-        const settings = await keeper.change((before) => ({ ...before, ...set }));
-        onChanged();
-        // Not waited for: a page that hangs must not keep the change from being told.
-        tellPages(settings).catch(onFailure);
-        return { ok: true, value: settings };
-      } catch (error) {
-        if (error instanceof SettingsRefused) return { ok: false, error: 'invalid-message' };
-        throw error;
-      }
+    change: ({ set }: RequestOf<'settings/change'>) => change((before) => ({ ...before, ...set })),
+    changeMappings: ({ put, forget }: RequestOf<'mappings/change'>) =>
+      change((before) => ({
+        ...before,
+        mappings: withMappings(forget.reduce(withoutMapping, before.mappings), put),
+      })),
+    /** The officer named the columns of a table of the page that asks. */
+    async teach(
+      { signature, columns }: RequestOf<'page/teach'>,
+      { origin: site }: PageSender,
+    ): Promise<ReplyOf<'page/teach'>> {
+      const id = { site, signature };
+      const kept = await change(({ mappings, ...before }) => ({
+        ...before,
+        mappings:
+          columns === null ? withoutMapping(mappings, id) : withMappings(mappings, [{ ...id, columns }]),
+      }));
+      return kept.ok ? { ok: true, value: pageSettings(kept.value, site) } : kept;
     },
   };
 }

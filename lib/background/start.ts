@@ -49,6 +49,7 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: pageSettings(current, origin) };
       },
       'page/reading': takeReading,
+      'page/teach': settingsCalls.teach,
       async 'page/memory'(_request, sender) {
         return { ok: true, value: await memory.read(sender) };
       },
@@ -81,6 +82,7 @@ export function startBackground(environment: Environment): void {
       'backlog/read': summary.read,
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
+      'mappings/change': settingsCalls.changeMappings,
     },
   });
 

@@ -1,6 +1,6 @@
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
-import type { DossierList, Pager } from '../reading/types';
+import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
 import type { Backlog } from '../report/types';
 import type { Language, PageSettings, Settings } from '../settings/types';
 
@@ -68,7 +68,7 @@ export interface PageState {
 }
 
 /** Parts of the page's script that are loaded when first needed. */
-export type PartName = 'reader' | 'bar';
+export type PartName = 'reader' | 'bar' | 'teaching';
 
 /** How the officer left the bar on a site. */
 export interface BarPlace {
@@ -113,6 +113,11 @@ export interface PageCalls {
   'page/part': { request: { part: PartName }; reply: null };
   'page/hello': { request: { url: string }; reply: PageSettings };
   'page/reading': { request: SentReading; reply: { stored: number } };
+  /** Keeps what the officer named the columns of one table of this site, or, with null, forgets it. */
+  'page/teach': {
+    request: { signature: string; columns: Record<string, Field | null> | null };
+    reply: PageSettings;
+  };
   'page/memory': { request: null; reply: PageMemory };
   'page/bar-place': { request: BarPlace; reply: null };
   /** Null: the walk is over. */
@@ -141,6 +146,11 @@ export interface SurfaceCalls {
   'settings/read': { request: null; reply: Settings };
   /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
   'settings/change': { request: { set: SettingsChange }; reply: Settings };
+  /** Puts mappings in place of those of the same tables and forgets others, whatever else changed meanwhile. */
+  'mappings/change': {
+    request: { put: ColumnMapping[]; forget: Pick<ColumnMapping, 'site' | 'signature'>[] };
+    reply: Settings;
+  };
 }
 
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;

@@ -64,6 +64,8 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
 /** Fields of the settings record; what they hold is checked by who keeps it. */
 const settingsChange = z.record(z.string(), z.unknown()) as z.ZodMiniType<SettingsChange>;
 
+const taughtColumns = z.record(pageText, z.nullable(fieldName));
+const taughtTable = { site: webOrigin, signature: nonEmptyText };
 const barPlace: z.ZodMiniType<BarPlace> = z.strictObject({
   corner: z.enum(['bottom-right', 'bottom-left', 'bottom', 'top', 'top-right', 'top-left']),
   minimised: z.boolean(),
@@ -88,9 +90,10 @@ const heldWalk: z.ZodMiniType<HeldWalk> = z.strictObject({
 
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
-  'page/part': z.strictObject({ part: z.enum(['reader', 'bar']) }),
+  'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'teaching']) }),
   'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
   'page/reading': sentReading,
+  'page/teach': z.strictObject({ signature: nonEmptyText, columns: z.nullable(taughtColumns) }),
   'page/memory': z.null(),
   'page/bar-place': barPlace,
   'page/walk': z.nullable(heldWalk),
@@ -105,4 +108,8 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),
+  'mappings/change': z.strictObject({
+    put: z.array(z.strictObject({ ...taughtTable, columns: taughtColumns })).check(z.maxLength(2_000)),
+    forget: z.array(z.strictObject(taughtTable)).check(z.maxLength(2_000)),
+  }),
 };

@@ -1,4 +1,11 @@
 export { defaultSettings } from './defaults';
+export {
+  type MappingFileProblem,
+  mappingFile,
+  type ReadMappingFile,
+  readMappingFile,
+} from './mapping-file';
+export { type MappingId, withMappings, withoutMapping } from './mappings';
 export { pageSettings } from './page-settings';
 export {
   type LoadedSettings,

@@ -80,6 +80,9 @@ const mapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
   columns: z.record(pageText, z.nullable(fieldSchema)),
 });
 
+/** Columns named by hand, of any number of tables and sites. */
+export const mappingsSchema = z.array(mapping).check(z.maxLength(2_000));
+
 /** The settings record of the present version. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   version: z.literal(1),
@@ -88,7 +91,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   calendar,
   keptPersonalFields: z.array(fieldSchema).check(z.maxLength(fieldNames.length)),
   badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
-  mappings: z.array(mapping).check(z.maxLength(2_000)),
+  mappings: mappingsSchema,
   pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 });

@@ -1,4 +1,5 @@
 export { dossierFields } from './dossier-fields';
+export { firstIssue } from './first-issue';
 export {
   barePageAddress,
   civilTime,

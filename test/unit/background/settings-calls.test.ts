@@ -78,3 +78,53 @@ describe('settings changed on our own page', () => {
     expect(await read()).toEqual({ ok: true, value: defaultSettings });
   });
 });
+
+describe('columns named by hand', () => {
+  const signature = 'cột a|cột b';
+  const columns = { 'cột a': 'code', 'cột b': null };
+  const mapping = { site, signature, columns };
+  const elsewhere = { ...mapping, site: 'https://khac.example.vn' };
+  const teach = (request: unknown) => browser.send({ call: 'page/teach', request }, fromPage);
+  const changeMappings = (request: unknown, sender = fromPopup) =>
+    browser.send({ call: 'mappings/change', request }, sender);
+  const mappings = async () => ((await read()) as { value: typeof defaultSettings }).value.mappings;
+
+  beforeEach(() => browser.grant(pattern));
+
+  it('are kept for the site that the browser names, and the page has them at once', async () => {
+    expect(await teach({ signature, columns })).toEqual({
+      ok: true,
+      value: expect.objectContaining({ mappings: [mapping] }),
+    });
+    expect(await mappings()).toEqual([mapping]);
+  });
+
+  it('are forgotten by the page that taught them, and by no other site', async () => {
+    await changeMappings({ put: [mapping, elsewhere], forget: [] });
+    expect(await teach({ signature, columns: null })).toMatchObject({ ok: true, value: { mappings: [] } });
+    expect(await mappings()).toEqual([elsewhere]);
+  });
+
+  it('are put and forgotten by our own page without touching what came meanwhile', async () => {
+    await changeMappings({ put: [elsewhere], forget: [] });
+    await teach({ signature, columns });
+    await changeMappings({ put: [], forget: [{ site: elsewhere.site, signature }] });
+    expect(await mappings()).toEqual([mapping]);
+  });
+
+  it.each([
+    ['a meaning that is none', { signature, columns: { 'cột a': 'phone' } }],
+    ['a table without a name', { signature: '', columns }],
+    ['a site of its own', { signature, columns, site: 'https://khac.example.vn' }],
+  ])('with %s are refused', async (_why, request) => {
+    expect(await teach(request)).toEqual({ ok: false, error: 'invalid-message' });
+    expect(await mappings()).toEqual([]);
+  });
+
+  it('are no matter of a page where they are another site’s', async () => {
+    expect(await changeMappings({ put: [elsewhere], forget: [] }, fromPage)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
+  });
+});

@@ -40,6 +40,7 @@ beforeEach(() => {
       'page/walk': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/press': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/overview': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/teach': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
     },
     surface: {
       'site/enable': vi.fn(async () => ({ ok: true as const, value: null })),
@@ -47,6 +48,7 @@ beforeEach(() => {
       'backlog/read': vi.fn(async () => ({ ok: false as const, error: 'storage-full' as const })),
       'settings/read': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
       'settings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
+      'mappings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
     },
     onFailure: vi.fn(),
   };

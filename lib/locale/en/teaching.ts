@@ -1,0 +1,51 @@
+import type { TaughtField, TeachingTexts } from '../teaching-words';
+
+const fields: Record<TaughtField, string> = {
+  code: 'Dossier code',
+  dueAt: 'Due date',
+  remaining: 'Time left, overdue',
+  statusText: 'Status',
+  procedure: 'Procedure',
+  receivedAt: 'Received on',
+  submittedAt: 'Submitted on',
+  stepDueAt: 'Due date of the step',
+  finishedAt: 'Finished on',
+  returnedAt: 'Returned on',
+  digitisedComponents: 'Components digitised',
+  digitisedResult: 'Result digitised',
+  attachedResult: 'Result file',
+  payment: 'Payment',
+  synced: 'Synchronised',
+  channel: 'Channel',
+  officer: 'Officer',
+  unit: 'Unit',
+  sector: 'Sector',
+  nationalCode: 'National dossier code',
+  applicant: 'Applicant',
+  summary: 'Summary',
+  stage: 'Stage',
+};
+
+/** Teaching the columns of a table in English. */
+export const teachingTexts: TeachingTexts = {
+  title: 'Tell Nhắc Hạn what the columns are',
+  question: (columns) => `This table has ${columns} columns. Which is the dossier code, which the due date?`,
+  columnHead: 'Column on the page',
+  meaningHead: 'Is',
+  nameless: (number) => `Column ${number}, without a name`,
+  fields,
+  none: '(none)',
+  needed: (field) => `${field} *`,
+  sharedName: 'Another column has the same name, so it cannot be chosen by itself.',
+  values: (rows, of) => `read in ${rows}/${of} rows`,
+  rows: (read, of) => `${read}/${of} dossiers can be read with this choice.`,
+  counting: 'Trying to read…',
+  fault(fault) {
+    if (fault.kind === 'no-code') return 'Please choose the column of the dossier code.';
+    if (fault.kind === 'no-rows') return 'No dossier can be read: this column is not the dossier code.';
+    return `Two columns are “${fields[fault.field]}”: please clear one of them.`;
+  },
+  save: 'Save for this page',
+  cancel: 'Cancel',
+  notSaved: 'Not saved. Please try again.',
+};
