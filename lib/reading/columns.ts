@@ -11,7 +11,7 @@ import {
   saysNothing,
   tidy,
 } from '../text';
-import { oneLine, textOf } from './element-text';
+import { isHiddenInline, oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { cleanHeader, columnKey, distinctCells, type Header } from './header';
 import { labelledValues } from './labelled';
@@ -249,8 +249,10 @@ function weigh(column: Column): void {
     } else if (evidence.shown > 0 && relative < (sure === 1 ? 0.5 : 0.2)) drop();
     else if (evidence.shown === 0 && sure === 1) drop();
   } else if (field === 'statusText') {
-    if (relative >= 0.6 && !evidence.texts.some((text) => stageOf(text))) turn('remaining');
-    else if (dates > 0.5) drop();
+    if (!evidence.texts.some((text) => stageOf(text))) {
+      if (relative >= 0.6) turn('remaining');
+      else if (dates > 0.5) drop();
+    }
   } else if (field === 'code') {
     const shaped = share(evidence.codeShapes, evidence);
     const like = share(evidence.codeLike, evidence);
@@ -343,7 +345,8 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
   const sample: PlacedRow[] = [];
   for (const row of body) {
     if (sample.length >= sampleSize) break;
-    if (distinctCells(row).length * 2 > headers.length) sample.push(row);
+    if (distinctCells(row).length * 2 > headers.length && !row.elements.some(isHiddenInline))
+      sample.push(row);
   }
   const columns = headers.map((header, index): Column => {
     const key = columnKey(header) || `#${index + 1}`;

@@ -9,7 +9,16 @@ const silent = new Set(
 /** Our own bar speaks of dossiers too, and is no part of the portal. */
 export const ownTag = 'NHAC-HAN-BAR';
 /** What is struck out no longer holds. */
-const struck = new Set(['S', 'DEL', 'STRIKE']);
+const struckSelector = 's,del,strike,[style*="line-through"],[class*="line-through"],[class*="strike"]';
+
+/** Struck out by its tag, its own style or the name of its class. */
+export function isStruck(element: Element): boolean {
+  return (
+    /^(?:S|DEL|STRIKE)$/.test(element.tagName) ||
+    /line-through/.test(element.getAttribute('style') ?? '') ||
+    /line-through|strike/.test(element.getAttribute('class') ?? '')
+  );
+}
 const textLimit = 6000;
 const depthLimit = 60;
 
@@ -59,7 +68,7 @@ function collect(node: Node, out: string[], budget: Budget, depth: number): void
       budget.left -= 4;
       if (silent.has(tag) || tag === ownTag || isHiddenInline(element) || isIcon(element)) continue;
       if (!budget.values && (tag === 'INPUT' || tag === 'SELECT')) continue;
-      if (!budget.struck && struck.has(tag)) continue;
+      if (!budget.struck && isStruck(element)) continue;
       if (tag === 'INPUT') out.push('\n', shownValue(element), '\n');
       else if (tag === 'SELECT') out.push('\n', chosenOption(element), '\n');
       else {
@@ -94,7 +103,7 @@ export function textOf(element: Element, values = true): string {
   }
   const plain = allOf(element, { left: textLimit, values, struck: false });
   // Where all is struck out, what it was is still shown.
-  return plain === '' && element.querySelector('s,del,strike')
+  return plain === '' && element.querySelector(struckSelector)
     ? allOf(element, { left: textLimit, values, struck: true })
     : plain;
 }

@@ -1,4 +1,4 @@
 export { readPage, readPageInSteps } from './page';
 export { createReader, type Reader } from './reader';
-export { type TaughtColumn, type TaughtTable, tableToTeach } from './teaching';
+export { signatureOfList, type TaughtColumn, type TaughtTable, tableToTeach } from './teaching';
 export type * from './types';

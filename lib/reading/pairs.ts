@@ -1,12 +1,11 @@
 import { tidy } from '../text';
-import { isHiddenInline, isIcon } from './element-text';
+import { isHiddenInline, isIcon, isStruck } from './element-text';
 import { cleanHeader } from './header';
 import { type Labelled, labelledValues } from './labelled';
 import { meaningOf } from './vocabulary';
 
 const inline = /^(?:A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR|MAT-LABEL)$/;
-const left =
-  /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON|S|DEL|STRIKE)$/i;
+const left = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON)$/i;
 const textLimit = 60_000;
 const depthLimit = 80;
 
@@ -40,7 +39,13 @@ function collect(
     if (child.nodeType !== 1 || depth > depthLimit) continue;
     const element = child as Element;
     budget.left--;
-    if (skip.has(element) || left.test(element.tagName) || isHiddenInline(element) || isIcon(element)) {
+    if (
+      skip.has(element) ||
+      left.test(element.tagName) ||
+      isHiddenInline(element) ||
+      isStruck(element) ||
+      isIcon(element)
+    ) {
       out.push('\n');
       continue;
     }

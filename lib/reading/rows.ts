@@ -12,7 +12,7 @@ import {
 } from '../text';
 import { readBox, wordsOfBox } from './box';
 import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
-import { oneLine, textOf } from './element-text';
+import { isHiddenInline, oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
 import { type Labelled, labelledValues } from './labelled';
@@ -281,6 +281,8 @@ function putCell(target: Target, column: Column, cell: Element, repair: (text: s
 /** Reads one row as a dossier, or says why it is none. */
 export function readRow(row: PlacedRow, context: RowContext): RowResult {
   const { codeColumn, repair } = context;
+  // Filtered away, or a pattern that the page's program copies.
+  if (row.elements.length > 0 && row.elements.every(isHiddenInline)) return { kind: 'skip', reason: 'empty' };
   const cell = row.cells[codeColumn];
   const wide = cell !== undefined && context.columns.length > 1 && spansOthers(row, codeColumn, context);
   if (!cell || wide) return { kind: 'skip', reason: reasonOf(row, context) };

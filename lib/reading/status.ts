@@ -8,31 +8,31 @@ const within =
 // In this order: what ends or stops a dossier is told before what moves it.
 const rules: readonly [RegExp, Stage][] = [
   [
-    /\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy(?! thanh toan)|bi huy)\b|^rut$/,
+    /\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy(?! thanh toan)|bi huy)\b|^(?:rut|withdrawn|cancell?ed)$/,
     'withdrawn',
   ],
   [
-    /\b(?:khong (?:duoc )?tiep nhan|tu choi|khong du dieu kien|tra lai (?:ho so|hs|cong dan|do|vi)|khong chap (?:nhan|thuan)|khong giai quyet)\b/,
+    /\b(?:khong (?:duoc )?tiep nhan|tu choi|khong du dieu kien|tra lai (?:ho so|hs|cong dan|do|vi)|khong chap (?:nhan|thuan)|khong giai quyet)\b|^(?:rejected|refused|denied)\b/,
     'refused',
   ],
   [
-    /\b(?:(?<!da )(?:cho |yeu cau |can |dang |de nghi |phai )?bo sung|tam dung|dung (?:xu ly|giai quyet|thuc hien)|tam dinh chi)\b/,
+    /\b(?:(?<!da )(?:cho |yeu cau |can |dang |de nghi |phai )?bo sung|tam dung|dung (?:xu ly|giai quyet|thuc hien)|tam dinh chi)\b|^(?:paused|suspended|on hold)$|\bsupplement (?:required|requested)$|^(?:wait\w* for|request\w*|need\w*) supplement\b/,
     'paused',
   ],
   [/\b(?<!da thuc hien |da hoan thanh |da nop )nghia vu tai chinh\b/, 'paused'],
   [
-    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b/,
+    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b|^results? (?:returned|delivered)$/,
     'returned',
   ],
   [
     new RegExp(
-      String.raw`^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b(?! ${within}\b)|^(?:dang )?cho (?:tra|(?:nhan|phat)(?= ket qua| kq))(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b(?!.*\b${within}\b)`,
+      String.raw`^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b(?! ${within}\b)|^(?:dang )?cho (?:tra|(?:nhan|phat)(?= ket qua| kq))(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b(?!.*\b${within}\b)|^(?:completed|finished|done)$`,
     ),
     'finished',
   ],
-  [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)/, 'received'],
+  [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)|^(?:received|accepted)$/, 'received'],
   [
-    /^(?:dang (?!ky\b|cho |tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong)/,
+    /^(?:dang (?!ky\b|cho |tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong|processing$|in (?:progress|process(?:ing)?)$|under (?:review|processing)$)/,
     'processing',
   ],
 ];

@@ -6,7 +6,7 @@ import type { Grid, PlacedRow } from './grid';
 import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
 import type { Advice } from './profiles';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
-import { stageOfList } from './status';
+import { stageOf, stageOfList } from './status';
 import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
 
 /** A grid with its header found and its columns named. */
@@ -84,6 +84,14 @@ function openByTitle(title: string | undefined): boolean | undefined {
   const stage = title === undefined ? undefined : stageOfList(title);
   if (stage === undefined) return undefined;
   return stage === 'received' || stage === 'processing' || stage === 'paused';
+}
+
+/** The stage that the list's name tells, unless a column that is not understood tells others. */
+function stageByTitle(title: string | undefined, columns: readonly Column[]): Stage | undefined {
+  const stage = title === undefined ? undefined : stageOfList(title);
+  const denied = ({ field, evidence }: Column) =>
+    field === null && evidence.texts.some((text) => (stageOf(text) ?? stage) !== stage);
+  return stage && columns.some(denied) ? undefined : stage;
 }
 
 /** Decides whether a grid is a list of dossiers, something that looks like one, or neither. */
@@ -227,7 +235,7 @@ export function* readList(
     if (element) list.skipped.push({ reason: headReason(row, rowContext), element });
   }
   const codes = new Set<string>();
-  const stage = context.title === undefined ? undefined : stageOfList(context.title);
+  const stage = stageByTitle(context.title, columns);
   let last: { reading: RowReading; row: PlacedRow } | undefined;
   let done = 0;
   for (const row of split.body) {

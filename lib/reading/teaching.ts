@@ -1,8 +1,8 @@
-import { tidy } from '../text';
+import { normalForm, tidy } from '../text';
 import { cellText } from './columns';
 import { gridOf } from './page';
-import { judgeTable } from './tables';
-import type { Field, ReadOptions } from './types';
+import { judgeTable, signatureOf } from './tables';
+import type { DossierList, Field, ReadOptions } from './types';
 
 /** One column as an officer is asked about it. */
 export interface TaughtColumn {
@@ -44,4 +44,9 @@ export function tableToTeach(element: Element, options: ReadOptions): TaughtTabl
     return { key, header: header.label, field, samples };
   });
   return { signature: table.signature, columns };
+}
+
+/** The signature of a list's table, as {@link TaughtTable.signature} has it. */
+export function signatureOfList({ columns }: Pick<DossierList, 'columns'>): string {
+  return signatureOf(columns.map(({ header }, index) => normalForm(header) || `#${index + 1}`));
 }

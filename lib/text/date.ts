@@ -193,6 +193,11 @@ function toVietnam(day: Day, clock: Clock, zone: string): { day: Day; clock: Clo
 const fillers =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?<!\p{L})(?:lúc|hồi|vào|(?<!\d )ngày|t[2-7]|cn|(?<!\d )giờ)(?!\p{L})|[,.;:()[\]@|–-])/gu;
 
+/** Words before a date that say it is another day's, and words behind it that take it back. */
+const notBefore =
+  /(?<!\p{L})(?:sau|từ|nghỉ|hủy|bỏ|chưa|thay|không (?!quá|muộn|chậm)\p{L}+)(?!\p{L})[\p{L} :]*$/u;
+const notBehind = /^[^\p{L}]*(?:đã |bị |được )*(?:hủy|thay thế|cũ)(?!\p{L})/u;
+
 function withoutFillers(text: string): string {
   return text.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
 }
@@ -223,6 +228,7 @@ export function parseDate(text: string): DateReading {
   }
   const before = normal.slice(0, found.from);
   const after = normal.slice(found.to);
+  if (notBefore.test(before) || notBehind.test(after)) return unreadable('not-a-date');
   let { day, clock } = found;
   let rest = `${before} ${after}`;
   if (!clock) {

@@ -63,19 +63,33 @@ function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   return Math.max(value, 1);
 }
 
+/** A row that nothing spans: its cells are walked each time they are asked for, so that none is held. */
+class PlainRow implements PlacedRow {
+  readonly elements: Element[];
+  readonly carried = false;
+  constructor(
+    row: Element,
+    readonly part: PlacedRow['part'],
+  ) {
+    this.elements = [row];
+  }
+  get own(): number {
+    return Math.min((this.elements[0] as Element).childElementCount, columnLimit);
+  }
+  get cells(): Element[] {
+    const cells: Element[] = [];
+    let cell = (this.elements[0] as Element).firstElementChild;
+    for (; cell && cells.length < columnLimit; cell = cell.nextElementSibling) cells.push(cell);
+    return cells;
+  }
+}
+
+/** What keeps a row from being one cell for each column. */
+const unevenSelector = 'td[colspan],td[rowspan],th[colspan],th[rowspan],tr > :not(td,th),slot';
+
 interface Carry {
   cell: Element;
   left: number;
-}
-
-/** Lays a row that nothing spans: one walk over its cells. */
-function placePlain(row: Element, part: PlacedRow['part']): PlacedRow {
-  const cells: Element[] = [];
-  for (let cell = row.firstElementChild; cell && cells.length < columnLimit; cell = cell.nextElementSibling) {
-    const tag = cell.tagName;
-    if (tag === 'TD' || tag === 'TH') cells.push(shownCell(cell));
-  }
-  return { elements: [row], cells, own: cells.length, carried: false, part };
 }
 
 /** Lays rows on columns, spans honoured. */
@@ -134,35 +148,23 @@ function* place(rows: OwnRow[]): Generator<void, PlacedRow[]> {
   return placed;
 }
 
-function* placeAllPlain(rows: OwnRow[]): Generator<void, PlacedRow[]> {
-  const placed: PlacedRow[] = [];
-  for (const { row, part } of rows) {
-    placed.push(placePlain(row, part));
-    if (placed.length % rowsPerPause === 0) yield;
-  }
-  return placed;
-}
-
 /** Tables of the `table` element, in every form of header. */
 export const htmlTable: Shape = {
   id: 'html-table',
   detect: (root) => Array.from(root.querySelectorAll('table')),
   *read(table): Generator<void, Grid | undefined> {
-    const rows = yield* ownRows(table);
-    if (rows.length === 0) return undefined;
-    const spans = table.querySelector('[colspan],[rowspan]') !== null;
-    const placed = yield* spans ? place(rows) : placeAllPlain(rows);
+    const own = yield* ownRows(table);
+    const uneven = table.querySelector(unevenSelector) !== null;
+    const rows = uneven ? yield* place(own) : own.map(({ row, part }) => new PlainRow(row, part));
     let columns = 0;
-    for (const row of placed) if (row.cells.length > columns) columns = row.cells.length;
+    for (const row of rows) columns = Math.max(columns, uneven ? row.cells.length : row.own);
     if (columns < 1) return undefined;
-    const names: (string | undefined)[] = [];
-    const first = placed[0];
-    for (let column = 0; column < columns; column++) {
-      const cell = first?.cells[column];
-      names.push(cell && columnName(cell));
-    }
-    const grid: Grid = { element: table, rows: placed, columns, names };
-    if (!spans) grid.lay = (row) => placePlain(row, 'body');
-    return grid;
+    const first = rows[0]?.cells;
+    const names = Array.from({ length: columns }, (_, column) => {
+      const cell = first?.[column];
+      return cell && columnName(cell);
+    });
+    const lay = (row: Element) => new PlainRow(row, 'body');
+    return { element: table, rows, columns, names, ...(!uneven && { lay }) };
   },
 };
