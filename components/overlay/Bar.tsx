@@ -77,6 +77,7 @@ function Whole({ view, words, actions }: BarProps) {
             </button>
           ))}
           {view.calm !== undefined && <span>{view.calm}</span>}
+          {view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
         </div>
         <div class="lines">
           {view.lines.map((line) => (
@@ -84,7 +85,7 @@ function Whole({ view, words, actions }: BarProps) {
           ))}
         </div>
         <div class="ends">
-          {(view.flagged > 0 || walk?.kind === 'offered') && (
+          {(view.flagged > 0 || walk?.kind === 'offered' || view.teachable) && (
             <button
               type="button"
               class="plain"
@@ -123,6 +124,8 @@ function Whole({ view, words, actions }: BarProps) {
               </button>
             </>
           )}
+          {view.teachable && !view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
+          {view.taught === 'well' && <ForgetButton words={words} press={actions.forget} />}
         </div>
       )}
       {walk && walk.kind !== 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
@@ -135,12 +138,35 @@ function Whole({ view, words, actions }: BarProps) {
           </button>
         </p>
       )}
-      {view.refusals.map((refusal) => (
-        <p key={refusal}>{refusal}</p>
+      {view.refusals.map((refusal, place) => (
+        <p key={refusal}>
+          {refusal} <TeachButton words={words} press={() => actions.teach(place)} />
+        </p>
       ))}
+      {view.taught === 'in-vain' && (
+        <p>
+          {words.taughtInVain} <ForgetButton words={words} press={actions.forget} />
+        </p>
+      )}
       {view.problem !== undefined && <p role="status">{view.problem}</p>}
       {view.done !== undefined && <p role="status">{view.done}</p>}
     </section>
+  );
+}
+
+function TeachButton({ words, press }: { words: OverlayWords; press(): void }) {
+  return (
+    <button type="button" class="plain" onClick={press}>
+      {words.teach}
+    </button>
+  );
+}
+
+function ForgetButton({ words, press }: { words: OverlayWords; press(): void }) {
+  return (
+    <button type="button" class="plain" title={words.taught} onClick={press}>
+      {words.forgetTaught}
+    </button>
   );
 }
 

@@ -51,6 +51,12 @@ export interface BarView {
   lines: readonly string[];
   /** Said in place of counts when there are none. */
   calm?: string;
+  /** The columns of the list may be named by hand. */
+  teachable: boolean;
+  /** Nothing is known of when its dossiers are due: naming the columns may tell. */
+  halfRead: boolean;
+  /** The list is read as the officer named its columns; `in-vain`: nothing can be read so. */
+  taught?: 'well' | 'in-vain';
   /** Tables that were not read, and why. */
   refusals: readonly string[];
   /** How many rows the switches hide. */
@@ -85,6 +91,10 @@ export interface BarActions {
   nextRow(): void;
   copy(): void;
   otherCorner(): void;
+  /** Has the columns named by hand: of a refused table by its place, or of the list. */
+  teach(refusal?: number): void;
+  /** Has the list read as if its columns had never been named. */
+  forget(): void;
   /** Reading the whole list. */
   walk: { start(): void; pause(paused: boolean): void; stop(): void };
 }

@@ -30,11 +30,18 @@ export interface OverlayWords {
   onlyThese: string;
   /** "Trang 2/6 · đã đọc 20/57 hồ sơ"; a partial count says of how many. */
   coverage(list: ListFigures): string;
-  nothingUrgent(dossiers: number): string;
+  /** `unknownDue`: of how many of them it is not known when they are due. */
+  nothingUrgent(dossiers: number, unknownDue: number): string;
   hiddenRows(rows: number): string;
   showAll: string;
   /** Why a table was not read; `reason` is a word for code. */
   refused(reason: string, headers: readonly string[]): string;
+  /** Has the columns of a table named by hand. */
+  teach: string;
+  /** Says that a list is read as the officer named its columns. */
+  taught: string;
+  taughtInVain: string;
+  forgetTaught: string;
   /** Opens the line of what can be done. */
   more: string;
   /** Opens the list of flagged rows. */

@@ -1,6 +1,7 @@
 import type { BarActions } from '../../components/overlay/bar-view';
 import type { BarSetting } from './bar-setting';
 import type { Picture } from './picture';
+import type { TeachingActions } from './teaching-part';
 
 /** What the bar shows: the page's picture, or the one sentence after the extension is gone. */
 export type BarContent =
@@ -8,7 +9,7 @@ export type BarContent =
       kind: 'picture';
       picture: Picture;
       setting: BarSetting;
-      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk'>;
+      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk'> & TeachingActions;
     }
   | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };
 

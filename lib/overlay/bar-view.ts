@@ -5,7 +5,7 @@ import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
 import { flaggedRows, reasonsOf, worstCount } from './flagged-rows';
 import { labelOf } from './label';
-import type { JudgedRow, Picture } from './picture';
+import type { JudgedList, JudgedRow, Picture } from './picture';
 import type { WalkState } from './walk-state';
 
 /** What the bar shows besides the picture itself. */
@@ -49,6 +49,10 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
   const lists = picture.lists.filter(({ rows }) => rows.length > 0);
   const flagged = flaggedRows(picture, filter);
   const { pointed, frame, done } = beside;
+  const unknown = lists
+    .flatMap(({ rows }) => rows)
+    .filter(({ judgement }) => judgement.progress === 'unknown');
+  const columns = listToTeach(picture)?.columns;
   return {
     language,
     minimised,
@@ -56,7 +60,12 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     lines: lists.map(({ title, pager }) =>
       words.coverage({ ...pager, ...(title === undefined || lists.length === 1 ? {} : { title }) }),
     ),
-    ...(counts.length === 0 && flagsOf.size > 0 ? { calm: words.nothingUrgent(flagsOf.size) } : {}),
+    ...(counts.length === 0 && flagsOf.size > 0
+      ? { calm: words.nothingUrgent(flagsOf.size, Math.min(unknown.length, flagsOf.size)) }
+      : {}),
+    teachable: columns !== undefined,
+    halfRead: columns !== undefined && unknown.length > 0 && unknown.length >= flagsOf.size,
+    ...(columns?.taught ? { taught: columns.inVain ? 'in-vain' : 'well' } : {}),
     refusals: picture.refusals.map(({ reason, headers }) => words.refused(reason, headers)),
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
@@ -81,6 +90,18 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
       : {}),
     ...(frame ? { frame } : {}),
   };
+}
+
+/** The list that an officer means where columns are to be named: one that is read wrongly, else the longest. */
+export function listToTeach({ lists }: Picture): JudgedList | undefined {
+  const teachable = lists.filter(({ columns }) => columns !== undefined);
+  return (
+    teachable.find(({ columns }) => columns?.inVain) ??
+    teachable.reduce<JudgedList | undefined>(
+      (longest, list) => (longest && longest.rows.length >= list.rows.length ? longest : list),
+      undefined,
+    )
+  );
 }
 
 function walkView(walk: WalkState, language: 'vi' | 'en'): WalkView {

@@ -6,7 +6,7 @@ import { overlayWords } from '../locale/overlay';
 import { BarMount } from './bar-mount';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
 import { type Corner, corners, covered, freeCorner } from './bar-place';
-import { barView, type ShownBeside } from './bar-view';
+import { barView, listToTeach, type ShownBeside } from './bar-view';
 import { copyTable } from './clipboard';
 import { copiedTable } from './copied-table';
 import { flaggedRows } from './flagged-rows';
@@ -143,6 +143,15 @@ class PageBar implements DrawnBar {
         this.#change({ done: copied ? overlayWords(picture.language).copied(all.length) : undefined });
         this.#view.clearTimeout(this.#doneTimer);
         this.#doneTimer = this.#view.setTimeout(() => this.#change({ done: undefined }), saidFor);
+      },
+      teach: (refusal) => {
+        const element =
+          refusal === undefined ? listToTeach(picture)?.columns?.element : picture.refusals[refusal]?.element;
+        if (element) actions.teach(element);
+      },
+      forget: () => {
+        const signature = listToTeach(picture)?.columns?.signature;
+        if (signature !== undefined) actions.forget(signature);
       },
       otherCorner: () => {
         this.#corner = corners[(corners.indexOf(this.#corner) + 1) % corners.length] ?? this.#corner;

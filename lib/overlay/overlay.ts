@@ -6,6 +6,7 @@ import { labelOf } from './label';
 import type { MarkedRow } from './marked-row';
 import { Marks } from './marks';
 import type { JudgedRow, Picture } from './picture';
+import type { TeachingActions } from './teaching-part';
 import type { WalkActions, WalkState } from './walk-state';
 
 /** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
@@ -20,6 +21,7 @@ export class Overlay {
   readonly #document: Document;
   readonly #loadBar: BarLoader;
   readonly #walkActions: WalkActions;
+  readonly #teaching: TeachingActions;
   #walk: WalkState | undefined;
   #bar: DrawnBar | undefined;
   #wanted: BarContent | undefined;
@@ -28,10 +30,11 @@ export class Overlay {
   #filter = new Set<CountName>();
   #minimised = false;
 
-  constructor(document: Document, loadBar: BarLoader, walkActions: WalkActions) {
+  constructor(document: Document, loadBar: BarLoader, walkActions: WalkActions, teaching: TeachingActions) {
     this.#document = document;
     this.#loadBar = loadBar;
     this.#walkActions = walkActions;
+    this.#teaching = teaching;
   }
 
   /** Brings the page to this picture, in steps; drawing the same one again changes nothing. */
@@ -98,7 +101,8 @@ export class Overlay {
   }
 
   #showBar(picture: Picture): void {
-    if (picture.lists.every(({ rows }) => rows.length === 0) && picture.refusals.length === 0) {
+    const { lists, refusals } = picture;
+    if (lists.every(({ rows, columns }) => rows.length === 0 && !columns?.inVain) && refusals.length === 0) {
       this.#hideBar();
       return;
     }
@@ -107,6 +111,7 @@ export class Overlay {
       picture,
       setting: { filter: this.#filter, minimised: this.#minimised, problem: this.#problem, walk: this.#walk },
       actions: {
+        ...this.#teaching,
         walk: this.#walkActions,
         toggle: (name) => {
           if (!this.#filter.delete(name)) this.#filter.add(name);

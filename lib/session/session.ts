@@ -1,6 +1,13 @@
 import { judge } from '../dossier';
 import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
-import { type JudgedList, type JudgedRow, Overlay, type Picture, removeLeftovers } from '../overlay';
+import {
+  type JudgedList,
+  type JudgedRow,
+  Overlay,
+  type Picture,
+  removeLeftovers,
+  type TeachableColumns,
+} from '../overlay';
 import { scopesOf } from '../reading/scopes';
 import type { DossierList, PageReading } from '../reading/types';
 import { officerNearby } from './officer-nearby';
@@ -12,6 +19,7 @@ import { offeredPart, type Parts } from './parts';
 import { sentReadings } from './sent-reading';
 import { Settling } from './settling';
 import { runSliced } from './sliced';
+import { Teaching } from './teaching';
 import { Walking } from './walking';
 import { Watch } from './watch';
 
@@ -63,6 +71,7 @@ class Session {
   readonly #settling: Settling;
   readonly #outbox: Outbox;
   readonly #walking: Walking;
+  readonly #teaching: Teaching;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
   #reader: Parts['reader'] | undefined;
@@ -81,10 +90,29 @@ class Session {
     const { view } = host;
     this.#host = host;
     this.#document = view.document;
-    this.#overlay = new Overlay(view.document, () => offeredPart('bar') ?? this.#load('bar'), {
-      start: () => void this.#walking.start(),
-      pause: (paused) => this.#walking.pause(paused),
-      stop: () => this.#walking.stop('stopped'),
+    this.#overlay = new Overlay(
+      view.document,
+      () => offeredPart('bar') ?? this.#load('bar'),
+      {
+        start: () => void this.#walking.start(),
+        pause: (paused) => this.#walking.pause(paused),
+        stop: () => this.#walking.stop('stopped'),
+      },
+      {
+        teach: (element) => void this.#teaching.teach(element),
+        forget: (signature) => void this.#teaching.forget(signature),
+      },
+    );
+    this.#teaching = new Teaching({
+      document: view.document,
+      reader: () => this.#reader,
+      settings: () => this.#settings,
+      load: async () => offeredPart('teaching') ?? (await this.#load('teaching')),
+      site: () => siteOf(this.#siteUrl()),
+      url: () => this.#address(),
+      call: (call, request) => this.#send(() => host.call(call, request)),
+      onSettings: (settings) => this.#use(settings),
+      onFailure: () => this.#overlay.showProblem('not-teachable'),
     });
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
@@ -162,6 +190,7 @@ class Session {
   #stop(): void {
     this.#ending.abort();
     this.#walking.stop('touched');
+    this.#teaching.close();
     this.#watch.stop();
     this.#pace.stop();
     this.#settling.stop();
@@ -208,8 +237,7 @@ class Session {
     const done = Promise.resolve({ ok: true, value: null });
     switch (envelope.call) {
       case 'session/settings':
-        this.#settings = envelope.request as PageSettings;
-        this.#pace.changed('now');
+        void this.#hear(envelope.request as PageSettings);
         return done;
       case 'session/stop':
         this.end();
@@ -217,6 +245,19 @@ class Session {
       case 'session/state':
         return this.#tellState();
     }
+  }
+
+  /** Settings are told for the tab's own site: a frame of another one asks for its own. */
+  async #hear(told: PageSettings): Promise<void> {
+    const { view, call } = this.#host;
+    const isTop = view.parent === view;
+    const settings = isTop ? told : await this.#ask(() => call('page/hello', { url: this.#address() }));
+    if (settings) this.#use(settings);
+  }
+
+  #use(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#pace.changed('now');
   }
 
   /** The frame that holds something answers for the page; only the top frame answers that there is nothing. */
@@ -291,7 +332,7 @@ class Session {
   *#readAndDraw({ readPageInSteps }: Parts['reader'], settings: PageSettings): Generator<void, void> {
     const { profiles, mappings } = settings;
     const document = this.#document;
-    const whole = yield* readPageInSteps(document, { url: document.URL, profiles, mappings });
+    const whole = yield* readPageInSteps(document, { url: this.#address(), profiles, mappings });
     const reading: PageReading = {
       ...whole,
       lists: whole.lists.filter(({ element }) => isOwnNode(element, document)),
@@ -310,13 +351,20 @@ class Session {
     const at = { now: this.#host.civilNow(), calendar, thresholds };
     const lists: JudgedList[] = [];
     let judged = 0;
-    for (const { title, pager, rows } of reading.lists) {
+    for (const list of reading.lists) {
+      const { title, pager, rows } = list;
       const judgedRows: JudgedRow[] = [];
       for (const row of rows) {
         judgedRows.push({ row, judgement: judge(row.dossier, { ...at, unreadable: row.unreadable }) });
         if (++judged % rowsPerStep === 0) yield;
       }
-      lists.push({ ...(title === undefined ? {} : { title }), pager, rows: judgedRows });
+      const columns = this.#columnsOf(list);
+      lists.push({
+        ...(title === undefined ? {} : { title }),
+        pager,
+        rows: judgedRows,
+        ...(columns ? { columns } : {}),
+      });
     }
     this.#picture = {
       language,
@@ -326,6 +374,17 @@ class Session {
     };
     this.#overlay.offerWalk(this.#walking.offer());
     yield* this.#overlay.draw(this.#picture);
+    this.#teaching.pageChanged();
+  }
+
+  /** Cards have no columns. */
+  #columnsOf(list: DossierList): TeachableColumns | undefined {
+    if (!this.#reader || list.columns.length < 2) return undefined;
+    const signature = this.#reader.signatureOfList(list);
+    const taught = this.#teaching.isTaught(signature);
+    const inVain =
+      taught && list.rows.length === 0 && list.skipped.some(({ reason }) => reason === 'no-code');
+    return { element: list.element, signature, taught, inVain };
   }
 
   #followRoute(): void {
@@ -360,6 +419,11 @@ class Session {
     });
   }
 
+  /** What the page's links and the officer's own names of columns go by. */
+  #address(): string {
+    return this.#siteUrl() ?? this.#document.URL;
+  }
+
   /** A blank page opened by the portal has the portal's origin, but no address of its own. */
   #siteUrl(): string | undefined {
     const { location, origin } = this.#host.view;
@@ -370,6 +434,10 @@ class Session {
     this.#kept = error === undefined ? { stored: true } : { stored: false, error };
     this.#overlay.showProblem(error === 'unknown' ? undefined : error);
   }
+}
+
+function siteOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).origin;
 }
 
 /** The list that an officer means by "the list", where a page shows several. */

@@ -15,10 +15,14 @@ const counts: Record<CountName, string> = {
 
 const refusals: Record<string, string> = {
   'no-code-column': 'no column with the dossier code',
+  'no-header': 'its columns have no names',
+  'unknown-headers': 'the names of its columns are not known',
+  'two-code-columns': 'two columns look like the dossier code',
   report: 'it is a report',
 };
 
 const keepingErrors: Record<string, string> = {
+  'not-teachable': 'This table cannot be taught: its rows have no columns.',
   'storage-full': 'The disk is full, this reading is not kept.',
   'storage-blocked': 'Not kept: please close the open Nhắc Hạn tabs.',
   'storage-newer': 'Not kept: the data belong to a newer version of Nhắc Hạn.',
@@ -47,7 +51,11 @@ export const overlayWords: OverlayWords = {
     parts.push(total === undefined ? `${rowsShown} dossiers read` : `${rowsShown}/${total} dossiers read`);
     return parts.join(' · ');
   },
-  nothingUrgent: (dossiers) => `${dossiers} dossiers, nothing urgent`,
+  nothingUrgent(dossiers, unknownDue) {
+    if (unknownDue === 0) return `${dossiers} dossiers, nothing urgent`;
+    if (unknownDue === dossiers) return `${dossiers} dossiers, this table does not tell when they are due`;
+    return `${dossiers} dossiers, nothing urgent, ${unknownDue} with no known due date`;
+  },
   hiddenRows: (rows) => `${rows} rows hidden.`,
   showAll: 'Show all',
   refused(reason, headers) {
@@ -56,6 +64,10 @@ export const overlayWords: OverlayWords = {
       why === undefined ? 'This table was not recognised' : `This table was not recognised: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  teach: 'Tell Nhắc Hạn what the columns are',
+  taught: 'Read as it was taught',
+  taughtInVain: 'No dossier can be read as it was taught.',
+  forgetTaught: 'Forget what was taught',
   more: 'More',
   eachRow: 'See each row',
   nextRow: 'Next row',

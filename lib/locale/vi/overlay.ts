@@ -15,10 +15,14 @@ const counts: Record<CountName, string> = {
 
 const refusals: Record<string, string> = {
   'no-code-column': 'thiếu cột mã hồ sơ',
+  'no-header': 'các cột không có tên',
+  'unknown-headers': 'tên các cột còn lạ',
+  'two-code-columns': 'có hai cột giống mã hồ sơ',
   report: 'đây là bảng thống kê',
 };
 
 const keepingErrors: Record<string, string> = {
+  'not-teachable': 'Bảng này không dạy được: các dòng của nó không thành cột.',
   'storage-full': 'Ổ đĩa đã đầy, chưa lưu được lần đọc này.',
   'storage-blocked': 'Chưa lưu được: hãy đóng các thẻ Nhắc Hạn đang mở.',
   'storage-newer': 'Chưa lưu được: dữ liệu thuộc bản Nhắc Hạn mới hơn.',
@@ -47,7 +51,11 @@ export const overlayWords: OverlayWords = {
     parts.push(total === undefined ? `đã đọc ${rowsShown} hồ sơ` : `đã đọc ${rowsShown}/${total} hồ sơ`);
     return parts.join(' · ');
   },
-  nothingUrgent: (dossiers) => `${dossiers} hồ sơ, không có việc gấp`,
+  nothingUrgent(dossiers, unknownDue) {
+    if (unknownDue === 0) return `${dossiers} hồ sơ, không có việc gấp`;
+    if (unknownDue === dossiers) return `${dossiers} hồ sơ, bảng này không cho biết hạn trả`;
+    return `${dossiers} hồ sơ, không có việc gấp, ${unknownDue} hồ sơ chưa rõ hạn`;
+  },
   hiddenRows: (rows) => `Đang ẩn ${rows} dòng.`,
   showAll: 'Hiện lại tất cả',
   refused(reason, headers) {
@@ -55,6 +63,10 @@ export const overlayWords: OverlayWords = {
     const sentence = why === undefined ? 'Không nhận ra bảng này' : `Không nhận ra bảng này: ${why}`;
     return headers.length === 0 ? `${sentence}.` : `${sentence} (${headers.slice(0, 3).join(', ')}…).`;
   },
+  teach: 'Chỉ cho Nhắc Hạn biết các cột',
+  taught: 'Đang đọc theo cách đã dạy',
+  taughtInVain: 'Không đọc được hồ sơ nào theo cách đã dạy.',
+  forgetTaught: 'Bỏ cách đọc đã dạy',
   more: 'Xem thêm',
   eachRow: 'Xem từng dòng',
   nextRow: 'Dòng tiếp theo',

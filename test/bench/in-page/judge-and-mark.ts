@@ -65,11 +65,12 @@ enter({
     run() {
       judgeAll();
       // The bar is loaded later, from a script of its own.
-      const overlay = new Overlay(document, () => Promise.resolve(undefined), {
-        start() {},
-        pause() {},
-        stop() {},
-      });
+      const overlay = new Overlay(
+        document,
+        () => Promise.resolve(undefined),
+        { start() {}, pause() {}, stop() {} },
+        { teach() {}, forget() {} },
+      );
       const picture: Picture = {
         language: 'vi',
         dueSoonWorkingDays: 2,

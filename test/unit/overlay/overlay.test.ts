@@ -45,13 +45,14 @@ const press = (words: string) =>
     ?.click();
 const rows = () => [...document.querySelectorAll('tr')];
 
+const teaching = { teach: vi.fn(), forget: vi.fn() };
 const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
 
 let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document, () => barPart, walk);
+  overlay = new Overlay(document, () => barPart, walk, teaching);
 });
 
 describe('marks', () => {
