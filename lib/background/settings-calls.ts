@@ -40,6 +40,14 @@ export function createSettingsCalls(
   }
 
   return {
+    /** Switches the question before a dossier is finished on or off, for the site that asks. */
+    async guard({ on }: RequestOf<'page/guard'>, { origin }: PageSender): Promise<ReplyOf<'page/guard'>> {
+      const kept = await change((before) => {
+        const others = before.unguardedSites.filter((site) => site !== origin);
+        return { ...before, unguardedSites: on ? others : [...others, origin] };
+      });
+      return kept.ok ? { ok: true, value: null } : kept;
+    },
     async read(): Promise<ReplyOf<'settings/read'>> {
       return { ok: true, value: await keeper.read() };
     },

@@ -61,10 +61,11 @@ export function startBackground(environment: Environment): void {
         await memory.holdWalk(walk, sender);
         return { ok: true, value: null };
       },
-      async 'page/press'({ signal }, { tabId, frameId }) {
-        await platform.contentScripts.awaitPress(tabId, frameId, signal);
+      async 'page/press'({ signal, held }, { tabId, frameId }) {
+        await platform.contentScripts.awaitPress(tabId, frameId, signal, held);
         return { ok: true, value: null };
       },
+      'page/guard': settingsCalls.guard,
       async 'page/overview'() {
         await platform.tabs.open(platform.identity.baseUrl + overviewPage);
         return { ok: true, value: null };

@@ -107,6 +107,29 @@ export interface PageMemory {
   walk?: HeldWalk;
 }
 
+/** One event of a press; `key` with a key's event alone. */
+export interface HeldEvent {
+  type:
+    | 'pointerdown'
+    | 'mousedown'
+    | 'touchstart'
+    | 'pointerup'
+    | 'mouseup'
+    | 'touchend'
+    | 'keydown'
+    | 'keypress'
+    | 'keyup'
+    | 'click';
+  key?: 'Enter' | ' ';
+}
+
+/** A press that was held back: its events in order, and where it was, in CSS pixels of its frame. */
+export interface HeldPress {
+  events: HeldEvent[];
+  x: number;
+  y: number;
+}
+
 /** Messages from a page session to the background. */
 export interface PageCalls {
   /** Loads a part of the page's script into the frame that asks; answered once it is there. */
@@ -122,8 +145,13 @@ export interface PageCalls {
   'page/bar-place': { request: BarPlace; reply: null };
   /** Null: the walk is over. */
   'page/walk': { request: HeldWalk | null; reply: null };
-  /** Has the page's own world press the element to which an event of this name is then sent. */
-  'page/press': { request: { signal: string }; reply: null };
+  /**
+   * Has the page's own world press the element to which an event of this name is then sent; `held` says what the
+   * officer's own press was made of.
+   */
+  'page/press': { request: { signal: string; held?: HeldPress }; reply: null };
+  /** Whether this site's officer is asked before a dossier is finished with papers not digitised. */
+  'page/guard': { request: { on: boolean }; reply: null };
   /** Opens the extension's page with all that is known. */
   'page/overview': { request: null; reply: null };
 }

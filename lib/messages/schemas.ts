@@ -11,6 +11,8 @@ import {
 import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
 import type {
   BarPlace,
+  HeldEvent,
+  HeldPress,
   HeldWalk,
   PageCalls,
   RequestOf,
@@ -88,6 +90,28 @@ const heldWalk: z.ZodMiniType<HeldWalk> = z.strictObject({
   end: z.exactOptional(z.enum(['stopped', 'no-answer', 'too-long'])),
 });
 
+const heldEvent: z.ZodMiniType<HeldEvent> = z.strictObject({
+  type: z.enum([
+    'pointerdown',
+    'mousedown',
+    'touchstart',
+    'pointerup',
+    'mouseup',
+    'touchend',
+    'keydown',
+    'keypress',
+    'keyup',
+    'click',
+  ]),
+  key: z.exactOptional(z.enum(['Enter', ' '])),
+});
+
+const heldPress: z.ZodMiniType<HeldPress> = z.strictObject({
+  events: z.array(heldEvent).check(z.maxLength(40)),
+  x: z.number(),
+  y: z.number(),
+});
+
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
   'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'teaching']) }),
@@ -97,7 +121,11 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
   'page/memory': z.null(),
   'page/bar-place': barPlace,
   'page/walk': z.nullable(heldWalk),
-  'page/press': z.strictObject({ signal: z.string().check(z.regex(/^nhachan-[0-9a-f]{32}$/)) }),
+  'page/press': z.strictObject({
+    signal: z.string().check(z.regex(/^nhachan-[0-9a-f]{32}$/)),
+    held: z.exactOptional(heldPress),
+  }),
+  'page/guard': z.strictObject({ on: z.boolean() }),
   'page/overview': z.null(),
 };
 

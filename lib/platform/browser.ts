@@ -88,12 +88,12 @@ export const platform: Platform = {
     async injectIntoFrame(tabId, frameId, file) {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     },
-    async awaitPress(tabId, frameId, signal) {
+    async awaitPress(tabId, frameId, signal, held) {
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
         world: 'MAIN',
         func: awaitPress as (...args: unknown[]) => unknown,
-        args: [signal],
+        args: [signal, held ?? null],
         injectImmediately: true,
       });
     },

@@ -1,3 +1,5 @@
+import type { HeldPress } from './press';
+
 /** Who sent a message, as the browser says. */
 export interface Sender {
   extensionId?: string;
@@ -50,7 +52,7 @@ export interface ContentScripts {
   /** The same in one frame. */
   injectIntoFrame(tabId: number, frameId: number, file: string): Promise<void>;
   /** Has one frame's own world await a press, as `awaitPress` says. */
-  awaitPress(tabId: number, frameId: number, signal: string): Promise<void>;
+  awaitPress(tabId: number, frameId: number, signal: string, held?: HeldPress): Promise<void>;
 }
 
 export interface Tab {

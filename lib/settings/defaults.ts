@@ -12,5 +12,7 @@ export const defaultSettings: Settings = {
   badgeFlags: ['overdue', 'due-today'],
   mappings: [],
   pausedSites: [],
+  unguardedSites: [],
+  intakeCheck: false,
   retentionDays: 400,
 };

@@ -6,7 +6,7 @@ import type { PageSettings, Settings } from './types';
  * @param site Origin; mappings of other sites stay here.
  */
 export function pageSettings(settings: Settings, site: string): PageSettings {
-  const { language, thresholds, calendar, keptPersonalFields } = settings;
+  const { language, thresholds, calendar, keptPersonalFields, intakeCheck } = settings;
   return {
     language,
     thresholds,
@@ -14,5 +14,7 @@ export function pageSettings(settings: Settings, site: string): PageSettings {
     keptPersonalFields,
     profiles: [...siteProfiles],
     mappings: settings.mappings.filter((mapping) => mapping.site === site),
+    guard: !settings.unguardedSites.includes(site),
+    intakeCheck,
   };
 }

@@ -93,5 +93,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
   mappings: mappingsSchema,
   pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
+  unguardedSites: z._default(z.array(webOrigin).check(z.maxLength(2_000)), []),
+  intakeCheck: z._default(z.boolean(), false),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 });

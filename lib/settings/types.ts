@@ -18,6 +18,10 @@ export interface Settings {
   mappings: ColumnMapping[];
   /** Origins that are granted but rest for now. */
   pausedSites: string[];
+  /** Origins where nothing is asked before a dossier is finished with papers not digitised. */
+  unguardedSites: string[];
+  /** The officer compares an online dossier's papers one by one before taking it in. */
+  intakeCheck: boolean;
   /** For so many days the state of each past day is kept; what is newest stays anyway. */
   retentionDays: number;
 }
@@ -30,4 +34,8 @@ export interface PageSettings {
   keptPersonalFields: (keyof Dossier)[];
   profiles: SiteProfile[];
   mappings: ColumnMapping[];
+  /** Asks before a dossier is finished with papers not digitised. */
+  guard: boolean;
+  /** Asks before an online dossier is taken in with papers not compared. */
+  intakeCheck: boolean;
 }

@@ -364,6 +364,9 @@ describe('a page of a portal', () => {
     const signal = `nhachan-${'0123456789abcdef'.repeat(2)}`;
     await call('page/press', { signal }, { ...fromPage, frameId: 3 });
     expect(browser.state.presses).toEqual([{ tabId: 1, frameId: 3, signal }]);
+    const held = { events: [{ type: 'keydown', key: 'Enter' }, { type: 'click' }], x: 4, y: 8 };
+    await call('page/press', { signal, held });
+    expect(browser.state.presses[1]).toEqual({ tabId: 1, frameId: 0, signal, held });
     expect(await call('page/press', { signal: 'click' })).toEqual({ ok: false, error: 'invalid-message' });
   });
 

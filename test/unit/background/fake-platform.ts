@@ -1,3 +1,4 @@
+import type { HeldPress } from '../../../lib/platform/press';
 import type { MessageHandler, Platform, Sender, Tab } from '../../../lib/platform/types';
 
 const matches = (pattern: string, url: string) => {
@@ -16,7 +17,7 @@ export function fakePlatform() {
     registered: undefined as { file: string; patterns: string[] } | undefined,
     injected: [] as number[],
     parts: [] as { tabId: number; frameId: number; file: string }[],
-    presses: [] as { tabId: number; frameId: number; signal: string }[],
+    presses: [] as { tabId: number; frameId: number; signal: string; held?: HeldPress }[],
     opened: [] as string[],
     told: [] as { tabId: number; call: string }[],
     badge: '',
@@ -75,8 +76,8 @@ export function fakePlatform() {
       async injectIntoFrame(tabId, frameId, file) {
         state.parts.push({ tabId, frameId, file });
       },
-      async awaitPress(tabId, frameId, signal) {
-        state.presses.push({ tabId, frameId, signal });
+      async awaitPress(tabId, frameId, signal, held) {
+        state.presses.push({ tabId, frameId, signal, ...(held ? { held } : {}) });
       },
     },
     tabs: {

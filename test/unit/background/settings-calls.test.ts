@@ -72,6 +72,19 @@ describe('settings changed on our own page', () => {
     expect(await read()).toEqual({ ok: true, value: defaultSettings });
   });
 
+  it('a page may switch off its own question before a dossier is finished, and nothing else', async () => {
+    browser.grant(pattern);
+    const guard = (on: boolean) => browser.send({ call: 'page/guard', request: { on } }, fromPage);
+    await guard(false);
+    await guard(false);
+    expect(await read()).toEqual({ ok: true, value: { ...defaultSettings, unguardedSites: [site] } });
+    expect(await browser.send({ call: 'page/hello', request: { url: site } }, fromPage)).toMatchObject({
+      value: { guard: false },
+    });
+    await guard(true);
+    expect(await read()).toEqual({ ok: true, value: defaultSettings });
+  });
+
   it('are no matter of a page', async () => {
     browser.grant(pattern);
     expect(await change({ thresholds }, fromPage)).toEqual({ ok: false, error: 'not-allowed' });

@@ -39,6 +39,7 @@ beforeEach(() => {
       'page/bar-place': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/walk': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/press': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/guard': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/overview': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/teach': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
     },

@@ -28,6 +28,12 @@ describe('loadSettings', () => {
     expect(await loadSettings(storage)).toEqual({ settings: changed });
   });
 
+  it('gives an older record with what came later as it is by default', async () => {
+    const { unguardedSites, intakeCheck, ...older } = changed;
+    held.set('settings', older);
+    expect(await loadSettings(storage)).toEqual({ settings: { ...changed, unguardedSites, intakeCheck } });
+  });
+
   it.each([
     ['no record of ours', 'text', 'damaged'],
     ['no version', { language: 'vi' }, 'damaged'],
