@@ -1,5 +1,5 @@
 import type { PortalRecord } from '../data/records';
-import type { PageId } from '../lists/types';
+import type { Column, PageId } from '../lists/types';
 
 /** What a page is drawn from. */
 export interface PortalView {
@@ -7,6 +7,8 @@ export interface PortalView {
   now: string;
   /** Who is signed in. */
   officer: string;
+  /** The columns of a list under the headers that it shows now. */
+  titled(list: PageId, columns: readonly Column[]): Column[];
 }
 
 /** A page that the server can draw; `list` and `page` where it shows a part of a list. */

@@ -41,7 +41,7 @@ export async function startPortal({
   const state = portalState({ now, seed, sizes });
   const { records, actions, moods, control } = state;
   const { script, style } = await bundleSkin(skin);
-  const view = { records, now, officer: officers[0] };
+  const view = { records, now, officer: officers[0], titled: state.titled };
   const servedPage = pagesOf[skin];
 
   const server = createServer((request, response) => {
@@ -103,7 +103,7 @@ export async function startPortal({
     if (name === 'portal') {
       const lists = pageIds.map((id) => {
         const { title, path, pageSize, columns, shape } = skins[skin].lists[id];
-        const headers = columns.map(({ key, header }) => ({ key, header }));
+        const headers = state.titled(id, columns).map(({ key, header }) => ({ key, header }));
         return {
           id,
           title,

@@ -17,6 +17,8 @@ export function portalState({ now, seed, sizes = {} }) {
   const moods = { maintenance: false, signedOut: false };
   /** @type {Map<string, { fails: number, waits: { times: number, ms: number } }>} */
   const troubles = new Map();
+  /** Header words that a list shows in place of its own. @type {Map<PageId, readonly string[]>} */
+  const retitled = new Map();
   const random = seededRandom(seed + 1);
   let added = 0;
 
@@ -51,6 +53,14 @@ export function portalState({ now, seed, sizes = {} }) {
     /** The next `times` requests for a page of a list take `ms`. @param {{ list: PageId, page: number, ms?: number, times?: number }} request */
     delayPage({ list, page, ms = 5000, times = 1 }) {
       troubleOf(list, page).waits = { times, ms };
+    },
+    /**
+     * Gives the columns of a list other headers, in their order; without `headers` its own again.
+     *
+     * @param {{ list: PageId, headers?: readonly string[] }} request
+     */
+    retitle({ list, headers = [] }) {
+      retitled.set(list, headers);
     },
     /** Changes fields of a record. @param {{ code: string, changes: Partial<PortalRecord> }} request */
     edit({ code, changes }) {
@@ -113,6 +123,14 @@ export function portalState({ now, seed, sizes = {} }) {
     moods,
     control,
     withCode,
+    /**
+     * The columns of a list under the headers that it shows now.
+     *
+     * @param {PageId} list
+     * @param {readonly import('../lists/types.d.ts').Column[]} columns
+     */
+    titled: (list, columns) =>
+      columns.map((column, place) => ({ ...column, header: retitled.get(list)?.[place] ?? column.header })),
     /**
      * What stands in the way of one request for a page of a list; every call uses up one trouble.
      *

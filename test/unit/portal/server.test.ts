@@ -60,6 +60,19 @@ describe('the server-rendered portal', () => {
     expect((await fetch(portal.address('processing'))).url).toBe(portal.address('processing'));
   });
 
+  test('gives a list other headers, and its own again', async () => {
+    const titles = async () => {
+      const { lists } = await (await fetch(`${portal.url}/api/portal`)).json();
+      return lists.find(({ id }: { id: string }) => id === 'waiting').columns.slice(0, 2);
+    };
+    await control({ action: 'retitle', list: 'waiting', headers: ['Cột A', 'Cột B'] });
+    expect(await textOf(portal.address('waiting'))).toMatch(/<th[^>]*>Cột A<[\s\S]*<th[^>]*>Cột B</);
+    expect(await textOf(portal.address('processing'))).not.toContain('Cột A');
+    expect((await titles()).map(({ header }: { header: string }) => header)).toEqual(['Cột A', 'Cột B']);
+    await control({ action: 'retitle', list: 'waiting' });
+    expect(await textOf(portal.address('waiting'))).toContain('>Số hồ sơ<');
+  });
+
   test('fails and waits as often as it was told', async () => {
     const path = `${portal.url}/api/list?id=processing&page=3`;
     await control({ action: 'failPage', list: 'processing', page: 3, times: 2 });

@@ -71,7 +71,8 @@ function cellMarkup(cell, id) {
 
 /** @param {PortalView} view @param {import('../../lists/types.d.ts').PageId} id */
 function listPage(view, id) {
-  const { title, path, columns, pageSize } = skin.lists[id];
+  const { title, path, pageSize } = skin.lists[id];
+  const columns = view.titled(id, skin.lists[id].columns);
   const { rows } = rowsOf(view.records, 'datatables', id, view.now);
   return page(
     view,

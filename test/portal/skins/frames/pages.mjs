@@ -100,7 +100,8 @@ function cellMarkup(cell, id) {
  * @param {number} number
  */
 function listPage(view, id, number) {
-  const { title, columns } = skin.lists[id];
+  const { title } = skin.lists[id];
+  const columns = view.titled(id, skin.lists[id].columns);
   const { rows, total, pages } = rowsOf(view.records, 'frames', id, view.now, { page: number });
   const below = columns.findIndex(({ key }) => key === 'procedure');
   const inFirst = (/** @type {unknown} */ _value, /** @type {number} */ place) => place !== below;
