@@ -20,6 +20,7 @@ export function createDays({ store, epochNow, civilTimeOf }: Environment, settin
     const { calendar, thresholds, retentionDays } = await settings.read();
     await store.lockDays(today, now, { calendar, thresholds });
     await store.forgetBefore(dayOf(now - retentionDays * dayMs));
+    await store.forgetFailuresBefore(now - retentionDays * dayMs);
     doneOn = today;
   }
 

@@ -1,7 +1,9 @@
 import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
+import { createAnnotations } from './annotations';
 import { createDays } from './days';
 import type { Environment } from './environment';
+import { createFailures } from './failures';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
 import { createSettingsCalls } from './settings-calls';
@@ -32,6 +34,8 @@ export function startBackground(environment: Environment): void {
   const memory = createPageMemory(platform);
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
+  const annotations = createAnnotations(environment);
+  const failures = createFailures(environment);
   const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
 
   const receive = createReceive({
@@ -70,6 +74,9 @@ export function startBackground(environment: Environment): void {
         await platform.tabs.open(platform.identity.baseUrl + overviewPage);
         return { ok: true, value: null };
       },
+      'page/annotate': annotations.keepFromPage,
+      'page/annotations': annotations.ofPage,
+      'portal/failure': failures.seen,
     },
     surface: {
       async 'site/enable'({ origin }) {
@@ -81,6 +88,9 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       'backlog/read': summary.read,
+      'annotation/keep': annotations.keep,
+      'failure/note': failures.note,
+      'failure/list': failures.list,
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,

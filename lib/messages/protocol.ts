@@ -1,6 +1,8 @@
+import type { Annotation } from '../dossier/annotation';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
+import type { FailureKind, PortalFailure } from '../report/portal-failure';
 import type { Backlog } from '../report/types';
 import type { Language, PageSettings, Settings } from '../settings/types';
 
@@ -130,8 +132,27 @@ export interface HeldPress {
   y: number;
 }
 
+/** A page of the portal that was of no use, as the page itself shows it. */
+export interface SeenFailure {
+  kind: Exclude<FailureKind, 'noted'>;
+  /** Epoch ms. Of a slow page when it came: told again with the same time it counts once. */
+  at: number;
+  /** How long a slow page took. */
+  seconds?: number;
+  /** What an error page tells, such as 502. */
+  status?: number;
+}
+
+/** What an officer adds to a dossier; the time of the change is the background's. All of it is put in place. */
+export type AnnotationChange = Omit<Annotation, 'changedAt'>;
+
 /** Messages from a page session to the background. */
 export interface PageCalls {
+  'portal/failure': { request: SeenFailure; reply: null };
+  /** Keeps cause and note of a dossier of this portal; answers with what holds then. */
+  'page/annotate': { request: { code: string; annotation: AnnotationChange }; reply: Annotation };
+  /** What officers added to these dossiers of this portal. */
+  'page/annotations': { request: { codes: string[] }; reply: { code: string; annotation: Annotation }[] };
   /** Loads a part of the page's script into the frame that asks; answered once it is there. */
   'page/part': { request: { part: PartName }; reply: null };
   'page/hello': { request: { url: string }; reply: PageSettings };
@@ -171,6 +192,14 @@ export interface SurfaceCalls {
   'site/enable': { request: { origin: string; tabId?: number }; reply: null };
   'site/disable': { request: { origin: string }; reply: null };
   'backlog/read': { request: { officer?: string }; reply: BacklogView };
+  'annotation/keep': {
+    request: { site: string; code: string; annotation: AnnotationChange };
+    reply: Annotation;
+  };
+  /** An officer's own note of a portal's failure, and when it was (epoch ms). */
+  'failure/note': { request: { site: string; at: number; note: string }; reply: null };
+  /** The failures that reach into a period (epoch ms), the first first. */
+  'failure/list': { request: { from: number; to: number }; reply: PortalFailure[] };
   'settings/read': { request: null; reply: Settings };
   /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
   'settings/change': { request: { set: SettingsChange }; reply: Settings };

@@ -1,5 +1,6 @@
 import {
   barePageAddress,
+  civilTime,
   count,
   dossierCode,
   epochMs,
@@ -10,12 +11,14 @@ import {
 } from '../validation';
 import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
 import type {
+  AnnotationChange,
   BarPlace,
   HeldEvent,
   HeldPress,
   HeldWalk,
   PageCalls,
   RequestOf,
+  SeenFailure,
   SentReading,
   SettingsChange,
   SurfaceCalls,
@@ -61,6 +64,22 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
   refusals: z
     .array(z.strictObject({ reason: nonEmptyText, headers: z.array(pageText).check(z.maxLength(200)) }))
     .check(z.maxLength(200)),
+});
+
+/** What an officer types: a line or two. */
+const note = z.string().check(z.maxLength(500));
+
+const annotation: z.ZodMiniType<AnnotationChange> = z.strictObject({
+  cause: z.exactOptional(z.enum(['objective', 'subjective'])),
+  note: z.exactOptional(note),
+  apologyOn: z.exactOptional(civilTime),
+});
+
+const seenFailure: z.ZodMiniType<SeenFailure> = z.strictObject({
+  kind: z.enum(['maintenance', 'error', 'slow']),
+  at: epochMs,
+  seconds: z.exactOptional(count),
+  status: z.exactOptional(z.int().check(z.gte(100), z.lte(599))),
 });
 
 /** Fields of the settings record; what they hold is checked by who keeps it. */
@@ -127,6 +146,9 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
   }),
   'page/guard': z.strictObject({ on: z.boolean() }),
   'page/overview': z.null(),
+  'portal/failure': seenFailure,
+  'page/annotate': z.strictObject({ code: dossierCode, annotation }),
+  'page/annotations': z.strictObject({ codes: z.array(dossierCode).check(z.maxLength(rowLimit)) }),
 };
 
 /** What the background accepts from the extension's own pages, by call. */
@@ -134,6 +156,9 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'site/enable': z.strictObject({ origin: webOrigin, tabId: z.exactOptional(z.int()) }),
   'site/disable': z.strictObject({ origin: webOrigin }),
   'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
+  'annotation/keep': z.strictObject({ site: webOrigin, code: dossierCode, annotation }),
+  'failure/note': z.strictObject({ site: webOrigin, at: epochMs, note: note.check(z.minLength(1)) }),
+  'failure/list': z.strictObject({ from: epochMs, to: epochMs }),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),
   'mappings/change': z.strictObject({

@@ -3,6 +3,7 @@ export { canonicalJson } from './canonical-json';
 export { type ClosedGap, closedGap } from './closed-gap';
 export { type DayTally, dayTally } from './day-tally';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
+export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
 export { remainingNow } from './remaining';
 export { isIntact, type SealedSnapshot, sealSnapshot, snapshotFileName } from './sealed-snapshot';
 export { sha256Of } from './sha256';

@@ -1,4 +1,5 @@
 import { laterAnnotation } from '../dossier';
+import { joinFailures } from '../report';
 import type { Connection } from './connection';
 import { mergeRows, sightingsOf, unreadableNow, versionText } from './merge';
 import type { DossierRow, WriteTransaction } from './schema';
@@ -109,6 +110,7 @@ const joins: { [K in RowKind]?: (stands: RowOf<K>, comes: RowOf<K>) => RowOf<K> 
     ...stands,
     annotation: laterAnnotation(stands.annotation, comes.annotation),
   }),
+  failures: (stands, comes) => (stands.kind === 'noted' ? stands : joinFailures(stands, comes)),
   sites: (stands, comes) => ({
     ...stands,
     readOn: stands.readOn > comes.readOn ? stands.readOn : comes.readOn,

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
-import type { DayTally, SnapshotCoverage } from '../report';
+import type { DayTally, FailureKind, PortalFailure, SnapshotCoverage } from '../report';
 import type { ClosedTally, KnownDossier } from '../report/types';
 import type { DayLock } from './types';
 
@@ -130,6 +130,7 @@ export interface NhacHanSchema extends DBSchema {
   days: { key: [site: string, day: string]; value: DayLock };
   contributions: { key: [site: string, sha256: string]; value: ContributionRow };
   annotations: { key: [site: string, code: string]; value: AnnotationRow };
+  failures: { key: [site: string, kind: FailureKind, startedAt: number]; value: PortalFailure };
 }
 
 /** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
@@ -144,6 +145,7 @@ export type StoreName =
   | 'tallies'
   | 'days'
   | 'contributions'
-  | 'annotations';
+  | 'annotations'
+  | 'failures';
 
 export type WriteTransaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;

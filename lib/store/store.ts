@@ -1,5 +1,7 @@
+import { annotationsOf, keepAnnotation } from './annotations';
 import { Connection } from './connection';
 import { keepSeal, openDays, sealOf, stateOn } from './days';
+import { failuresBetween, forgetFailuresBefore, keepFailure } from './failures';
 import { ingest } from './ingest';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
@@ -50,6 +52,11 @@ export function openStore(options: StoreOptions): Store {
     eachRow: (kind) => eachRow(connection, kind),
     bulkLoad: (batches, options) => loadAll(connection, batches, options),
     forgetBefore: (day) => connection.run((db) => forgetBefore(db, day, Date.parse(`${day}T00:00+07:00`))),
+    keepAnnotation: (annotated) => connection.run((db) => keepAnnotation(db, annotated)),
+    annotations: (site) => connection.run((db) => annotationsOf(db, site)),
+    keepFailure: (failure) => connection.run((db) => keepFailure(db, failure)),
+    failures: (from, to) => connection.run((db) => failuresBetween(db, from, to)),
+    forgetFailuresBefore: (instant) => connection.run((db) => forgetFailuresBefore(db, instant)),
     erase: () => connection.run(eraseAll),
     close: () => connection.close(),
   };

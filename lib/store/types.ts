@@ -1,7 +1,8 @@
+import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
-import type { BacklogAt, DayTally } from '../report';
+import type { BacklogAt, DayTally, PortalFailure } from '../report';
 import type { ListCoverage, Picture } from '../report/types';
-import type { DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
+import type { AnnotationRow, DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
 
 /** A dossier as one page showed it. */
 export interface SeenDossier {
@@ -152,6 +153,16 @@ export interface Store {
    * readings. The newest states and the locked days stay.
    */
   forgetBefore(day: string): Promise<void>;
+  /** Keeps what an officer added to a dossier by hand, unless a later change stands; gives what holds. */
+  keepAnnotation(annotated: AnnotationRow): Promise<Annotation>;
+  /** Every annotation, or those of one portal. */
+  annotations(site?: string): Promise<AnnotationRow[]>;
+  /** Keeps a failure of a portal; pages that fail within ten minutes of each other are one failure. */
+  keepFailure(failure: PortalFailure): Promise<void>;
+  /** The failures that reach into a period, the first first; both ends are epoch ms and belong to it. */
+  failures(from: number, to: number): Promise<PortalFailure[]>;
+  /** Lets go of the failures that ended before an instant, in epoch ms. */
+  forgetFailuresBefore(instant: number): Promise<void>;
   /** Erases everything. */
   erase(): Promise<void>;
   /** Lets go of the database. */

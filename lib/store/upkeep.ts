@@ -10,6 +10,7 @@ export const everything = [
   'days',
   'contributions',
   'annotations',
+  'failures',
 ] as const;
 
 /** Erases every row of every kind in one transaction. */
