@@ -73,7 +73,10 @@ export function mergeRows(a: Sightings, b: Sightings): Sightings {
 }
 
 /** The fields of a row that the portal last showed unreadably. */
-export function unreadableNow({ unreadable, seenAt }: Sightings): KnownDossier['unreadable'] {
+export function unreadableNow({
+  unreadable,
+  seenAt,
+}: Pick<Sightings, 'unreadable' | 'seenAt'>): KnownDossier['unreadable'] {
   const cells = Object.entries(unreadable) as [keyof Dossier, { reason: string; at: number }][];
   return cells
     .filter(([field, { at }]) => at > (seenAt[field] ?? Number.NEGATIVE_INFINITY))

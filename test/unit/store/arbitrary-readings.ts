@@ -25,7 +25,7 @@ const dossier: fc.Arbitrary<Dossier> = fc
   )
   .map((made) => made as Dossier);
 
-const seen: fc.Arbitrary<SeenDossier> = fc.record(
+export const seen: fc.Arbitrary<SeenDossier> = fc.record(
   {
     dossier,
     link: fc.constantFrom(`${site}/a`, `${site}/b`),
