@@ -22,9 +22,8 @@ export async function readSnapshot(file: Blob, now: number): Promise<SealedSnaps
   const dossiers = frame.data.dossiers.map(dossierOf);
   // The digest is of what the file says: nothing in it was let pass that is not in what was checked.
   const snapshot: SealedSnapshot = { ...frame.data, dossiers };
-  if (!(await isIntact(snapshot))) throw new FileRefused('damaged');
-  const latest = latestSighting(snapshot);
-  if (latest > now + clocksDiffer) throw new FileRefused('future');
+  if (!(await isAsSealed(snapshot))) throw new FileRefused('damaged');
+  if (latestSighting(snapshot) > now + clocksDiffer) throw new FileRefused('future');
   return snapshot;
 }
 
@@ -52,6 +51,16 @@ function dossierOf(value: unknown): SnapshotDossier {
   const parsed = seenDossier.safeParse(value);
   if (!parsed.success) throw new FileRefused('invalid');
   return parsed.data;
+}
+
+async function isAsSealed(snapshot: SealedSnapshot): Promise<boolean> {
+  try {
+    return await isIntact(snapshot);
+  } catch (error) {
+    // Half a character has no canonical form.
+    if (error instanceof TypeError) throw new FileRefused('invalid', { cause: error });
+    throw error;
+  }
 }
 
 function latestSighting({ takenAt, coverage, dossiers }: SealedSnapshot): number {

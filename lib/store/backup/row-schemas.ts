@@ -1,0 +1,125 @@
+import type { Unreadable } from '../../dossier/dossier';
+import type { DayTally } from '../../report';
+import type { ListCoverage } from '../../report/types';
+import {
+  barePageAddress,
+  count,
+  dossierCode,
+  epochMs,
+  nonEmptyText,
+  pageText,
+  webOrigin,
+  z,
+} from '../../validation';
+import type { ListRow, Sighting } from '../schema';
+import { annotationSchema, coverageSchema, dossierSchema, seenAtSchema } from '../snapshots/schema';
+import type { DossierHistory, RowKind, RowOf, StoredDossier, Version } from '../types';
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const names = z.array(nonEmptyText).check(z.maxLength(1_000));
+/** The name of a dossier's field; a record of another is refused, the code for "any of these" skips some names. */
+const field = z.string().check(z.regex(/^[a-z]\w{0,40}$/i)) as z.ZodMiniType<Unreadable['field']>;
+
+const cell = z.strictObject({ reason: pageText, at: epochMs });
+
+const version: z.ZodMiniType<Version> = z.strictObject({
+  day,
+  dossier: dossierSchema,
+  unreadable: z.array(z.strictObject({ field, reason: pageText })).check(z.maxLength(200)),
+});
+
+/** A dossier with its past, as a backup holds it. */
+export const historySchema: z.ZodMiniType<DossierHistory> = z.strictObject({
+  site: webOrigin,
+  code: dossierCode,
+  dossier: dossierSchema,
+  seenAt: seenAtSchema,
+  unreadable: z.record(z.string().check(z.regex(/^[a-z]\w{0,40}$/i)), cell) as z.ZodMiniType<
+    StoredDossier['unreadable']
+  >,
+  link: z.exactOptional(z.strictObject({ url: barePageAddress, at: epochMs })),
+  officers: names,
+  lastList: z.exactOptional(z.strictObject({ list: nonEmptyText, officer: pageText, at: epochMs })),
+  firstSeenAt: epochMs,
+  lastSeenAt: epochMs,
+  versions: z.array(version).check(z.minLength(1), z.maxLength(100_000)),
+});
+
+const sighting: z.ZodMiniType<Sighting> = z.strictObject({
+  readAt: epochMs,
+  page: z.exactOptional(count),
+  pages: z.exactOptional(count),
+  total: z.exactOptional(count),
+  codes: z.array(dossierCode).check(z.maxLength(1_000_000)),
+});
+
+const list: z.ZodMiniType<ListRow> = z.strictObject({
+  site: webOrigin,
+  officer: pageText,
+  list: nonEmptyText,
+  day,
+  title: z.exactOptional(z.strictObject({ text: pageText, at: epochMs })),
+  sightings: z.record(z.string().check(z.maxLength(200)), sighting),
+});
+
+const figures = z.record(z.string().check(z.regex(/^[a-z][a-z-]{0,40}$/)), count);
+
+const tally = z.strictObject({
+  counts: figures,
+  progress: figures,
+  flags: figures,
+  closed: z.strictObject({ total: count, undigitised: count }),
+  gone: count,
+}) as unknown as z.ZodMiniType<DayTally>;
+
+const listCoverage: z.ZodMiniType<ListCoverage> = z.strictObject({
+  site: webOrigin,
+  list: nonEmptyText,
+  title: z.exactOptional(pageText),
+  pages: z.array(count).check(z.maxLength(100_000)),
+  ofPages: z.exactOptional(count),
+  rows: count,
+  total: z.exactOptional(count),
+  complete: z.boolean(),
+  readAt: epochMs,
+});
+
+/** What rows of the other kinds may hold. */
+export const rowSchemas: { [K in RowKind]: z.ZodMiniType<RowOf<K>> } = {
+  lists: list,
+  sites: z.strictObject({
+    site: webOrigin,
+    officer: z.exactOptional(z.strictObject({ name: nonEmptyText, at: epochMs })),
+    readOn: day,
+    lockedOn: z.exactOptional(day),
+  }),
+  readings: z.strictObject({
+    id: z.string().check(z.minLength(1), z.maxLength(200)),
+    site: webOrigin,
+    at: epochMs,
+    dossiers: count,
+  }),
+  days: z.strictObject({
+    site: webOrigin,
+    day,
+    lockedAt: epochMs,
+    tally,
+    coverage: z.array(listCoverage).check(z.maxLength(100_000)),
+    sha256,
+  }),
+  contributions: z.strictObject({
+    site: webOrigin,
+    sha256,
+    contributor: z.exactOptional(nonEmptyText),
+    takenAt: epochMs,
+    day,
+    dossiers: count,
+    coverage: z.array(coverageSchema).check(z.maxLength(2_000)),
+    revision: z.exactOptional(z.strictObject({ tally, sha256 })),
+  }),
+  annotations: z.strictObject({ site: webOrigin, code: dossierCode, annotation: annotationSchema }),
+};
+
+/** The kinds beside the dossiers, in the order of a backup. */
+export const rowKinds = Object.keys(rowSchemas) as RowKind[];

@@ -1,0 +1,202 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../lib/store';
+import { backupOf, restoreFrom } from '../../../../lib/store/backup/backup';
+import { backupFile } from '../../../../lib/store/backup/file';
+import type { Line } from '../../../../lib/store/backup/lines';
+import { type FileRefusal, FileRefused } from '../../../../lib/store/file-refused';
+import { readings } from '../arbitrary-readings';
+import { contentOf, dayAfter, fill, freshStore } from '../filled-store';
+import { morning, readingOf, site } from '../readings';
+
+const day = dayAfter(3);
+const made = { madeAt: morning };
+
+async function backedUp(store: Store): Promise<Blob> {
+  return new Response(backupOf(store, made)).blob();
+}
+
+async function fileOf(lines: readonly unknown[]): Promise<Blob> {
+  const source = (async function* () {
+    yield* lines as Line[];
+  })();
+  return new Response(backupFile(source, made)).blob();
+}
+
+async function reasonOf(store: Store, file: Blob): Promise<FileRefusal> {
+  const refused = await restoreFrom(store, file, { day }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(refused).toBeInstanceOf(FileRefused);
+  return (refused as FileRefused).refusal;
+}
+
+describe('a backup', () => {
+  it('restores to an equal store, in the place of what stood there', async () => {
+    await fc.assert(
+      fc.asyncProperty(readings, readings, readings, async (one, two, three) => {
+        const old = freshStore();
+        await fill(old, [one, two]);
+        const file = await backedUp(old);
+        const content = await contentOf(old);
+        const days = [await old.stateOn(dayAfter(-1)), await old.stateOn(dayAfter(0))];
+        const picture = await old.picture();
+        old.close();
+
+        const young = freshStore();
+        await fill(young, [three]);
+        const dossiers = await restoreFrom(young, file, { day });
+        expect(await contentOf(young)).toEqual(content);
+        expect(dossiers).toBe(content.histories.length);
+        expect([await young.stateOn(dayAfter(-1)), await young.stateOn(dayAfter(0))]).toEqual(days);
+        expect(await young.picture()).toEqual(picture);
+        young.close();
+      }),
+      { numRuns: 15 },
+    );
+  }, 30_000);
+
+  it('holds whatever a store can hold', async () => {
+    const store = freshStore();
+    const locked = readingOf([{ code: 'A-1', dueAt: '2026-11-20', stage: 'processing' }], {
+      officer: 'Lê Văn Thử',
+      title: 'Đang xử lý',
+      detail: {
+        dossier: { code: 'A-2', remaining: { overdue: true, days: 1 } },
+        link: `${site}/a-2`,
+        unreadable: [{ field: 'dueAt', reason: 'no-such-day' }],
+      },
+    });
+    await fill(store, [[locked]]);
+    await store.bulkLoad(
+      (async function* () {
+        yield {
+          rows: {
+            annotations: [{ site, code: 'A-1', annotation: { cause: 'objective' as const, changedAt: 1 } }],
+            contributions: [
+              {
+                site,
+                sha256: 'a'.repeat(64),
+                takenAt: 1,
+                day: '2026-11-22',
+                dossiers: 3,
+                coverage: [{ list: 'a', pages: [1], rows: 3, readAt: 1 }],
+                revision: { tally: (await store.days())[0]!.tally, sha256: 'b'.repeat(64) },
+              },
+            ],
+          },
+        };
+      })(),
+      { how: 'merge', day },
+    );
+    const content = await contentOf(store);
+    for (const rows of Object.values(content.rows)) expect(rows).not.toEqual([]);
+    const file = await backedUp(store);
+    store.close();
+    const young = freshStore();
+    expect(await restoreFrom(young, file, { day })).toBe(2);
+    expect(await contentOf(young)).toEqual(content);
+  });
+
+  it('tells how far it is, on both ways', async () => {
+    const store = freshStore();
+    await fill(store, [[readingOf(Array.from({ length: 1_200 }, (_, index) => ({ code: `A-${index}` })))]]);
+    const written: number[] = [];
+    const stream = backupOf(store, { ...made, onProgress: (dossiers) => written.push(dossiers) });
+    const file = await new Response(stream).blob();
+    expect(written).toEqual([500, 1000, 1200]);
+    const read: number[] = [];
+    await restoreFrom(store, file, { day, onProgress: (bytes) => read.push(bytes) });
+    expect(read.at(-1)).toBe(file.size);
+  });
+});
+
+describe('a file that is refused', () => {
+  const history = {
+    site,
+    code: 'A-1',
+    dossier: { code: 'A-1' },
+    seenAt: { code: 1 },
+    unreadable: {},
+    officers: [],
+    firstSeenAt: 1,
+    lastSeenAt: 1,
+    versions: [{ day: '2026-11-22', dossier: { code: 'A-1' }, unreadable: [] }],
+  };
+  const end = ['end', [{ dossiers: 1, rows: 0 }]];
+  const polluted = JSON.parse('{"code":"A-1","__proto__":{"synced":true}}');
+
+  const wrong: [what: string, reason: FileRefusal, lines: unknown[]][] = [
+    ['without its end', 'truncated', [['dossiers', [history]]]],
+    [
+      'with fewer rows than it says',
+      'invalid',
+      [
+        ['dossiers', [history]],
+        ['end', [{ dossiers: 2, rows: 0 }]],
+      ],
+    ],
+    ['with lines behind its end', 'invalid', [['dossiers', [history]], end, ['dossiers', [history]]]],
+    [
+      'with rows of an unknown kind',
+      'invalid',
+      [
+        ['others', [{}]],
+        ['end', [{ dossiers: 0, rows: 1 }]],
+      ],
+    ],
+    ['with a kind that every object has', 'invalid', [['constructor', [{}]], end]],
+    ['with an unknown field', 'invalid', [['dossiers', [{ ...history, more: 1 }]], end]],
+    [
+      'with a date that is none',
+      'invalid',
+      [['dossiers', [{ ...history, dossier: { code: 'A-1', dueAt: 'mai' } }]], end],
+    ],
+    ['with a key of every object', 'invalid', [['dossiers', [{ ...history, dossier: polluted }]], end]],
+    [
+      'with times of such a key',
+      'invalid',
+      [['dossiers', [{ ...history, seenAt: JSON.parse('{"code":1,"__proto__":1}') }]], end],
+    ],
+    [
+      'with an address that is no web page',
+      'invalid',
+      [['dossiers', [{ ...history, link: { url: 'javascript:1', at: 1 } }]], end],
+    ],
+  ];
+
+  it.each(wrong)('%s changes nothing', async (_what, reason, lines) => {
+    const store = freshStore();
+    await fill(store, [[readingOf([{ code: 'B-1' }])]]);
+    const before = await contentOf(store);
+    expect(await reasonOf(store, await fileOf(lines))).toBe(reason);
+    expect(await contentOf(store)).toEqual(before);
+    expect(({} as { synced?: boolean }).synced).toBeUndefined();
+    store.close();
+  });
+
+  it('would be taken were it right', async () => {
+    const store = freshStore();
+    expect(await restoreFrom(store, await fileOf([['dossiers', [history]], end]), { day })).toBe(1);
+    store.close();
+  });
+
+  it('cut off anywhere changes nothing', async () => {
+    const store = freshStore();
+    await fill(store, [[readingOf([{ code: 'B-1' }, { code: 'B-2' }])]]);
+    const file = await backedUp(store);
+    const before = await contentOf(store);
+    for (const length of [10, 60, 200, file.size - 1]) {
+      expect(await reasonOf(store, file.slice(0, length))).toBe('truncated');
+    }
+    const stopping = new AbortController();
+    stopping.abort();
+    await expect(restoreFrom(store, file, { day, signal: stopping.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(await contentOf(store)).toEqual(before);
+    store.close();
+  });
+});
