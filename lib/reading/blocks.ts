@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
-import type { Grid, PlacedRow } from './grid';
+import { type Grid, rowOf } from './grid';
 import { cleanHeader } from './header';
 import { linkOf } from './link';
 import { pairsIn } from './pairs';
@@ -123,15 +123,11 @@ export function findBlocks(scope: Scope): Blocks | undefined {
   if (!head && blocks.some((block) => block.matches(pieceSelector) || isCodeAndBracket(block)))
     return undefined;
   if (!head) return { kind: 'cards', parent, blocks };
-  const place = (cells: Element[], element: Element | undefined, part: PlacedRow['part']): PlacedRow => ({
-    elements: element ? [element] : [],
-    cells,
-    own: cells.length,
-    carried: false,
-    part,
-  });
-  const rows = [place(head, head[0]?.parentElement ?? undefined, 'head')];
-  for (const block of blocks) rows.push(place(partsOf(block), block, 'body'));
+  const above = head[0]?.parentElement;
+  const rows = [
+    rowOf(above ? [above] : [], head, 'head'),
+    ...blocks.map((block) => rowOf([block], partsOf(block), 'body')),
+  ];
   return { kind: 'grid', grid: { element: parent, rows, columns: width, names: [] } };
 }
 

@@ -11,6 +11,17 @@ export interface PlacedRow {
   part: 'head' | 'body' | 'foot';
 }
 
+/** A row of cells that are laid on their columns, one for each where nothing else is said. */
+export function rowOf(
+  elements: Element[],
+  cells: PlacedRow['cells'],
+  part: PlacedRow['part'],
+  own = cells.length,
+  carried = false,
+): PlacedRow {
+  return { elements, cells, own, carried, part };
+}
+
 /**
  * A table in whichever shape, as rows of cells: what the shape readers yield and all that the rest of the
  * reader knows of a table.

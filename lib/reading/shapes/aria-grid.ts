@@ -5,6 +5,7 @@ import {
   type PlacedRow,
   rowKey,
   rowLimit,
+  rowOf,
   rowPosition,
   rowsPerPause,
   type Shape,
@@ -97,6 +98,8 @@ function* linesOf(grid: Element): Generator<void, Line[]> {
     const row = rows[index] as Element;
     const cells: FoundCell[] = [];
     cellsOf(row, cells, [], 0);
+    // A wrapper of rows that calls itself one.
+    if (cells.length === 0 && row.querySelector(rowSelector)) continue;
     const headers = cells.filter(({ cell }) => isHeaderCell(cell)).length;
     const head = /HEADER-ROW$/.test(row.tagName) || (headers > 0 && headers * 2 > cells.length);
     const key = rowKey(row);
@@ -244,15 +247,10 @@ function lay(line: Line, columns: number, find: (found: FoundCell, place: number
     place += span;
   }
   const part = line.head ? 'head' : 'body';
-  const rows: PlacedRow[] = groups.map((group) => ({
-    elements: [],
-    cells: group,
-    own: group.length,
-    carried: false,
-    part,
-  }));
-  rows.push({ elements: line.elements, cells, own: line.cells.length, carried: false, part });
-  return rows;
+  return [
+    ...groups.map((group) => rowOf([], group, part)),
+    rowOf(line.elements, cells, part, line.cells.length),
+  ];
 }
 
 /** Grids of any element that say by role or tag what is a row and a cell. */

@@ -1,5 +1,5 @@
 import { textOf } from '../element-text';
-import { columnName, type Grid, type PlacedRow, rowKey } from '../grid';
+import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from '../grid';
 
 /** Rows that are looked at before a copy is taken for one. */
 const sampleRows = 4;
@@ -54,6 +54,17 @@ function fills(copy: Grid, table: Grid): boolean {
   return told;
 }
 
+/** The row with the copy's cells where its own are blank. */
+function filledBy(row: PlacedRow, copy: PlacedRow): PlacedRow {
+  const shown = named(copy);
+  const cells = row.cells.map((cell) => {
+    const name = cell && columnName(cell);
+    const over = name === undefined ? undefined : shown.get(name);
+    return cell && over && isBlank(cell) ? over : cell;
+  });
+  return rowOf([...row.elements, ...copy.elements], cells, row.part, row.own, row.carried);
+}
+
 /**
  * A table whose fixed columns are left blank, because a narrower copy lies over them, takes the copy's cells:
  * the two are tied by the names of their columns and the keys of their rows.
@@ -67,18 +78,11 @@ export function fillFixed(grids: Grid[]): Grid[] {
     );
     if (!table) continue;
     dropped.add(copy);
-    const rows = new Map(table.rows.map((row) => [keyOf(row), row]));
-    for (const row of copy.rows) {
-      const target = rows.get(keyOf(row));
-      if (!target) continue;
-      const cells = named(row);
-      target.elements.push(...row.elements);
-      target.cells = target.cells.map((cell) => {
-        const name = cell && columnName(cell);
-        const shown = name === undefined ? undefined : cells.get(name);
-        return cell && shown && isBlank(cell) ? shown : cell;
-      });
-    }
+    const copies = new Map(copy.rows.map((row) => [keyOf(row), row]));
+    table.rows = table.rows.map((row) => {
+      const shown = copies.get(keyOf(row));
+      return shown ? filledBy(row, shown) : row;
+    });
     // A row of several pieces cannot be laid again by itself.
     delete table.lay;
   }

@@ -4,6 +4,7 @@ import {
   type Grid,
   type PlacedRow,
   rowLimit,
+  rowOf,
   rowsPerPause,
   type Shape,
 } from '../grid';
@@ -68,17 +69,17 @@ class PlainRow implements PlacedRow {
   readonly elements: Element[];
   readonly carried = false;
   constructor(
-    row: Element,
+    private readonly row: Element,
     readonly part: PlacedRow['part'],
   ) {
     this.elements = [row];
   }
   get own(): number {
-    return Math.min((this.elements[0] as Element).childElementCount, columnLimit);
+    return Math.min(this.row.childElementCount, columnLimit);
   }
   get cells(): Element[] {
     const cells: Element[] = [];
-    let cell = (this.elements[0] as Element).firstElementChild;
+    let cell = this.row.firstElementChild;
     for (; cell && cells.length < columnLimit; cell = cell.nextElementSibling) cells.push(cell);
     return cells;
   }
@@ -142,8 +143,16 @@ function* place(rows: OwnRow[]): Generator<void, PlacedRow[]> {
       }
     }
     if (carrying > 0) takeCarried();
-    placed.push({ elements: [row], cells, own: count, carried, part: own });
+    placed.push(rowOf([row], cells, own, count, carried));
     if (placed.length % rowsPerPause === 0) yield;
+  }
+  return placed;
+}
+
+function* placePlain(rows: OwnRow[]): Generator<void, PlacedRow[]> {
+  const placed: PlacedRow[] = [];
+  for (const { row, part } of rows) {
+    if (placed.push(new PlainRow(row, part)) % rowsPerPause === 0) yield;
   }
   return placed;
 }
@@ -155,7 +164,7 @@ export const htmlTable: Shape = {
   *read(table): Generator<void, Grid | undefined> {
     const own = yield* ownRows(table);
     const uneven = table.querySelector(unevenSelector) !== null;
-    const rows = uneven ? yield* place(own) : own.map(({ row, part }) => new PlainRow(row, part));
+    const rows = yield* uneven ? place(own) : placePlain(own);
     let columns = 0;
     for (const row of rows) columns = Math.max(columns, uneven ? row.cells.length : row.own);
     if (columns < 1) return undefined;

@@ -1,5 +1,5 @@
 import { textOf } from '../element-text';
-import { columnName, type Grid, type PlacedRow } from '../grid';
+import { columnName, type Grid, type PlacedRow, rowOf } from '../grid';
 import { cleanHeader, distinctCells } from '../header';
 import { meaningOf } from '../vocabulary';
 
@@ -61,16 +61,16 @@ function hasMarkedHead(grids: Grid[], names: ReadonlySet<string | undefined>): b
 
 /** The row on the header's columns: by name, and by place where neither cell has one. */
 function onColumns(row: PlacedRow, names: readonly (string | undefined)[]): PlacedRow {
-  const [only] = row.cells;
+  const { elements, cells: all, part, own, carried } = row;
   // What spans the body spans all its columns, a notice or a spacer.
-  if (row.own === 1) return { ...row, cells: new Array(names.length).fill(only) };
-  const cells: (Element | undefined)[] = new Array(names.length).fill(undefined);
-  row.cells.forEach((cell, place) => {
+  const cells: (Element | undefined)[] = new Array(names.length).fill(own === 1 ? all[0] : undefined);
+  if (own === 1) return rowOf(elements, cells, part, own, carried);
+  all.forEach((cell, place) => {
     const name = cell && columnName(cell);
     const at = name === undefined ? place : names.indexOf(name);
     if (at >= 0 && at < cells.length && (name !== undefined || names[at] === undefined)) cells[at] = cell;
   });
-  return { ...row, cells };
+  return rowOf(elements, cells, part, own, carried);
 }
 
 /**
@@ -97,7 +97,7 @@ export function joinNamed(grids: Grid[]): Grid[] {
     joined.set(body, {
       element: body.element,
       rows: [
-        ...head.rows.map((row): PlacedRow => ({ ...row, part: 'head' })),
+        ...head.rows.map(({ elements, cells, own, carried }) => rowOf(elements, cells, 'head', own, carried)),
         ...body.rows.filter((row) => row.own > 0).map((row) => onColumns(row, names)),
       ],
       columns: names.length,
