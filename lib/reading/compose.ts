@@ -43,6 +43,19 @@ function labels(grid: Grid): string[] {
   return last ? last.cells.map((cell) => (cell ? foldedKey(textOf(cell)) : '')) : [];
 }
 
+/** The element that a table stands in alone, through its wrappers. */
+function outermost(table: Element): Element {
+  let node = table;
+  for (let level = 0; level < 3 && node.parentElement?.childElementCount === 1; level++)
+    node = node.parentElement;
+  return node;
+}
+
+/** The first name of a class; libraries add others to single rows. */
+function kindOf(element: Element): string | undefined {
+  return element.getAttribute('class')?.trim().split(/\s/, 1)[0];
+}
+
 /** Tables that hold one row each, side by side in one parent, are the rows of one body. */
 function joinSingleRows(grids: Grid[]): Grid[] {
   const out: Grid[] = [];
@@ -54,8 +67,8 @@ function joinSingleRows(grids: Grid[]): Grid[] {
       last &&
       last.columns === grid.columns &&
       headRows(last).length === 0 &&
-      last.element.parentElement === grid.element.parentElement &&
-      last.element.className === grid.element.className
+      outermost(last.element).parentElement === outermost(grid.element).parentElement &&
+      kindOf(last.element) === kindOf(grid.element)
     ) {
       last.rows.push(...grid.rows);
     } else out.push(alone ? { ...grid, rows: [...grid.rows] } : grid);
@@ -91,11 +104,18 @@ function joinHeads(grids: Grid[]): Grid[] {
     const body = bodyRows(grid);
     if (head.length > 0 && body.every(isBlank)) {
       const own = labels(grid);
-      for (const next of grids.slice(index + 1, index + 4)) {
-        if (used.has(next) || next.element === grid.element || !meet(grid.element, next.element)) continue;
+      const near = (other: Grid) =>
+        !grid.element.contains(other.element) && meet(grid.element, other.element);
+      const shown = (other: Grid) => own.every((label) => label === '' || labels(other).includes(label));
+      // Drawn over the whole once more, for a header that stays.
+      if (!grid.element.querySelector('tbody') && out.slice(-3).some((other) => near(other) && shown(other)))
+        return;
+      const later = grids.slice(index + 1).filter((other) => !grid.element.contains(other.element));
+      for (const next of later.slice(0, 3)) {
+        if (used.has(next) || !near(next)) continue;
         const theirs = labels(next);
         if (theirs.length > 0 && theirs.some((label) => label !== '')) {
-          if (own.every((label) => label === '' || theirs.includes(label))) return;
+          if (shown(next)) return;
           continue;
         }
         // A gutter for the scroll bar may widen either.

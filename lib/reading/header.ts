@@ -79,12 +79,15 @@ function headerText(cell: Element): string {
   const whole = textOf(cell, false);
   if (!cell.firstElementChild || whole === '') return whole;
   let text = whole;
-  for (const inner of Array.from(cell.querySelectorAll(besides)).slice(0, 12)) {
+  for (const inner of Array.from(cell.querySelectorAll('*')).slice(0, 40)) {
     const words = textOf(inner, false);
-    const at = words === '' ? -1 : text.lastIndexOf(words);
-    if (at >= 0) text = `${text.slice(0, at)} ${text.slice(at + words.length)}`.trim();
+    // A number in an element of its own is a sort order or a count.
+    const beside = inner.matches(besides) || (!inner.firstElementChild && /^\d{1,2}$/.test(words));
+    const at = words === '' || !beside ? -1 : text.lastIndexOf(words);
+    const rest = at < 0 ? '' : `${text.slice(0, at)} ${text.slice(at + words.length)}`.trim();
+    if (/\p{L}/u.test(rest)) text = rest;
   }
-  return /\p{L}/u.test(text) ? text : whole;
+  return text;
 }
 
 /** True for "(1) (2) (3)=(4)+(5)" and "A B 1 2 3": a row that numbers the columns. */
