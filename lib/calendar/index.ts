@@ -1,5 +1,6 @@
 export { type CivilMoment, formatCivil, parseCivil } from './civil-day';
 export { defaultCalendar } from './default-calendar';
+export { isShipped, type OwnCalendar, ownOf, withOwn } from './own-calendar';
 export { withSaturdayMorning, worksSaturday } from './saturday';
 export type * from './types';
 export {
@@ -10,4 +11,5 @@ export {
   workingDayMinutes,
   workingTimeBetween,
 } from './working-time';
+export { type DateKind, emptyYear, withDate, withOfficeHours, withoutDate, withoutYear } from './year-edit';
 export { faultsOf, withYears, type YearFault } from './years';

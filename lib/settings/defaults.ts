@@ -4,7 +4,7 @@ import type { Settings } from './types';
 
 /** What holds until somebody changes it. */
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   language: 'vi',
   thresholds: defaultThresholds,
   calendar: defaultCalendar,

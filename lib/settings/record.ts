@@ -1,7 +1,8 @@
+import { defaultCalendar, ownOf, withOwn } from '../calendar';
 import { defaultSettings } from './defaults';
 import { type Migration, migrate, migrations, versionOf } from './migrations';
-import { settingsSchema } from './schema';
-import type { Settings } from './types';
+import { settingsSchema, storedSchema } from './schema';
+import type { Settings, StoredSettings } from './types';
 
 /** Where the record stands; the browser's own storage fits. */
 export interface SettingsStorage {
@@ -40,12 +41,13 @@ export async function loadSettings(
   } catch {
     return { settings: defaultSettings, problem: 'migration-failed' };
   }
-  const parsed = settingsSchema.safeParse(raised);
+  const parsed = storedSchema.safeParse(raised);
   if (!parsed.success) {
     return { settings: defaultSettings, problem: version < present ? 'migration-failed' : 'damaged' };
   }
   if (version < present) await storage.set(key, parsed.data);
-  return { settings: parsed.data };
+  const { calendar, ...rest } = parsed.data;
+  return { settings: { ...rest, calendar: withOwn(calendar, defaultCalendar) } };
 }
 
 /** A record that is not as it should be; `field` leads to what is wrong, such as "thresholds.byDay". */
@@ -63,5 +65,7 @@ export class SettingsRefused extends Error {
 export async function saveSettings(storage: SettingsStorage, settings: Settings): Promise<void> {
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) throw new SettingsRefused(parsed.error.issues[0]?.path.join('.') ?? '');
-  await storage.set(key, parsed.data);
+  const { calendar, ...rest } = parsed.data;
+  const stored: StoredSettings = { ...rest, calendar: ownOf(calendar, defaultCalendar) };
+  await storage.set(key, stored);
 }

@@ -2,7 +2,7 @@ import type { CalendarYear, Session, WorkingCalendar } from '../calendar/types';
 import { flagIds, type Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, Field } from '../reading/types';
 import { nonEmptyText, pageText, webOrigin, z } from '../validation';
-import type { Settings } from './types';
+import type { Settings, StoredSettings } from './types';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = z.iso.date();
@@ -21,11 +21,15 @@ const calendarYear: z.ZodMiniType<CalendarYear> = z.strictObject({
 
 const sessions = z.array(session).check(z.maxLength(6));
 
-const calendar: z.ZodMiniType<WorkingCalendar> = z.strictObject({
+/** Office hours of each weekday, and of a full day. */
+export const hoursFields = {
   week: z.array(sessions).check(z.length(7)),
   fullDay: sessions.check(z.minLength(1)),
-  years: z.array(calendarYear).check(z.maxLength(200)),
-});
+};
+/** Tables of days off, year by year. */
+export const calendarYears = z.array(calendarYear).check(z.maxLength(200));
+
+const calendar: z.ZodMiniType<WorkingCalendar> = z.strictObject({ ...hoursFields, years: calendarYears });
 
 const workingDays = z.number().check(z.gte(0), z.lte(60));
 
@@ -83,12 +87,10 @@ const mapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
 /** Columns named by hand, of any number of tables and sites. */
 export const mappingsSchema = z.array(mapping).check(z.maxLength(2_000));
 
-/** The settings record of the present version. */
-export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
-  version: z.literal(1),
+const fields = {
+  version: z.literal(2),
   language: z.enum(['vi', 'en']),
   thresholds,
-  calendar,
   keptPersonalFields: z.array(fieldSchema).check(z.maxLength(fieldNames.length)),
   badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
   mappings: mappingsSchema,
@@ -96,4 +98,17 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
   unguardedSites: z._default(z.array(webOrigin).check(z.maxLength(2_000)), []),
   intakeCheck: z._default(z.boolean(), false),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
+};
+
+/** The settings record of the present version. */
+export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({ ...fields, calendar });
+
+/** The same as it is stored: of the calendar what differs from the shipped one. */
+export const storedSchema: z.ZodMiniType<StoredSettings> = z.strictObject({
+  ...fields,
+  calendar: z.strictObject({
+    week: z.exactOptional(hoursFields.week),
+    fullDay: z.exactOptional(hoursFields.fullDay),
+    years: calendarYears,
+  }),
 });

@@ -1,3 +1,4 @@
+import type { OwnCalendar } from '../calendar';
 import type { WorkingCalendar } from '../calendar/types';
 import type { Dossier } from '../dossier/dossier';
 import type { FlagId, Thresholds } from '../dossier/judgement';
@@ -5,9 +6,12 @@ import type { ColumnMapping, SiteProfile } from '../reading/types';
 
 export type Language = 'vi' | 'en';
 
-/** The one settings record, as stored. `version` is raised by a migration. */
+/**
+ * The one settings record. `version` is raised by a migration. The calendar is whole here; of it only what differs from
+ * the shipped one is stored, so that newer tables of days off are not hidden by older ones.
+ */
 export interface Settings {
-  version: 1;
+  version: 2;
   language: Language;
   thresholds: Thresholds;
   calendar: WorkingCalendar;
@@ -25,6 +29,9 @@ export interface Settings {
   /** For so many days the state of each past day is kept; what is newest stays anyway. */
   retentionDays: number;
 }
+
+/** The record as it is stored. */
+export type StoredSettings = Omit<Settings, 'calendar'> & { calendar: OwnCalendar };
 
 /** What a page session needs of the settings, sent by the background in its first reply. */
 export interface PageSettings {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, loadSettings, type SettingsStorage, saveSettings } from '../../../lib/settings';
-import { type Migration, migrate } from '../../../lib/settings/migrations';
+import { type Migration, migrate, migrations } from '../../../lib/settings/migrations';
 
 let held: Map<string, unknown>;
 let storage: SettingsStorage;
@@ -16,6 +16,9 @@ beforeEach(() => {
 });
 
 const changed = { ...defaultSettings, language: 'en' as const, pausedSites: ['https://motcua.example.vn'] };
+
+/** The defaults as they are stored. */
+const stored = { ...defaultSettings, calendar: { years: [] } };
 
 describe('loadSettings', () => {
   it('gives the defaults on a fresh install and writes nothing', async () => {
@@ -39,7 +42,7 @@ describe('loadSettings', () => {
     ['no version', { language: 'vi' }, 'damaged'],
     ['a field that is not as it should be', { ...changed, language: 'fr' }, 'damaged'],
     ['an unknown field', { ...changed, extra: 1 }, 'damaged'],
-    ['a newer version', { ...changed, version: 2 }, 'newer'],
+    ['a newer version', { ...changed, version: migrations.length + 2 }, 'newer'],
   ])('with %s keeps the record as it is, says so and gives the defaults', async (_name, record, problem) => {
     held.set('settings', record);
     expect(await loadSettings(storage)).toEqual({ settings: defaultSettings, problem });
@@ -47,15 +50,19 @@ describe('loadSettings', () => {
   });
 
   it('raises an older record and keeps it so', async () => {
-    const { pausedSites: _, ...older } = defaultSettings;
-    held.set('settings', { ...older, version: 1 });
-    const addSites: Migration = (record) => ({ ...record, version: 1, pausedSites: [] });
-    expect(await loadSettings(storage, [addSites])).toEqual({ settings: defaultSettings });
-    expect(held.get('settings')).toEqual(defaultSettings);
+    const { pausedSites: _, ...older } = stored;
+    held.set('settings', { ...older, version: migrations.length + 1 });
+    const addSites: Migration = (record) => ({
+      ...record,
+      version: defaultSettings.version,
+      pausedSites: [],
+    });
+    expect(await loadSettings(storage, [...migrations, addSites])).toEqual({ settings: defaultSettings });
+    expect(held.get('settings')).toEqual(stored);
   });
 
   it('keeps an older record whose migration fails', async () => {
-    held.set('settings', changed);
+    held.set('settings', { ...changed, version: 1 });
     const broken: Migration = (record) => {
       record.language = undefined;
       throw new Error('hỏng');
@@ -64,7 +71,7 @@ describe('loadSettings', () => {
       settings: defaultSettings,
       problem: 'migration-failed',
     });
-    expect(held.get('settings')).toEqual(changed);
+    expect(held.get('settings')).toEqual({ ...changed, version: 1 });
   });
 });
 
