@@ -1,7 +1,8 @@
 import { type KnownDossier, type ListCoverage, type Picture, urgentShown } from '../report';
 import type { Database } from './connection';
 import { unreadableNow } from './merge';
-import type { DossierRow, ListRow, SiteRow, Standing, TallyRow } from './schema';
+import type { ContributionRow, DossierRow, ListRow, SiteRow, Standing, TallyRow } from './schema';
+import { contributedCoverage } from './snapshots/contributed';
 import { latestSweep, type Sweep } from './sweep';
 
 /** Whether something that several officers' portals showed belongs into a picture. */
@@ -14,6 +15,7 @@ interface Held {
   tallies: TallyRow[];
   /** Of each list the row of its last day. */
   lists: ListRow[];
+  contributions: ContributionRow[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function picture(db: Database, chosen?: string): Promise<Picture> {
     officers: officersIn(held),
     ...openAndClosed(held, shown),
     undigitised: await undigitisedOf(db, shown),
-    coverage: coverageOf(held.lists, shown),
+    coverage: coverageOf(held, shown),
   };
 }
 
@@ -43,22 +45,27 @@ export async function pictureOfDay(db: Database, site: string, day: string): Pro
     ...openAndClosed(held, shown),
     undigitised: [],
     coverage: coverageOf(
-      held.lists.filter((list) => list.day === day),
+      {
+        lists: held.lists.filter((list) => list.day === day),
+        // What came after the day was locked is beside the lock.
+        contributions: held.contributions.filter((each) => each.day === day && each.revision === undefined),
+      },
       shown,
     ),
   };
 }
 
 async function hold(db: Database): Promise<Held> {
-  const transaction = db.transaction(['dossiers', 'lists', 'sites', 'tallies'], 'readonly');
-  const [sites, open, tallies, lists] = await Promise.all([
+  const transaction = db.transaction(['dossiers', 'lists', 'sites', 'tallies', 'contributions'], 'readonly');
+  const [sites, open, tallies, lists, contributions] = await Promise.all([
     transaction.objectStore('sites').getAll(),
     transaction.objectStore('dossiers').index('standing').getAll(ofStanding('open')),
     transaction.objectStore('tallies').getAll(),
     latestLists(transaction.objectStore('lists')),
+    transaction.objectStore('contributions').getAll(),
   ]);
   await transaction.done;
-  return { sites, open, tallies, lists };
+  return { sites, open, tallies, lists, contributions };
 }
 
 function ofStanding(standing: Standing): IDBKeyRange {
@@ -138,11 +145,17 @@ function listKey({ site, officer, list }: { site: string; officer: string; list:
   return JSON.stringify([site, officer, list]);
 }
 
-function coverageOf(lists: ListRow[], shown: Shown): ListCoverage[] {
-  return lists
+function coverageOf(
+  { lists, contributions }: Pick<Held, 'lists' | 'contributions'>,
+  shown: Shown,
+): ListCoverage[] {
+  const own = lists
     .filter(({ site, officer }) => shown(site, officer === '' ? [] : [officer]))
-    .flatMap((row) => latestSweep(row)?.coverage ?? [])
-    .sort((a, b) => b.readAt - a.readAt);
+    .flatMap((row) => latestSweep(row)?.coverage ?? []);
+  const contributed = contributedCoverage(contributions)
+    .filter(({ officers, coverage }) => shown(coverage.site, officers))
+    .map(({ coverage }) => coverage);
+  return [...own, ...contributed].sort((a, b) => b.readAt - a.readAt);
 }
 
 function sumOf(tallies: TallyRow[]): Picture['closed'] {

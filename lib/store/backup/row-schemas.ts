@@ -119,6 +119,15 @@ export const rowSchemas: { [K in RowKind]: z.ZodMiniType<RowOf<K>> } = {
     revision: z.exactOptional(z.strictObject({ tally, sha256 })),
   }),
   annotations: z.strictObject({ site: webOrigin, code: dossierCode, annotation: annotationSchema }),
+  failures: z.strictObject({
+    site: webOrigin,
+    kind: z.enum(['maintenance', 'error', 'slow', 'noted']),
+    startedAt: epochMs,
+    endedAt: epochMs,
+    seconds: z.exactOptional(z.number().check(z.gte(0))),
+    status: z.exactOptional(count),
+    note: z.exactOptional(pageText),
+  }),
 };
 
 /** The kinds beside the dossiers, in the order of a backup. */

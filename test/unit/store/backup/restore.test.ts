@@ -91,6 +91,15 @@ describe('a backup', () => {
       })(),
       { how: 'merge', day },
     );
+    await store.keepFailure({
+      site,
+      kind: 'slow',
+      startedAt: 1,
+      endedAt: 2,
+      seconds: 61.5,
+      status: 502,
+      note: 'x',
+    });
     const content = await contentOf(store);
     for (const rows of Object.values(content.rows)) expect(rows).not.toEqual([]);
     const file = await backedUp(store);
