@@ -24,5 +24,13 @@ export function createDays({ store, epochNow, civilTimeOf }: Environment, settin
     doneOn = today;
   }
 
-  return { closePast: () => inTurn(closePast) };
+  return {
+    closePast: () => inTurn(closePast),
+    /** What is stored or how long it is kept has changed: past days may stand open again. */
+    closeAgain: () =>
+      inTurn(() => {
+        doneOn = undefined;
+        return closePast();
+      }),
+  };
 }

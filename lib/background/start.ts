@@ -91,6 +91,11 @@ export function startBackground(environment: Environment): void {
       'annotation/keep': annotations.keep,
       'failure/note': failures.note,
       'failure/list': failures.list,
+      async 'data/changed'() {
+        days.closeAgain().catch(onFailure);
+        refreshBadge();
+        return { ok: true, value: null };
+      },
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,

@@ -200,6 +200,8 @@ export interface SurfaceCalls {
   'failure/note': { request: { site: string; at: number; note: string }; reply: null };
   /** The failures that reach into a period (epoch ms), the first first. */
   'failure/list': { request: { from: number; to: number }; reply: PortalFailure[] };
+  /** What is stored was replaced, merged or erased by one of our pages. */
+  'data/changed': { request: null; reply: null };
   'settings/read': { request: null; reply: Settings };
   /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
   'settings/change': { request: { set: SettingsChange }; reply: Settings };

@@ -159,6 +159,7 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'annotation/keep': z.strictObject({ site: webOrigin, code: dossierCode, annotation }),
   'failure/note': z.strictObject({ site: webOrigin, at: epochMs, note: note.check(z.minLength(1)) }),
   'failure/list': z.strictObject({ from: epochMs, to: epochMs }),
+  'data/changed': z.null(),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),
   'mappings/change': z.strictObject({

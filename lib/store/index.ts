@@ -1,4 +1,9 @@
+export { backupOf, restoreFrom } from './backup/backup';
 export { StoreError, type StoreErrorCode } from './errors';
+export { type FileRefusal, FileRefused } from './file-refused';
+export { type Merged, mergeSnapshot } from './snapshots/merge-snapshot';
+export { readSnapshot } from './snapshots/read-snapshot';
+export { takeSnapshot } from './snapshots/take-snapshot';
 export { openStore, type StoreOptions } from './store';
 export type {
   DayLock,
