@@ -5,6 +5,7 @@ import { textOf } from './element-text';
 import type { Grid, PlacedRow } from './grid';
 import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
 import type { Advice } from './profiles';
+import { oneLineRecords } from './record-lines';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
 import { stageOf, stageOfList } from './status';
 import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
@@ -95,7 +96,8 @@ function stageByTitle(title: string | undefined, columns: readonly Column[]): St
 }
 
 /** Decides whether a grid is a list of dossiers, something that looks like one, or neither. */
-export function judgeTable(grid: Grid, context: TableContext): Verdict {
+export function judgeTable(laid: Grid, context: TableContext): Verdict {
+  const grid = oneLineRecords(laid);
   const repair = repairFor(grid);
   const split = splitGrid(grid, repair);
   const keys = split.headers.map((header, index) => columnKey(header) || `#${index + 1}`);
