@@ -87,7 +87,7 @@ function Column(props: {
       <div class="of-page">
         <label for={id}>{header === '' ? texts.nameless(place + 1) : header}</label>
         <span class="samples" id={`${id}-samples`} title={samples.join(' · ')}>
-          {samples.join(' · ')}
+          {samples.length === 0 ? texts.wordless : samples.join(' · ')}
         </span>
       </div>
       <div class="meaning">

@@ -6,6 +6,7 @@ import type { SectionId } from '../../lib/locale/options';
 import type { Caller, SettingsChange } from '../../lib/messages';
 import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
+import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
 export interface SectionContext {
@@ -31,6 +32,12 @@ export const sections: readonly Section[] = [
         language={language}
         onChange={(thresholds) => change({ thresholds })}
       />
+    ),
+  },
+  {
+    id: 'taught',
+    draw: ({ settings, language, call }) => (
+      <TaughtSection mappings={settings.mappings} language={language} call={call} />
     ),
   },
 ];

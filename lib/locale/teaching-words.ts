@@ -48,6 +48,8 @@ export interface TeachingTexts {
   none: string;
   /** Beside a field that must be chosen, such as the code. */
   needed(field: string): string;
+  /** A column that shows no text. */
+  wordless: string;
   /** Two columns of one name cannot be told apart. */
   sharedName: string;
   /** In how many rows, of those that can be read, a column gives something. */

@@ -3,8 +3,9 @@ import { Teach } from '../../components/overlay/Teach';
 import teachCss from '../../components/overlay/teach.css?inline';
 import type { TeachView } from '../../components/overlay/teach-view';
 import type { ChoiceFault, TaughtField } from '../locale/teaching';
+import { hasCodeShape } from '../text';
 import { barName } from './bar-name';
-import type { Lesson, OpenLesson, Tally, TeachingPart } from './teaching-part';
+import type { ColumnToTeach, Lesson, OpenLesson, Tally, TeachingPart } from './teaching-part';
 
 /** What may be chosen, the most useful first. A column of stages is one of statuses. */
 const fields: readonly TaughtField[] = [
@@ -47,6 +48,16 @@ export const teachingPart: TeachingPart = {
   },
 };
 
+/** The key of the one column that shows nothing but codes, where no column is known to be the code. */
+function lonelyCode(columns: readonly ColumnToTeach[]): string | undefined {
+  if (columns.some(({ field }) => field === 'code')) return undefined;
+  const coded = columns.filter(
+    ({ samples }) =>
+      samples.length > 0 && samples.every((sample) => hasCodeShape(sample.split(' ', 1)[0] ?? '')),
+  );
+  return coded.length === 1 ? coded[0]?.key : undefined;
+}
+
 /** The panel of one table, from its opening to its close. */
 class Panel implements OpenLesson {
   readonly #host: Element;
@@ -73,11 +84,12 @@ class Panel implements OpenLesson {
     this.#opener = shadow.activeElement ?? host.ownerDocument.activeElement;
     const keys = lesson.columns.map(({ key }) => key);
     this.#shared = new Set(keys.filter((key, place) => keys.indexOf(key) !== place));
+    const code = lonelyCode(lesson.columns);
     this.#chosen = Object.fromEntries(
-      lesson.columns.map(({ key, field }) => [
-        key,
-        this.#shared.has(key) ? null : field === 'stage' ? 'statusText' : field,
-      ]),
+      lesson.columns.map(({ key, field }) => {
+        const known = field === 'stage' ? 'statusText' : (field ?? (key === code ? 'code' : null));
+        return [key, this.#shared.has(key) ? null : known];
+      }),
     );
     this.#place = host.ownerDocument.createElement('div');
     const view = host.ownerDocument.defaultView as typeof globalThis & Window;

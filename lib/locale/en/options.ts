@@ -12,5 +12,6 @@ export const optionsTexts: OptionsTexts = {
   sections: {
     thresholds: 'Thresholds',
     calendar: 'Office hours and days off',
+    taught: 'Taught tables',
   },
 };

@@ -36,6 +36,7 @@ export const teachingTexts: TeachingTexts = {
   fields,
   none: '(none)',
   needed: (field) => `${field} *`,
+  wordless: 'no words: boxes or pictures',
   sharedName: 'Another column has the same name, so it cannot be chosen by itself.',
   values: (rows, of) => `read in ${rows}/${of} rows`,
   rows: (read, of) => `${read}/${of} dossiers can be read with this choice.`,

@@ -12,5 +12,6 @@ export const optionsTexts: OptionsTexts = {
   sections: {
     thresholds: 'Ngưỡng nhắc',
     calendar: 'Giờ làm việc và ngày nghỉ',
+    taught: 'Cách đọc đã dạy',
   },
 };

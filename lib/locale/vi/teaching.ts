@@ -36,6 +36,7 @@ export const teachingTexts: TeachingTexts = {
   fields,
   none: '(không có)',
   needed: (field) => `${field} *`,
+  wordless: 'không có chữ: ô tích hoặc hình',
   sharedName: 'Có cột khác cùng tên nên không chọn riêng được.',
   values: (rows, of) => `đọc được ${rows}/${of} dòng`,
   rows: (read, of) => `${read}/${of} hồ sơ đọc được với cách chọn này.`,

@@ -9,17 +9,22 @@ export interface Mark {
   label: string;
 }
 
-/** One mark per dossier in the page's order; the pieces of a row that stands in several bear the same. */
+/**
+ * One mark per dossier in the order of the page and then of its frames; the pieces of a row that stands in several bear
+ * the same.
+ */
 export async function marksOn(page: Surface): Promise<Mark[]> {
-  const found = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('[data-nhachan-code]')].map((row) => ({
-        code: row.getAttribute('data-nhachan-code') ?? '',
-        flags: row.getAttribute('data-nhachan-flags')?.split(' ') ?? [],
-        label: row.getAttribute('data-nhachan-label') ?? '',
-      })),
-    null,
-  );
+  const found = await page.evaluate(() => {
+    const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+    const rows = [document, ...frames].flatMap((home) => [
+      ...(home?.querySelectorAll('[data-nhachan-code]') ?? []),
+    ]);
+    return rows.map((row) => ({
+      code: row.getAttribute('data-nhachan-code') ?? '',
+      flags: row.getAttribute('data-nhachan-flags')?.split(' ') ?? [],
+      label: row.getAttribute('data-nhachan-label') ?? '',
+    }));
+  }, null);
   const byCode = new Map<string, Mark>();
   for (const mark of found) {
     const known = byCode.get(mark.code);
@@ -28,10 +33,13 @@ export async function marksOn(page: Surface): Promise<Mark[]> {
   return [...byCode.values()];
 }
 
-/** The words in the bar; undefined where there is no bar. */
+/** The words in the bar, of the page or of a frame in it; undefined where there is no bar. */
 export function barOn(page: Surface): Promise<string | undefined> {
   return page.evaluate(() => {
-    const bars = document.querySelectorAll('body > nhac-han-bar');
+    const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
+    const bars = [document, ...frames].flatMap((home) => [
+      ...(home?.querySelectorAll('body > nhac-han-bar') ?? []),
+    ]);
     if (bars.length > 1) throw new Error(`${bars.length} bars`);
     const shown = [...(bars[0]?.shadowRoot?.children ?? [])].filter((child) => child.localName !== 'style');
     return bars[0] ? shown.map((child) => child.textContent).join('\n') : undefined;

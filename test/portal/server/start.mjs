@@ -103,7 +103,11 @@ export async function startPortal({
     if (name === 'portal') {
       const lists = pageIds.map((id) => {
         const { title, path, pageSize, columns, shape } = skins[skin].lists[id];
-        const headers = state.titled(id, columns).map(({ key, header }) => ({ key, header }));
+        const headers = state.titled(id, columns).map(({ key, header }, place) => ({
+          // The names that a program gives its columns would tell what other headers hide.
+          key: header === columns[place]?.header || key === 'selection' ? key : `cot-${place + 1}`,
+          header,
+        }));
         return {
           id,
           title,

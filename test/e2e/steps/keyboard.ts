@@ -1,0 +1,75 @@
+import type { Surface } from '../driver/surface';
+
+/** What the keyboard is on. */
+export interface Focused {
+  /** A field's label, else the words of the element itself. */
+  words: string;
+  /** The chosen option of a select. */
+  chosen: string;
+  /** It stands in the extension's bar. */
+  inBar: boolean;
+  /** It is what was asked for. */
+  matches: boolean;
+}
+
+/** What has the keyboard's focus, however deep in frames and shadow roots; `css` is what is asked of it. */
+export function focusedOn(page: Surface, css = '*'): Promise<Focused> {
+  return page.evaluate((asked) => {
+    let home: Document | ShadowRoot = document;
+    let element = home.activeElement;
+    for (;;) {
+      const inner: Document | ShadowRoot | null | undefined =
+        (element as HTMLIFrameElement | null)?.contentDocument ?? element?.shadowRoot;
+      if (!inner?.activeElement) break;
+      home = inner;
+      element = inner.activeElement;
+    }
+    const label = element?.id ? home.querySelector(`label[for="${element.id}"]`) : null;
+    const select = element?.localName === 'select' ? (element as HTMLSelectElement) : null;
+    return {
+      words: ((label ?? element)?.textContent ?? '').trim(),
+      chosen: select?.selectedOptions[0]?.textContent ?? '',
+      inBar: (home as ShadowRoot).host?.localName === 'nhac-han-bar',
+      matches: element?.matches(asked) === true,
+    };
+  }, css);
+}
+
+/** Longer than any way over a page of the portals. */
+const farthest = 200;
+
+/** Presses a key of moving until the focus is on the part of the bar that bears these words. */
+export function moveInBar(page: Surface, words: string, key = 'Shift+Tab'): Promise<void> {
+  return move(page, key, words, async () => {
+    const { inBar, words: found } = await focusedOn(page);
+    return inBar && found === words;
+  });
+}
+
+/** The same until the focus is on an element of the portal. */
+export function moveTo(page: Surface, css: string, key = 'Tab'): Promise<void> {
+  return move(page, key, css, async () => (await focusedOn(page, css)).matches);
+}
+
+async function move(
+  page: Surface,
+  key: string,
+  what: string,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
+  for (let presses = 0; presses < farthest; presses++) {
+    if (await isThere()) return;
+    await page.press(key);
+  }
+  throw new Error(`the keyboard does not reach "${what}"`);
+}
+
+/** Chooses an option of the select that has the focus, by its words, with the arrows alone. */
+export async function chooseOption(page: Surface, option: string): Promise<void> {
+  await page.press('Home');
+  for (let presses = 0; presses < farthest; presses++) {
+    if ((await focusedOn(page)).chosen === option) return;
+    await page.press('ArrowDown');
+  }
+  throw new Error(`the arrows do not reach "${option}"`);
+}
