@@ -4,7 +4,7 @@ import type { Target } from './columns';
 import { textOf } from './element-text';
 import { type Grid, rowOf } from './grid';
 import { cleanHeader } from './header';
-import { linkOf } from './link';
+import { linkOf, placeOf } from './link';
 import { pairsIn } from './pairs';
 import { putPairs } from './rows';
 import { isShown, type Scope } from './scopes';
@@ -140,6 +140,7 @@ export function readCards(
   const rows: RowReading[] = [];
   const skipped: DossierList['skipped'] = [];
   const seen = new Set<string>();
+  const page = placeOf(url);
   let told = 0;
   for (const block of blocks) {
     const pairs = pairsIn(block);
@@ -156,7 +157,7 @@ export function readCards(
     told += Object.keys(target.dossier).length - 1;
     const stage = title === undefined ? undefined : stageOfList(title);
     if (stage && target.dossier.statusText === undefined) target.dossier.stage = stage;
-    const link = linkOf([block], block, url);
+    const link = linkOf([block], block, page);
     rows.push({
       dossier: target.dossier as Dossier,
       elements: [block],

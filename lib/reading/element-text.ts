@@ -1,13 +1,13 @@
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR INPUT LI OL P PRE SECTION SELECT TABLE TBODY TD TH TR UL'.split(
     ' ',
   ),
 );
-const silent = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA OPTION SVG svg CANVAS IFRAME OBJECT'.split(' '),
-);
 /** Our own bar speaks of dossiers too, and is no part of the portal. */
 export const ownTag = 'NHAC-HAN-BAR';
+const silent = new Set(
+  `SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA OPTION SVG svg CANVAS IFRAME OBJECT ${ownTag}`.split(' '),
+);
 /** What is struck out no longer holds. */
 const struckSelector = 's,del,strike,[style*="line-through"],[class*="line-through"],[class*="strike"]';
 
@@ -50,72 +50,73 @@ function chosenOption(element: Element): string {
   return select.options?.[select.selectedIndex]?.textContent ?? '';
 }
 
-interface Budget {
+/** A text in the making. */
+interface Draft {
+  text: string;
+  /** How much may still be looked at. */
   left: number;
   values: boolean;
   struck: boolean;
 }
 
-function collect(node: Node, out: string[], budget: Budget, depth: number): void {
-  for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
+function saysNothing(element: Element, tag: string, { values, struck }: Draft): boolean {
+  if (silent.has(tag) || (!values && (tag === 'INPUT' || tag === 'SELECT'))) return true;
+  return isHiddenInline(element) || isIcon(element) || (!struck && isStruck(element));
+}
+
+function collect(node: Node, draft: Draft, depth: number): void {
+  for (let child = node.firstChild; child && draft.left > 0; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const data = (child as Text).data;
-      budget.left -= data.length;
-      out.push(data.slice(0, textLimit).replace(/[\n\r]+/g, ' '));
+      const { data } = child as Text;
+      draft.left -= data.length;
+      draft.text += data.slice(0, textLimit).replace(lineBreaks, ' ');
     } else if (child.nodeType === 1 && depth < depthLimit) {
       const element = child as Element;
       const tag = element.tagName;
-      budget.left -= 4;
-      if (silent.has(tag) || tag === ownTag || isHiddenInline(element) || isIcon(element)) continue;
-      if (!budget.values && (tag === 'INPUT' || tag === 'SELECT')) continue;
-      if (!budget.struck && isStruck(element)) continue;
-      if (tag === 'INPUT') out.push('\n', shownValue(element), '\n');
-      else if (tag === 'SELECT') out.push('\n', chosenOption(element), '\n');
+      draft.left -= 4;
+      if (saysNothing(element, tag, draft)) continue;
+      const around = blocks.has(tag) ? '\n' : '';
+      draft.text += tag === 'A' ? ' ' : around;
+      if (tag === 'INPUT') draft.text += shownValue(element);
+      else if (tag === 'SELECT') draft.text += chosenOption(element);
       else {
-        const block = blocks.has(tag);
-        if (block) out.push('\n');
-        else if (tag === 'A') out.push(' ');
-        if (element.shadowRoot) collect(element.shadowRoot, out, budget, depth + 1);
-        collect(element, out, budget, depth + 1);
-        if (block) out.push('\n');
+        if (element.shadowRoot) collect(element.shadowRoot, draft, depth + 1);
+        collect(element, draft, depth + 1);
       }
+      draft.text += around;
     }
   }
 }
+
+const lineBreaks = /[\n\r]+/g;
 
 /**
  * What an element says, its lines parted by "\n", without icons, scripts and what its own attributes hide.
  * White space is as in the source; long texts are cut.
  */
 export function textOf(element: Element, values = true): string {
-  const only = element.firstChild;
-  if (only === null) {
-    if (element.shadowRoot === null || element.shadowRoot === undefined) return '';
-  } else if (only.nodeType === 3 && only.nextSibling === null) {
-    const data = (only as Text).data;
-    if (data.length > textLimit || data.includes('\n')) {
-      return data
-        .slice(0, textLimit)
-        .replace(/[\n\r]+/g, ' ')
-        .trim();
-    }
-    return data.trim();
+  if (!element.firstElementChild) {
+    const text = element.textContent ?? '';
+    if (text.includes('\n') || text.length > textLimit)
+      return text.slice(0, textLimit).replace(lineBreaks, ' ').trim();
+    if (text !== '' || !element.shadowRoot) return text.trim();
   }
-  const plain = allOf(element, { left: textLimit, values, struck: false });
   // Where all is struck out, what it was is still shown.
-  return plain === '' && element.querySelector(struckSelector)
-    ? allOf(element, { left: textLimit, values, struck: true })
-    : plain;
+  return (
+    allOf(element, values, false) ||
+    (element.querySelector(struckSelector) ? allOf(element, values, true) : '')
+  );
 }
 
-function allOf(element: Element, budget: Budget): string {
-  const out: string[] = [];
-  if (element.shadowRoot) collect(element.shadowRoot, out, { ...budget }, 0);
-  collect(element, out, budget, 0);
-  return out
-    .join('')
-    .replace(/[^\S\n]*\n\s*/g, '\n')
-    .trim();
+function allOf(element: Element, values: boolean, struck: boolean): string {
+  const draft: Draft = { text: '', left: textLimit, values, struck };
+  if (element.shadowRoot) {
+    collect(element.shadowRoot, draft, 0);
+    draft.left = textLimit;
+  }
+  collect(element, draft, 0);
+  const { text } = draft;
+  return (text.includes('\n') ? text.replace(/[^\S\n]*\n\s*/g, '\n') : text).trim();
 }
 
 /** A text as one line. */

@@ -1,25 +1,47 @@
 import { foldedKey } from '../text';
 
-const plainRoute = /^#!?\/?[\w./~%-]+$/;
+/** Where a page is, for the links on it. */
+export interface Place {
+  url: string;
+  origin: string;
+  path: string;
+}
 
-/** Origin and path of an address of the same origin; a route behind "#" stays, cut before its query. */
-function plainAddress(address: string, page: string): string | undefined {
-  if (address.length > 2000 || address === '' || address === '#') return undefined;
-  let url: URL;
-  let base: URL;
+/** Undefined for what is no address. */
+export function placeOf(url: string): Place | undefined {
   try {
-    base = new URL(page);
-    url = new URL(address, base);
+    const { origin, pathname } = new URL(url);
+    return { url, origin, path: pathname };
   } catch {
     return undefined;
   }
-  if (!/^https?:$/.test(url.protocol) || url.origin !== base.origin) return undefined;
-  const route = url.hash.split('?', 1)[0] ?? '';
-  const kept = route.includes('/') && plainRoute.test(route) ? route : '';
+}
+
+/** A path from the root, its query apart, that says what it is as it stands. */
+const rooted = /^(\/[\w-]+(?:\/[\w-]+)*\/?)(\?[^#]+)?$/;
+const plainRoute = /^#!?\/?[\w./~%-]+$/;
+
+/** Origin and path of an address of the same origin; a route behind "#" stays, cut before its query. */
+function plainAddress(address: string, page: Place): string | undefined {
+  if (address.length > 2000 || address === '' || address === '#') return undefined;
+  let [, path = '', query = ''] = rooted.exec(address) ?? [];
+  let route = '';
+  if (path === '') {
+    let url: URL;
+    try {
+      url = new URL(address, page.url);
+    } catch {
+      return undefined;
+    }
+    if (!/^https?:$/.test(url.protocol) || url.origin !== page.origin) return undefined;
+    const hash = url.hash.split('?', 1)[0] ?? '';
+    if (hash.includes('/') && plainRoute.test(hash)) route = hash;
+    path = url.pathname;
+    query = url.search;
+  }
   // An address that told its dossier in the query alone would open something else.
-  if (kept === '' && (url.pathname === base.pathname || (url.search !== '' && !/\d/.test(url.pathname))))
-    return undefined;
-  return `${url.origin}${url.pathname}${kept}`;
+  if (route === '' && (path === page.path || (query !== '' && !/\d/.test(path)))) return undefined;
+  return page.origin + path + route;
 }
 
 const opening = /^(?:xem|chi tiet|mo|xu ly|xem chi tiet|thong tin)/;
@@ -28,17 +50,24 @@ const opening = /^(?:xem|chi tiet|mo|xu ly|xem chi tiet|thong tin)/;
  * The dossier's own address, origin and path alone: the link on its code, else the one link of its row that
  * says it opens the dossier.
  */
-export function linkOf(elements: readonly Element[], codeCell: Element, page: string): string | undefined {
+export function linkOf(
+  elements: readonly Element[],
+  codeCell: Element,
+  page: Place | undefined,
+): string | undefined {
+  if (!page) return undefined;
   const own = codeCell.firstElementChild ? codeCell.querySelector('a[href]') : null;
   if (own) return plainAddress(own.getAttribute('href') ?? '', page);
-  const found = new Set<string>();
+  let found: string | undefined;
   for (const element of elements) {
-    if (!element.querySelector('a[href]')) continue;
-    for (const link of Array.from(element.querySelectorAll('a[href]')).slice(0, 10)) {
+    const links = element.querySelectorAll('a[href]');
+    for (let index = 0; index < Math.min(links.length, 10); index++) {
+      const link = links[index] as Element;
       const says = foldedKey(`${link.textContent ?? ''} ${link.getAttribute('title') ?? ''}`.slice(0, 80));
       const address = opening.test(says) ? plainAddress(link.getAttribute('href') ?? '', page) : undefined;
-      if (address) found.add(address);
+      if (address && found && address !== found) return undefined;
+      found ??= address;
     }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found;
 }

@@ -2,6 +2,7 @@ import { findBlocks, readCards } from './blocks';
 import { composeGrids } from './compose';
 import { isLabelTable, readDetail } from './detail';
 import type { Grid } from './grid';
+import { placeOf } from './link';
 import { officerOf } from './officer';
 import { readPager } from './pager';
 import { adviceOf } from './profiles';
@@ -13,14 +14,6 @@ import type { DossierList, PageReading, ReadOptions } from './types';
 
 /** Tables that one page may hold before the rest is left alone. */
 const tableLimit = 500;
-
-function originOf(url: string): string {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return '';
-  }
-}
 
 interface Found {
   grid: Grid;
@@ -38,7 +31,7 @@ export function* readPageInSteps(
   kept?: Kept,
 ): Generator<void, PageReading> {
   const reading: PageReading = { lists: [], refusals: [] };
-  const origin = originOf(options.url);
+  const origin = placeOf(options.url)?.origin;
   const mappings = (options.mappings ?? []).filter((mapping) => mapping.site === origin);
   const advice = adviceOf(root, options.profiles);
   let officer: string | undefined;
@@ -75,7 +68,7 @@ export function gridOf(
 }
 
 function contextOf(element: Element, scope: Scope, options: ReadOptions): TableContext {
-  const origin = originOf(options.url);
+  const origin = placeOf(options.url)?.origin;
   const advice = adviceOf(scope, options.profiles);
   return {
     advice,
@@ -85,14 +78,25 @@ function contextOf(element: Element, scope: Scope, options: ReadOptions): TableC
   };
 }
 
+/** Tables that hold another right in one of their cells. */
+function tablesWithTables(scope: Scope): Element[] {
+  const outer = new Set<Element>();
+  for (const table of Array.from(scope.querySelectorAll('table'))) {
+    const holder = table.parentElement?.closest('table');
+    if (holder) outer.add(holder);
+  }
+  return [...outer];
+}
+
 /** Every table of a scope that is shown, in every shape, each made whole. */
 function* gridsOf(scope: Scope): Generator<void, Grid[]> {
   const grids: Grid[] = [];
+  const outer = tablesWithTables(scope);
   for (const shape of shapes) {
     for (const element of shape.detect(scope)) {
       if (grids.length >= tableLimit) break;
       // What holds tables in tables lays out the page; a list's cell holds one at most.
-      if (element.querySelector(':scope table table')) continue;
+      if (outer.some((table) => table !== element && element.contains(table))) continue;
       const grid = isShown(element) ? yield* shape.read(element) : undefined;
       if (grid) grids.push(grid);
     }

@@ -55,7 +55,7 @@ function renew(element: Element, kept: Kept): boolean {
   const known = kept.get(element);
   if (!known?.lay || !element.isConnected) return false;
   const row = known.lay(element);
-  if (!row || row.cells.length !== known.row.cells.length) return false;
+  if (!row || row.own !== known.width) return false;
   const result = readRow(row, known.context);
   if (result.kind !== 'dossier') return false;
   const { reading } = result;

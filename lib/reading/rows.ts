@@ -11,12 +11,12 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
+import { type Column, cellText, isStepWord, type Target } from './columns';
 import { isHiddenInline, oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
 import { type Labelled, labelledValues } from './labelled';
-import { linkOf } from './link';
+import { linkOf, type Place } from './link';
 import { stageOf } from './status';
 import type { Field, RowReading, SkipReason } from './types';
 import { channelOf, isEmptyNotice, isLoadingNotice, isTotal, paymentOf, syncedOf } from './words';
@@ -30,8 +30,8 @@ export interface RowContext {
   composites: Column[];
   headerTexts: Set<string>;
   repair: (text: string) => string;
-  /** Origin and address of the page, for links. */
-  url: string;
+  /** For links. */
+  page: Place | undefined;
 }
 
 function note(target: Target, field: Field, text: string, reason: string): void {
@@ -100,10 +100,15 @@ const shortened = /(?:\s*(?:…|\.{3}))?\s*(?:xem thêm)?$/iu;
 /** A title that repeats what is shown is no fuller. */
 const cutShort = /(?:…|\.{3}|xem thêm)$/iu;
 
+/** The text without what says that it is cut short. */
+function uncut(text: string): string {
+  return /(?:…|\.|m)$/i.test(text) ? text.replace(shortened, '') : text;
+}
+
 /** A cell's words in full: where they are cut short, the title's. */
 function fullText(cell: Element | undefined, text: string): string {
   const plain = undouble(tidy(oneLine(text)));
-  const cut = /(?:…|\.|m)$/i.test(plain) ? plain.replace(shortened, '') : plain;
+  const cut = uncut(plain);
   if (cell && cut !== plain) {
     const titles = [cell, ...Array.from(cell.querySelectorAll('[title]')).slice(0, 3)];
     for (const element of titles) {
@@ -252,30 +257,32 @@ export function putPairs(target: Target, values: readonly Labelled[]): void {
 /** What a row turned out to be. */
 export type RowResult = { kind: 'dossier'; reading: RowReading } | { kind: 'skip'; reason: SkipReason };
 
-const cacheLimit = 2000;
+/** How many different texts of a column are remembered. */
+const answerLimit = 2000;
 
-/**
- * Puts a cell's text. A table says the same few things in every row, so what a plain text came to is kept by
- * column; dates are read quicker than looked up, and names of people rarely repeat.
- */
+/** Fields whose cells may say by an attribute what their words do not. */
+const boxFields = new Set<Field>(['digitisedComponents', 'digitisedResult', 'attachedResult', 'synced']);
+
+/** Puts what a cell says. A table says the same few things in every row: what a plain text came to is kept by column. */
 function putCell(target: Target, column: Column, cell: Element, repair: (text: string) => string): void {
+  const { answers, side } = column;
   const field = column.field as Field;
-  const text = cellText(cell, column, repair);
-  if (cell.firstElementChild || cell.hasAttribute('title') || isDateField(field) || field === 'applicant') {
-    put(target, field, text, cell, column.side);
+  const plain = cell.firstElementChild ? '' : (cell.textContent ?? '');
+  if (plain === '' || (boxFields.has(field) && cell.hasAttributes())) {
+    put(target, field, cellText(cell, column, repair), cell, side);
     return;
   }
-  let known = column.answers.get(text);
+  let known = answers.get(plain);
   if (!known) {
     known = { dossier: {}, unreadable: [] };
-    put(known, field, text, cell, column.side);
-    if (column.answers.size >= cacheLimit) column.answers.clear();
-    column.answers.set(text, known);
+    put(known, field, cellText(cell, column, repair), cell, side);
+    // What is cut short goes on in the cell's title.
+    if (answers.size < answerLimit && uncut(plain.trimEnd()) === plain.trimEnd()) answers.set(plain, known);
   }
   const { remaining } = target.dossier;
   Object.assign(target.dossier, known.dossier);
   if (remaining) target.dossier.remaining = remaining;
-  for (const { field: told, text: shown, reason } of known.unreadable) note(target, told, shown, reason);
+  for (const { field: told, text, reason } of known.unreadable) note(target, told, text, reason);
 }
 
 /** Reads one row as a dossier, or says why it is none. */
@@ -283,33 +290,32 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   const { codeColumn, repair } = context;
   // Filtered away, or a pattern that the page's program copies.
   if (row.elements.length > 0 && row.elements.every(isHiddenInline)) return { kind: 'skip', reason: 'empty' };
-  const cell = row.cells[codeColumn];
-  const wide = cell !== undefined && context.columns.length > 1 && spansOthers(row, codeColumn, context);
-  if (!cell || wide) return { kind: 'skip', reason: reasonOf(row, context) };
-  const text = cellText(cell, context.columns[codeColumn], repair);
+  const { cells } = row;
+  const cell = cells[codeColumn];
+  if (!cell || spansOthers(row, cells, context)) return { kind: 'skip', reason: reasonOf(row, context) };
+  let text = repair(textOf(cell));
+  const shaped = hasCodeShape(text);
+  if (!shaped) text = cellText(cell, context.columns[codeColumn], repair);
   const found = readCode(text);
   const { code } = found;
-  if (code === undefined || (!isSure(code, text) && reasonOf(row, context) !== 'no-code')) {
+  if (code === undefined || (!shaped && !isSure(code, text) && reasonOf(row, context) !== 'no-code')) {
     return { kind: 'skip', reason: reasonOf(row, context) };
   }
   const target: Target = { dossier: { code }, unreadable: [] };
   if (found.nationalCode) target.dossier.nationalCode = found.nationalCode;
   if (found.doubt) note(target, 'code', tidy(oneLine(text)), found.doubt);
   for (const column of context.fields) {
-    const own = row.cells[column.index];
+    const own = cells[column.index];
     if (own) putCell(target, column, own, repair);
   }
   for (const column of context.composites) {
-    const own = row.cells[column.index];
+    const own = cells[column.index];
     if (own) putPairs(target, labelledValues(repair(textOf(own))));
   }
-  const link = linkOf(row.elements, cell, context.url);
-  const reading: RowReading = {
-    dossier: target.dossier as Dossier,
-    elements: row.elements.slice(),
-    unreadable: target.unreadable,
-    ...(link && { link }),
-  };
+  const { unreadable } = target;
+  const reading: RowReading = { dossier: target.dossier as Dossier, elements: row.elements, unreadable };
+  const link = linkOf(row.elements, cell, context.page);
+  if (link) reading.link = link;
   return { kind: 'dossier', reading };
 }
 
@@ -333,10 +339,14 @@ export function continueRow(
 }
 
 /** One cell over the code column and its neighbours is a heading or a notice, not a code. */
-function spansOthers(row: PlacedRow, column: number, context: RowContext): boolean {
-  const cell = row.cells[column];
-  if (row.own > 1 && row.own * 2 > context.columns.length) return false;
-  return row.cells[column + 1] === cell || row.cells[column - 1] === cell;
+function spansOthers(
+  { own }: PlacedRow,
+  cells: PlacedRow['cells'],
+  { columns, codeColumn }: RowContext,
+): boolean {
+  if (columns.length === 1 || (own > 1 && own * 2 > columns.length)) return false;
+  const cell = cells[codeColumn];
+  return cells[codeColumn + 1] === cell || cells[codeColumn - 1] === cell;
 }
 
 const detailClass = /(?:^|[\s_-])(?:expanded|detail|child|sub-?row|nested|collapse)/i;

@@ -6,10 +6,17 @@ export type Scope = Document | ShadowRoot;
 const scopeLimit = 200;
 const elementLimit = 300_000;
 
-function frameDocument(frame: Element): Document | undefined {
+/** All but what a long table has the most of and what never holds a tree of its own. */
+const hostSelector = ':not(td,th,tr,tbody,a,b,i,img,input,label,li,ul,button,option,svg,path)';
+
+/** The tree inside a frame or an open host; undefined where there is none or it is not ours to see. */
+function treeIn(element: Element): Scope | undefined {
+  if (element.shadowRoot) return element.tagName === ownTag ? undefined : element.shadowRoot;
+  if (!/^I?FRAME$/.test(element.tagName)) return undefined;
   try {
     // Null for a frame of another origin; some browsers throw instead.
-    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    return inner?.documentElement ? inner : undefined;
   } catch {
     return undefined;
   }
@@ -20,25 +27,14 @@ function frameDocument(frame: Element): Document | undefined {
  * document order.
  */
 export function* scopesOf(root: Scope): Generator<Scope> {
-  const waiting: Scope[] = [root];
-  const seen = new Set<Scope>();
-  let looked = 0;
-  while (waiting.length > 0 && seen.size < scopeLimit) {
-    const scope = waiting.shift() as Scope;
-    if (seen.has(scope)) continue;
-    seen.add(scope);
+  const waiting = new Set<Scope>([root]);
+  let left = elementLimit;
+  for (const scope of waiting) {
     yield scope;
-    const frames = scope.querySelectorAll('iframe,frame');
-    for (let index = 0; index < Math.min(frames.length, scopeLimit); index++) {
-      const inner = frameDocument(frames[index] as Element);
-      if (inner?.documentElement) waiting.push(inner);
-    }
-    const owner = (scope as Document).createTreeWalker ? (scope as Document) : scope.ownerDocument;
-    const walker = owner?.createTreeWalker(scope, 1);
-    for (let node = walker?.nextNode(); node && looked < elementLimit; node = walker?.nextNode()) {
-      looked++;
-      const inner = (node as Element).shadowRoot;
-      if (inner && (node as Element).tagName !== ownTag) waiting.push(inner);
+    const hosts = scope.querySelectorAll(hostSelector);
+    for (let index = 0; index < hosts.length && left > 0; index++, left--) {
+      const inner = treeIn(hosts[index] as Element);
+      if (inner && waiting.size < scopeLimit) waiting.add(inner);
     }
   }
 }

@@ -4,6 +4,7 @@ import { type Column, findColumns, isDateField } from './columns';
 import { textOf } from './element-text';
 import type { Grid, PlacedRow } from './grid';
 import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
+import { placeOf } from './link';
 import type { Advice } from './profiles';
 import { oneLineRecords } from './record-lines';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
@@ -191,7 +192,8 @@ function isReport(columns: Column[]): boolean {
 
 /** What it takes to read a row again by itself. */
 export interface KeptRow {
-  row: PlacedRow;
+  /** How many cells it has. */
+  width: number;
   reading: RowReading;
   context: RowContext;
   codes: Set<string>;
@@ -230,7 +232,7 @@ export function* readList(
     ),
     headerTexts,
     repair,
-    url: context.url,
+    page: placeOf(context.url),
   };
   for (const row of split.head) {
     const [element] = row.elements;
@@ -265,7 +267,7 @@ export function* readList(
     last = { reading, row };
     if (kept && element) {
       const lay = row.elements.length === 1 ? grid.lay : undefined;
-      kept.set(element, { row, reading, context: rowContext, codes, stage, lay });
+      kept.set(element, { width: row.own, reading, context: rowContext, codes, stage, lay });
     }
   }
   return list;

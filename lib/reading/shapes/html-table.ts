@@ -11,9 +11,25 @@ import {
 
 const parts: Record<string, PlacedRow['part']> = { THEAD: 'head', TBODY: 'body', TFOOT: 'foot' };
 
-interface OwnRow {
-  row: Element;
-  part: PlacedRow['part'];
+/** A row that nothing spans: its cells are walked each time they are asked for, so that none is held. */
+class PlainRow implements PlacedRow {
+  readonly elements: Element[];
+  readonly carried = false;
+  constructor(
+    readonly row: Element,
+    readonly part: PlacedRow['part'],
+  ) {
+    this.elements = [row];
+  }
+  get own(): number {
+    return Math.min(this.row.childElementCount, columnLimit);
+  }
+  get cells(): Element[] {
+    const cells: Element[] = [];
+    let cell = this.row.firstElementChild;
+    for (; cell && cells.length < columnLimit; cell = cell.nextElementSibling) cells.push(cell);
+    return cells;
+  }
 }
 
 /** A row of a table without thead whose cells are column headers by their role. */
@@ -33,8 +49,8 @@ function shownCell(cell: Element): Element {
 }
 
 /** The table's own rows, not those of tables in its cells; head first and foot last, as they are shown. */
-function* ownRows(table: Element): Generator<void, OwnRow[]> {
-  const found: Record<PlacedRow['part'], OwnRow[]> = {
+function* ownRows(table: Element): Generator<void, PlainRow[]> {
+  const found: Record<PlacedRow['part'], PlainRow[]> = {
     head: [],
     body: [],
     foot: [],
@@ -42,12 +58,12 @@ function* ownRows(table: Element): Generator<void, OwnRow[]> {
   let total = 0;
   for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
     const group = parts[child.tagName];
-    if (child.tagName === 'TR') found.body.push({ row: child, part: 'body' });
+    if (child.tagName === 'TR') found.body.push(new PlainRow(child, 'body'));
     else if (group) {
       for (let row = child.firstElementChild; row && total < rowLimit; row = row.nextElementSibling) {
         if (row.tagName !== 'TR') continue;
         const part = group === 'body' && found.body.length === 0 && isHeadByRole(row) ? 'head' : group;
-        found[part].push({ row, part });
+        found[part].push(new PlainRow(row, part));
         if (++total % rowsPerPause === 0) yield;
       }
     }
@@ -64,27 +80,6 @@ function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   return Math.max(value, 1);
 }
 
-/** A row that nothing spans: its cells are walked each time they are asked for, so that none is held. */
-class PlainRow implements PlacedRow {
-  readonly elements: Element[];
-  readonly carried = false;
-  constructor(
-    private readonly row: Element,
-    readonly part: PlacedRow['part'],
-  ) {
-    this.elements = [row];
-  }
-  get own(): number {
-    return Math.min(this.row.childElementCount, columnLimit);
-  }
-  get cells(): Element[] {
-    const cells: Element[] = [];
-    let cell = this.row.firstElementChild;
-    for (; cell && cells.length < columnLimit; cell = cell.nextElementSibling) cells.push(cell);
-    return cells;
-  }
-}
-
 /** What keeps a row from being one cell for each column. */
 const unevenSelector = 'td[colspan],td[rowspan],th[colspan],th[rowspan],tr > :not(td,th),slot';
 
@@ -94,7 +89,7 @@ interface Carry {
 }
 
 /** Lays rows on columns, spans honoured. */
-function* place(rows: OwnRow[]): Generator<void, PlacedRow[]> {
+function* place(rows: PlainRow[]): Generator<void, PlacedRow[]> {
   const carries: (Carry | undefined)[] = [];
   let carrying = 0;
   let part: PlacedRow['part'] | undefined;
@@ -149,14 +144,6 @@ function* place(rows: OwnRow[]): Generator<void, PlacedRow[]> {
   return placed;
 }
 
-function* placePlain(rows: OwnRow[]): Generator<void, PlacedRow[]> {
-  const placed: PlacedRow[] = [];
-  for (const { row, part } of rows) {
-    if (placed.push(new PlainRow(row, part)) % rowsPerPause === 0) yield;
-  }
-  return placed;
-}
-
 /** Tables of the `table` element, in every form of header. */
 export const htmlTable: Shape = {
   id: 'html-table',
@@ -164,7 +151,7 @@ export const htmlTable: Shape = {
   *read(table): Generator<void, Grid | undefined> {
     const own = yield* ownRows(table);
     const uneven = table.querySelector(unevenSelector) !== null;
-    const rows = yield* uneven ? place(own) : placePlain(own);
+    const rows = uneven ? yield* place(own) : own;
     let columns = 0;
     for (const row of rows) columns = Math.max(columns, uneven ? row.cells.length : row.own);
     if (columns < 1) return undefined;
