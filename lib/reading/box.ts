@@ -12,7 +12,7 @@ const yes =
   /^(?:da(?: duoc)?(?: so hoa| hoan thanh| co)?|duoc so hoa|tai su dung(?: \D*)?|co|du|day du|hoan (?:thanh|tat)|x|yes|true|da so hoa(?: \D*)?|co so hoa|so hoa day du)$/;
 /** What is so far of another step, or not told: of the box it says nothing. */
 const elsewhere =
-  /^(?:chua|khong|dang|cho|yeu cau)(?: co)? (?:kq|ket qua|thanh phan|giay to|ho so|ky|duyet|phe duyet|xu ly|giai quyet|ket thuc|tra|tiep nhan|phat hanh|phat sinh|den|ro|xac dinh|xac nhan|bo sung|thanh toan|dong bo|tham dinh)\b/;
+  /^(?:chua|khong|dang|cho|yeu cau)(?: co)? (?:kq|ket qua|thanh phan|giay to|ho so|ky|duyet|phe duyet|xu ly|giai quyet|ket thuc|tra|tiep nhan|phat hanh|phat sinh|den|ro|xac dinh|xac nhan|bo sung|thanh toan|dong bo|tham dinh|tai su dung)\b/;
 /** A tail that takes back what its head says: "Đã số hóa, chưa ký". */
 const reserved = /^(?:da|duoc|co|tai su dung)\b.*\b(?:chua|khong|loi|nhung|con)\b/;
 const label = /^(?:so hoa|ket qua|thanh phan|tphs|so hoa (?:ket qua|thanh phan|tphs|thanh phan ho so))?$/;

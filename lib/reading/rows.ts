@@ -19,6 +19,7 @@ import { type Labelled, labelledValues } from './labelled';
 import { linkOf, type Place } from './link';
 import { stageOf } from './status';
 import type { Field, RowReading, SkipReason } from './types';
+import { meaningOf } from './vocabulary';
 import { channelOf, isEmptyNotice, isLoadingNotice, isTotal, paymentOf, syncedOf } from './words';
 
 export interface RowContext {
@@ -41,10 +42,34 @@ function note(target: Target, field: Field, text: string, reason: string): void 
 
 type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt';
 
+/** Words that may stand before a due date and leave it one. */
+const beforeDue =
+  /^(?:(?:khan|hoa|toc|gap|thuong|truoc|cham|muon|nhat|den|toi|het|qua|gia|han|hen|tra|ket|kq|dung|som|tre|con|lai|trong|du|kien|la|vao|sang|chieu|dau|cuoi|gio|phut|h|g|ngay|thu|t|thoi|diem|gian|moi|lan|luc|hai|ba|tu|nam|sau|bay|cn|\d+)(?: |$))+$/;
+
+/** Whether words before a date say that it is another field's: "Đã trả: …", "Tạm dừng ngày …". */
+function isAnothers(field: DateField, text: string): boolean {
+  const before = text.slice(0, Math.max(0, text.search(/(?<!\d)\d{1,4} ?[/.-] ?\d/)));
+  const lead = foldedKey(before);
+  const named = lead === '' ? field : meaningOf(before)?.field;
+  if (named === field) return false;
+  if (field === 'dueAt' || field === 'stepDueAt') return !beforeDue.test(lead);
+  const stage = stageOf(before);
+  const done = stage === 'finished' || stage === 'returned';
+  return (
+    (named !== undefined && isDateField(named)) ||
+    /^du kien\b/.test(lead) ||
+    (stage !== undefined &&
+      stage !== 'received' &&
+      done !== (field === 'finishedAt' || field === 'returnedAt'))
+  );
+}
+
 function putDate(target: Target, field: DateField, text: string): void {
   const { dossier } = target;
   const reading = parseDate(text);
-  if (reading.kind === 'date') {
+  if (reading.kind === 'date' && reading.rest !== '' && isAnothers(field, text)) {
+    note(target, field, text, 'another-date');
+  } else if (reading.kind === 'date') {
     dossier[field] = reading.at;
     if (field === 'dueAt' && reading.rest !== '' && !dossier.remaining) {
       // "Hết hạn" beside a date is the date's own name.

@@ -21,7 +21,7 @@ const rules: readonly [RegExp, Stage][] = [
   ],
   [/\b(?<!da thuc hien |da hoan thanh |da nop )nghia vu tai chinh\b/, 'paused'],
   [
-    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)|tra (?:ket qua|kq))\b|^results? (?:returned|delivered)$/,
+    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)(?! (?:tu|cua)\b)|tra (?:ket qua|kq))\b|^results? (?:returned|delivered)$/,
     'returned',
   ],
   [
@@ -32,7 +32,7 @@ const rules: readonly [RegExp, Stage][] = [
   ],
   [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)|^(?:received|accepted)$/, 'received'],
   [
-    /^(?:dang (?!ky\b|cho |tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong|processing$|in (?:progress|process(?:ing)?)$|under (?:review|processing)$)/,
+    /^(?:dang (?!ky\b|cho |dung\b|tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong|processing$|in (?:progress|process(?:ing)?)$|under (?:review|processing)$)/,
     'processing',
   ],
 ];
@@ -42,7 +42,7 @@ const rules: readonly [RegExp, Stage][] = [
  * only proposed or waits for a signature.
  */
 const undone =
-  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\bbo sung xong\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
+  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\bbo sung xong\b|\bmo lai\b|^tu choi bo sung\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
 
 const negated = /^(?:chua|khong|dang cho|sap)\b/;
 const lateness =

@@ -6,7 +6,7 @@ export function channelOf(text: string): Channel | undefined {
   const key = foldedKey(text);
   if (key === '1' || key === '2' || key === '3')
     return (['direct', 'online', 'postal'] as const)[Number(key) - 1];
-  if (/^(?:khong|chua)\b/.test(key)) return undefined;
+  if (/^(?:khong|chua)\b|\b(?:tra|nhan) (?:kq|ket qua)\b|\bthanh toan\b/.test(key)) return undefined;
   const found: Channel[] = [];
   if (/\btruc tiep\b|\btai (?:quay|bo phan|trung tam|mot cua)\b/.test(key)) found.push('direct');
   if (/\b(?:truc tuyen|qua mang|online|toan trinh|dvctt|cong dvc|cong dich vu cong|dvcqg)\b/.test(key))

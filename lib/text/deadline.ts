@@ -55,7 +55,7 @@ const notYet = /\b(?:chua|khong)(?: bi)? (?:qua|tre|den|toi|het|cham)\b/;
 const within =
   /\b(?:dung|som|truoc|trong|con)(?: va (?:truoc|som|dung))? (?:thoi )?(?:han|hen)\b|^(?:den|toi) han\b/;
 const over =
-  /\b(?:qua|tre|cham|het)(?: thoi)? (?:han|hen|hang|tien do|tra)\b|^(?:da |bi )?(?:qua|tre|cham)\b/;
+  /\b(?:qua|tre|cham|het)(?: thoi)? (?:han|hen|hang|tien do|tra)\b|^(?:da |bi )?(?:qua|tre|cham)(?=$| (?:\d|hon|tren|khoang|gan|duoi|roi|lau))/;
 const overInFull = /quá|tr[ễểẽệ]|chậm|hết/;
 const left = /\bcon(?: lai)?\b|\bnua$/;
 const otherSubject =
