@@ -1,11 +1,15 @@
 // A section is one entry of this list: its id (options.html#id leads to it) and what draws it. Its title stands under
 // `sections` in lib/locale/{vi,en}/options.ts (the id in lib/locale/options-words.ts), its component in components/options.
 import type { JSX } from 'preact';
+import { CalendarForm } from '../../components/options/CalendarForm';
 import { ThresholdsForm } from '../../components/options/ThresholdsForm';
 import type { SectionId } from '../../lib/locale/options';
 import type { Caller, SettingsChange } from '../../lib/messages';
+import { now } from '../../lib/platform/clock';
 import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
+import { calendarActions } from './calendar-actions';
+import { calendarView } from './calendar-view';
 import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
@@ -31,6 +35,16 @@ export const sections: readonly Section[] = [
         thresholds={settings.thresholds}
         language={language}
         onChange={(thresholds) => change({ thresholds })}
+      />
+    ),
+  },
+  {
+    id: 'calendar',
+    draw: (context) => (
+      <CalendarForm
+        view={calendarView(context.settings.calendar, Number(now().slice(0, 4)))}
+        language={context.language}
+        actions={calendarActions(context)}
       />
     ),
   },

@@ -1,4 +1,4 @@
-export { type CivilMoment, formatCivil, parseCivil } from './civil-day';
+export { type CivilMoment, formatCivil, parseCivil, weekdayOf } from './civil-day';
 export { defaultCalendar } from './default-calendar';
 export { isShipped, type OwnCalendar, ownOf, withOwn } from './own-calendar';
 export { withSaturdayMorning, worksSaturday } from './saturday';

@@ -1,3 +1,9 @@
+export {
+  type CalendarFileProblem,
+  calendarFile,
+  type ReadCalendarFile,
+  readCalendarFile,
+} from './calendar-file';
 export { defaultSettings } from './defaults';
 export {
   type MappingFileProblem,

@@ -1,5 +1,6 @@
 export { dossierFields } from './dossier-fields';
 export { firstIssue } from './first-issue';
+export { type ReadJson, readJson } from './json-lines';
 export {
   barePageAddress,
   civilTime,
