@@ -1,6 +1,8 @@
 import { dayTally, sha256Of } from '../report';
-import type { Database } from './connection';
+import type { Connection, Database } from './connection';
+import { keyText } from './merge-in';
 import { pictureOfDay } from './picture';
+import { eachPack, placesBeside } from './scan';
 import type { SiteRow, VersionRow } from './schema';
 import type { DayLock, JudgedBy, PastDossier } from './types';
 
@@ -40,15 +42,17 @@ export async function keepSeal(db: Database, seal: DayLock): Promise<boolean> {
   return stands;
 }
 
-/** Every dossier as its newest version up to a day has it. */
-export async function stateOn(db: Database, day: string): Promise<PastDossier[]> {
+/** Every dossier as its newest version up to a day has it, by portal and code. */
+export async function stateOn(connection: Connection, day: string): Promise<PastDossier[]> {
   const state: PastDossier[] = [];
+  const rowed = new Set<string>();
   let last: VersionRow | undefined;
   const take = () => {
-    if (last !== undefined)
-      state.push({ site: last.site, dossier: last.dossier, unreadable: last.unreadable });
+    if (last === undefined) return;
+    rowed.add(keyText(last));
+    state.push({ site: last.site, dossier: last.dossier, unreadable: last.unreadable });
   };
-  for await (const version of versionsInOrder(db)) {
+  for await (const version of versionsInOrder(connection)) {
     if (last !== undefined && (last.site !== version.site || last.code !== version.code)) {
       take();
       last = undefined;
@@ -56,17 +60,29 @@ export async function stateOn(db: Database, day: string): Promise<PastDossier[]>
     if (version.day <= day) last = version;
   }
   take();
-  return state;
+  const ofRows = state.length;
+  for await (const reader of eachPack(connection)) {
+    for (const place of placesBeside(reader, rowed)) {
+      const past = reader.stateOn(place, day);
+      if (past !== undefined) state.push({ site: reader.site, ...past });
+    }
+  }
+  return state.length === ofRows ? state : state.sort(bySiteAndCode);
+}
+
+function bySiteAndCode(a: PastDossier, b: PastDossier): number {
+  if (a.site !== b.site) return a.site < b.site ? -1 : 1;
+  return a.dossier.code < b.dossier.code ? -1 : 1;
 }
 
 /** So many rows are fetched at once: many more cost memory, fewer cost time. */
 const batch = 2_000;
 
-/** All versions by portal, code and day. */
-async function* versionsInOrder(db: Database): AsyncGenerator<VersionRow> {
+/** All versions that stand as rows, by portal, code and day. */
+async function* versionsInOrder(connection: Connection): AsyncGenerator<VersionRow> {
   let after: IDBKeyRange | undefined;
   for (;;) {
-    const rows: VersionRow[] = await db.getAll('versions', after, batch);
+    const rows = await connection.run((db) => db.getAll('versions', after, batch));
     yield* rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < batch) return;

@@ -1,13 +1,23 @@
 import { newer } from '../report';
+import { rowsInPacks } from './catalogue';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
 import { mergeRows, rowOf, type Sightings, unreadableNow, versionText } from './merge';
 import type { DossierRow, ReadingRow, SiteRow, WriteTransaction } from './schema';
-import { keepTallies, type RowChange } from './tallies';
+import { TallyChanges } from './tallies';
 import type { Ingested, Reading } from './types';
 import { whole } from './whole';
 
-const touched = ['dossiers', 'versions', 'lists', 'sites', 'readings', 'tallies'] as const;
+const touched = [
+  'dossiers',
+  'versions',
+  'lists',
+  'sites',
+  'readings',
+  'tallies',
+  'packs',
+  'catalogue',
+] as const;
 
 /** When a reading was made and when it arrived, as civil dates. */
 export interface ReadingDays {
@@ -41,10 +51,12 @@ async function write(
   ]);
   if (before !== undefined) return { stored: before.dossiers, repeated: true };
   const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
-  const changes = seen.map((row, index) => changeOf(rows[index], row, day));
+  const apart = seen.filter((_, index) => rows[index] === undefined).map(({ code }) => code);
+  const packed = await rowsInPacks(transaction, reading.site, apart);
+  const changes = seen.map((row, index) => changeOf(rows[index] ?? packed.get(row.code), row, day));
   await Promise.all([
     ...changes.map((change) => keepDossier(transaction, change)),
-    keepTallies(transaction, changes),
+    talliesOf(changes).write(transaction),
     keepLists(transaction, reading, day),
     keepReading(transaction, siteAfter(site, reading, day), {
       id: reading.id,
@@ -73,7 +85,9 @@ function rowsOf(reading: Reading): Map<string, Sightings> {
 }
 
 /** A dossier's row before and after a reading. */
-interface Change extends RowChange {
+interface Change {
+  before: DossierRow | undefined;
+  after: DossierRow;
   /** The day needs a version. */
   changed: boolean;
 }
@@ -82,7 +96,14 @@ function changeOf(before: DossierRow | undefined, seen: Sightings, day: string):
   const merged = before === undefined ? seen : mergeRows(before, seen);
   const changed = before === undefined || versionText(before) !== versionText(merged);
   const changedOn = changed ? later(before?.changedOn, day) : before.changedOn;
-  return { before, after: { ...merged, changedOn }, changed };
+  const packed = before?.packed === undefined ? {} : { packed: before.packed };
+  return { before, after: { ...merged, changedOn, ...packed }, changed };
+}
+
+function talliesOf(changes: readonly Change[]): TallyChanges {
+  const tallies = new TallyChanges();
+  for (const { before, after } of changes) tallies.put(before, after);
+  return tallies;
 }
 
 async function keepDossier(transaction: WriteTransaction, { after, changed }: Change): Promise<void> {

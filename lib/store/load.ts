@@ -1,19 +1,11 @@
 import { laterAnnotation } from '../dossier';
 import { joinFailures } from '../report';
 import type { Connection } from './connection';
-import { mergeRows, sightingsOf, unreadableNow, versionText } from './merge';
-import type { DossierRow, WriteTransaction } from './schema';
-import { keepTallies, type RowChange } from './tallies';
-import type {
-  DossierHistory,
-  LoadBatch,
-  Loaded,
-  LoadOptions,
-  RowKind,
-  RowOf,
-  StoredDossier,
-  Version,
-} from './types';
+import { Gathering, partNumbers } from './gathering';
+import { unreadableNow } from './merge';
+import { Incoming, keepGathered, keyText, mergeIn } from './merge-in';
+import type { WriteTransaction } from './schema';
+import type { DossierHistory, LoadBatch, Loaded, LoadOptions, RowKind, RowOf, StoredDossier } from './types';
 import { everything } from './upkeep';
 import { whole } from './whole';
 
@@ -27,64 +19,46 @@ export async function loadAll(
   batches: AsyncIterable<LoadBatch>,
   { how, day, signal }: LoadOptions,
 ): Promise<Loaded> {
-  const held: LoadBatch[] = [];
+  const gathering = new Gathering(partNumbers());
+  const merging = new Incoming();
+  const known = new Set<string>();
+  const rows: LoadBatch['rows'][] = [];
+  let dossiers = 0;
   for await (const batch of batches) {
     signal?.throwIfAborted();
-    held.push(batch);
+    rows.push(batch.rows);
+    dossiers += batch.dossiers?.length ?? 0;
+    for (const each of batch.dossiers ?? []) {
+      const dossier = withPast(each, day);
+      const isFirst = known.size < known.add(keyText(dossier)).size;
+      if (how === 'replace' && isFirst) gathering.put(dossier);
+      else merging.put(dossier);
+    }
   }
   signal?.throwIfAborted();
-  return connection.run((db) => whole(db, everything, (transaction) => write(transaction, held, how, day)));
+  gathering.finish();
+  return connection.run((db) =>
+    whole(db, everything, async (transaction) => {
+      if (how === 'replace') clear(transaction);
+      await keepGathered(transaction, gathering);
+      const merged = await mergeIn(transaction, merging, day);
+      for (const each of rows) {
+        for (const [kind, some] of Object.entries(each ?? {})) {
+          await keepRows(transaction, kind as RowKind, some);
+        }
+      }
+      return { dossiers, changed: (how === 'replace' ? known.size : 0) + merged };
+    }),
+  );
 }
 
-async function write(
-  transaction: WriteTransaction,
-  batches: readonly LoadBatch[],
-  how: LoadOptions['how'],
-  day: string,
-): Promise<Loaded> {
-  const loaded = { dossiers: 0, changed: 0 };
-  if (how === 'replace') await Promise.all(everything.map((name) => transaction.objectStore(name).clear()));
-  for (const { dossiers = [], rows = {} } of batches) {
-    loaded.dossiers += dossiers.length;
-    loaded.changed += await keepDossiers(transaction, dossiers, day);
-    for (const [kind, each] of Object.entries(rows)) await keepRows(transaction, kind as RowKind, each);
-  }
-  return loaded;
+function withPast(dossier: DossierHistory | StoredDossier, day: string): DossierHistory {
+  if ('versions' in dossier && dossier.versions.length > 0) return dossier;
+  return { ...dossier, versions: [{ day, dossier: dossier.dossier, unreadable: unreadableNow(dossier) }] };
 }
 
-async function keepDossiers(
-  transaction: WriteTransaction,
-  dossiers: readonly (DossierHistory | StoredDossier)[],
-  day: string,
-): Promise<number> {
-  const store = transaction.objectStore('dossiers');
-  const before = await Promise.all(dossiers.map(({ site, code }) => store.get([site, code])));
-  const changes: (RowChange & { versions: Version[] })[] = [];
-  for (const [index, each] of dossiers.entries()) {
-    const old = before[index];
-    const { versions: past = [], ...stored } = { versions: undefined, ...each };
-    const merged = old === undefined ? sightingsOf(stored) : mergeRows(old, sightingsOf(stored));
-    const changed = old === undefined || versionText(old) !== versionText(merged);
-    const changedOn = lastDayOf(old, past, changed, day);
-    const after: DossierRow = { ...merged, changedOn };
-    const now = { day: changedOn, dossier: merged.dossier, unreadable: unreadableNow(merged) };
-    const versions = old === undefined && past.length > 0 ? past : changed ? [now] : [];
-    changes.push({ before: old, after, versions });
-  }
-  await Promise.all([
-    ...changes.map(({ after }) => store.put(after)),
-    ...changes.flatMap(({ after: { site, code }, versions }) =>
-      versions.map((version) => transaction.objectStore('versions').put({ site, code, ...version })),
-    ),
-    keepTallies(transaction, changes),
-  ]);
-  return changes.filter(({ versions }) => versions.length > 0).length;
-}
-
-function lastDayOf(old: DossierRow | undefined, past: Version[], changed: boolean, day: string): string {
-  const last = old?.changedOn ?? past.at(-1)?.day;
-  if (last === undefined || (old !== undefined && changed && last < day)) return day;
-  return last;
+function clear(transaction: WriteTransaction): void {
+  for (const name of everything) transaction.objectStore(name).clear();
 }
 
 /** Takes rows; what stands under the same key stays, or is joined where its kind can be. */

@@ -14,10 +14,10 @@ export interface SightingOf {
 }
 
 /** What sightings say of a dossier; the row without its book-keeping. */
-export type Sightings = Omit<DossierRow, 'changedOn'>;
+export type Sightings = Omit<DossierRow, 'changedOn' | 'packed'>;
 
 /** The same without what follows from it. */
-export function storedOf({ changedOn: _, standing: __, ...stored }: DossierRow): StoredDossier {
+export function storedOf({ changedOn: _, standing: __, packed: ___, ...stored }: DossierRow): StoredDossier {
   return stored;
 }
 
@@ -98,7 +98,8 @@ function mergeUnreadable(a: Sightings['unreadable'], b: Sightings['unreadable'])
   return merged;
 }
 
-function standingOf(dossier: Dossier): Standing {
+/** How a dossier counts. */
+export function standingOf(dossier: Dossier): Standing {
   if (isOpen(dossier)) return 'open';
   const gap = closedGap(dossier);
   return gap === undefined ? 'closed' : `gap-${gap}`;

@@ -66,7 +66,7 @@ export class PackReader {
 
   constructor(
     private readonly pack: Pack,
-    private readonly site: string,
+    readonly site: string,
   ) {
     this.codes = codesOf(pack);
     this.#fields = readersOf(pack.fields);
@@ -94,6 +94,12 @@ export class PackReader {
     this.#past ??= new PastReader(this.pack.past);
     const newest = { dossier: stored.dossier, unreadable: unreadableNow(stored) };
     return { ...stored, versions: this.#past.versions(place, newest) };
+  }
+
+  /** The day of a dossier's newest version. */
+  changedOn(place: number): string {
+    this.#past ??= new PastReader(this.pack.past);
+    return this.#past.lastDay(place);
   }
 
   /** A dossier as it stood at the end of a day; undefined where nothing was known of it yet. */
@@ -314,6 +320,10 @@ class PastReader {
     this.#day = readerOf(past.days) as (version: number) => string;
     this.#field = readerOf(past.cellFields) as (cell: number) => string;
     this.#value = readerOf(past.cellValues);
+  }
+
+  lastDay(place: number): string {
+    return this.#day((this.past.starts[place + 1] as number) - 1);
   }
 
   /** The versions of a dossier, oldest first. */

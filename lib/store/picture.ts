@@ -1,7 +1,9 @@
-import { type KnownDossier, type ListCoverage, type Picture, urgentShown } from '../report';
+import { closedGap, type KnownDossier, type ListCoverage, type Picture, urgentShown } from '../report';
+import { rowAt } from './catalogue';
 import type { Database } from './connection';
 import { unreadableNow } from './merge';
-import type { ContributionRow, DossierRow, ListRow, SiteRow, Standing, TallyRow } from './schema';
+import { readerOfRow } from './packs';
+import type { ContributionRow, DossierRow, Gap, ListRow, SiteRow, Standing, TallyRow } from './schema';
 import { contributedCoverage } from './snapshots/contributed';
 import { latestSweep, type Sweep } from './sweep';
 
@@ -31,7 +33,7 @@ export async function picture(db: Database, chosen?: string): Promise<Picture> {
     ...(officer === undefined ? {} : { officer }),
     officers: officersIn(held),
     ...openAndClosed(held, shown),
-    undigitised: await undigitisedOf(db, shown),
+    undigitised: await undigitisedOf(db, shown, held.tallies),
     coverage: coverageOf(held, shown),
   };
 }
@@ -80,18 +82,60 @@ function openAndClosed({ open, tallies, lists }: Held, shown: Shown): Pick<Pictu
   };
 }
 
+const gaps = ['gap-result', 'gap-components'] as const;
+
 /** The first closed ones that are not digitised, results before components. */
-async function undigitisedOf(db: Database, shown: Shown): Promise<KnownDossier[]> {
+async function undigitisedOf(db: Database, shown: Shown, tallies: TallyRow[]): Promise<KnownDossier[]> {
   const index = db.transaction('dossiers', 'readonly').store.index('standing');
   const found: DossierRow[] = [];
-  for (const standing of ['gap-result', 'gap-components'] as const) {
+  for (const standing of gaps) {
     let cursor = await index.openCursor(ofStanding(standing));
     while (cursor !== null && found.length < urgentShown) {
       if (shown(cursor.value.site, cursor.value.officers)) found.push(cursor.value);
       cursor = await cursor.continue();
     }
   }
-  return found.map((row) => knownOf(row, false));
+  const packed = firstPacked(tallies.filter((tally) => shown(tally.site, JSON.parse(tally.officers))));
+  const last = found.at(-1);
+  // What is packed comes after the rows, but for those that became rows later.
+  if (packed === undefined || (found.length === urgentShown && last !== undefined && rank(last) < packed)) {
+    return found.map((row) => knownOf(row, false));
+  }
+  const others = await undigitisedInPacks(db, shown);
+  const all = [...found, ...others].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return all.slice(0, urgentShown).map((row) => knownOf(row, false));
+}
+
+/** The order of undigitised dossiers, as text. */
+function rank({ standing, code }: { standing: Standing; code: string }): string {
+  return `${gaps.indexOf(standing as Gap)} ${code}`;
+}
+
+function firstPacked(tallies: readonly TallyRow[]): string | undefined {
+  return tallies
+    .flatMap(({ packed = {} }) => Object.entries(packed) as [Gap, string][])
+    .map(([standing, code]) => rank({ standing, code }))
+    .sort()[0];
+}
+
+/** All undigitised dossiers that stand in packs alone. */
+async function undigitisedInPacks(db: Database, shown: Shown): Promise<DossierRow[]> {
+  const transaction = db.transaction(['packs', 'dossiers'], 'readonly');
+  const rowed = new Set(
+    (await transaction.objectStore('dossiers').getAllKeys()).map((key) => key.join('\n')),
+  );
+  const found: DossierRow[] = [];
+  for (const key of await transaction.objectStore('packs').getAllKeys()) {
+    const row = await transaction.objectStore('packs').get(key);
+    if (row === undefined) continue;
+    const reader = readerOfRow(row);
+    for (const [place, code] of reader.codes.entries()) {
+      if (closedGap(reader.dossier(place)) === undefined || rowed.has(`${row.site}\n${code}`)) continue;
+      const dossier = rowAt(reader, place, key);
+      if (shown(dossier.site, dossier.officers)) found.push(dossier);
+    }
+  }
+  return found;
 }
 
 function shownTo(chosen: string | undefined, sites: SiteRow[]): Shown {

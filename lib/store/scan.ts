@@ -1,36 +1,56 @@
 import type { Connection } from './connection';
+import { historiesOf } from './histories';
 import { storedOf } from './merge';
-import type { DossierRow, VersionRow } from './schema';
+import { keyText } from './merge-in';
+import type { PackReader } from './pack';
+import { keysOfSite, readerOfRow } from './packs';
+import type { DossierRow } from './schema';
 import type { DossierHistory, RowKind, RowOf, StoredDossier } from './types';
 
 /** So many rows are fetched at once: many more cost memory, fewer cost time. */
 const batch = 2_000;
+const packsAtOnce = 16;
 
-/** All dossiers, by portal and code. */
+/** All dossiers, those that stand as rows first. */
 export async function* eachDossier(connection: Connection, site?: string): AsyncGenerator<StoredDossier[]> {
-  for await (const rows of dossierRows(connection, site)) yield rows.map(storedOf);
+  const rowed = new Set<string>();
+  for await (const rows of dossierRows(connection, site)) {
+    for (const row of rows) rowed.add(keyText(row));
+    yield rows.map(storedOf);
+  }
+  for await (const reader of eachPack(connection, site)) {
+    yield placesBeside(reader, rowed).map((place) => reader.stored(place));
+  }
 }
 
 /** All dossiers with their versions. */
 export async function* eachHistory(connection: Connection, site?: string): AsyncGenerator<DossierHistory[]> {
+  const rowed = new Set<string>();
   for await (const rows of dossierRows(connection, site)) {
-    const first = rows[0];
-    const last = rows.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const range = IDBKeyRange.bound([first.site, first.code], [last.site, last.code, []]);
-    const versions = new Map<string, VersionRow[]>();
-    for (const version of await connection.run((db) => db.getAll('versions', range))) {
-      const key = JSON.stringify([version.site, version.code]);
-      const others = versions.get(key);
-      if (others === undefined) versions.set(key, [version]);
-      else others.push(version);
-    }
-    yield rows.map((row) => ({
-      ...storedOf(row),
-      versions: (versions.get(JSON.stringify([row.site, row.code])) ?? []).map(
-        ({ day, dossier, unreadable }) => ({ day, dossier, unreadable }),
-      ),
-    }));
+    for (const row of rows) rowed.add(keyText(row));
+    yield await connection.run((db) => historiesOf(db.transaction(['versions', 'packs'], 'readonly'), rows));
+  }
+  for await (const reader of eachPack(connection, site)) {
+    yield placesBeside(reader, rowed).map((place) => reader.history(place));
+  }
+}
+
+/** The places of a pack whose dossiers no row stands for. */
+export function placesBeside(reader: PackReader, rowed: ReadonlySet<string>): number[] {
+  const places: number[] = [];
+  for (const [place, code] of reader.codes.entries()) {
+    if (!rowed.has(keyText({ site: reader.site, code }))) places.push(place);
+  }
+  return places;
+}
+
+/** All packs, by portal and month; several are fetched at once. */
+export async function* eachPack(connection: Connection, site?: string): AsyncGenerator<PackReader> {
+  const keys = await connection.run((db) => db.getAllKeys('catalogue', keysOfSite(site)));
+  for (let first = 0; first < keys.length; first += packsAtOnce) {
+    const some = keys.slice(first, first + packsAtOnce);
+    const range = IDBKeyRange.bound(some[0], some.at(-1));
+    for (const row of await connection.run((db) => db.getAll('packs', range))) yield readerOfRow(row);
   }
 }
 

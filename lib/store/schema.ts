@@ -3,10 +3,13 @@ import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { DayTally, FailureKind, PortalFailure, SnapshotCoverage } from '../report';
 import type { ClosedTally, KnownDossier } from '../report/types';
+import type { Pack } from './pack';
 import type { DayLock } from './types';
 
 /** How a dossier counts; what is not open is sorted by what of it is not digitised. */
 export type Standing = 'open' | 'gap-result' | 'gap-components' | 'closed';
+
+export type Gap = Exclude<Standing, 'open' | 'closed'>;
 
 /** All sightings of one dossier, merged. Every part is the newest of its kind, so that order never matters. */
 export interface DossierRow {
@@ -27,6 +30,30 @@ export interface DossierRow {
   standing: Standing;
   /** The day of the newest version. */
   changedOn: string;
+  /** The pack that holds an older state of it and its older versions; this row holds in their place. */
+  packed?: PackKey;
+}
+
+/** What is no longer open stands in packs by portal and month of its end; a month may have several parts. */
+export type PackKey = [site: string, month: string, part: number];
+
+export interface PackRow {
+  site: string;
+  /** `yyyy-MM`. */
+  month: string;
+  part: number;
+  pack: Pack;
+}
+
+/** What must be known of a pack without reading it. */
+export interface CatalogueRow {
+  site: string;
+  month: string;
+  part: number;
+  /** A number made of each dossier's code, in the order of the pack. */
+  marks: Uint32Array<ArrayBuffer>;
+  /** The first day on which a second version begins: forgetting it lets go of the one before. */
+  trimFrom?: string;
 }
 
 /** The state of a dossier's fields from one day on; written only on days that changed it. */
@@ -82,6 +109,8 @@ export interface TallyRow extends ClosedTally {
   site: string;
   /** The officers, as JSON. */
   officers: string;
+  /** Where packs hold some that are not digitised: the first by code. Those before stand as rows. */
+  packed?: Partial<Record<Gap, string>>;
 }
 
 /** A colleague's snapshot that was merged; under its digest, so that it is merged once. */
@@ -122,7 +151,7 @@ export interface NhacHanSchema extends DBSchema {
     value: DossierRow;
     indexes: { standing: [Standing, string] };
   };
-  versions: { key: [site: string, code: string, day: string]; value: VersionRow; indexes: { day: string } };
+  versions: { key: [site: string, code: string, day: string]; value: VersionRow };
   lists: { key: [site: string, officer: string, list: string, day: string]; value: ListRow };
   sites: { key: string; value: SiteRow };
   readings: { key: string; value: ReadingRow; indexes: { at: number } };
@@ -130,14 +159,18 @@ export interface NhacHanSchema extends DBSchema {
   days: { key: [site: string, day: string]; value: DayLock };
   contributions: { key: [site: string, sha256: string]; value: ContributionRow };
   annotations: { key: [site: string, code: string]; value: AnnotationRow };
+  packs: { key: PackKey; value: PackRow };
+  catalogue: { key: PackKey; value: CatalogueRow };
   failures: { key: [site: string, kind: FailureKind, startedAt: number]; value: PortalFailure };
 }
 
 /** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
-export type LaidOut = 'dossiers' | 'versions' | 'tallies';
+export type LaidOut = 'dossiers' | 'versions' | 'tallies' | 'packs' | 'catalogue';
 
 export type StoreName =
   | 'dossiers'
+  | 'packs'
+  | 'catalogue'
   | 'versions'
   | 'lists'
   | 'sites'

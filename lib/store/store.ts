@@ -7,6 +7,7 @@ import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
 import { picture } from './picture';
 import { eachDossier, eachHistory, eachRow } from './scan';
+import { tidy } from './tidy';
 import type { JudgedBy, Store } from './types';
 import { eraseAll, forgetBefore } from './upkeep';
 
@@ -46,12 +47,13 @@ export function openStore(options: StoreOptions): Store {
     picture: (officer) => connection.run((db) => picture(db, officer)),
     lockDays,
     days: () => connection.run((db) => db.getAll('days')),
-    stateOn: (day) => connection.run((db) => stateOn(db, day)),
+    stateOn: (day) => stateOn(connection, day),
     eachDossier: (site) => eachDossier(connection, site),
     eachHistory: (site) => eachHistory(connection, site),
     eachRow: (kind) => eachRow(connection, kind),
     bulkLoad: (batches, options) => loadAll(connection, batches, options),
-    forgetBefore: (day) => connection.run((db) => forgetBefore(db, day, Date.parse(`${day}T00:00+07:00`))),
+    tidy: (before) => tidy(connection, before),
+    forgetBefore: (day) => forgetBefore(connection, day, Date.parse(`${day}T00:00+07:00`)),
     keepAnnotation: (annotated) => connection.run((db) => keepAnnotation(db, annotated)),
     annotations: (site) => connection.run((db) => annotationsOf(db, site)),
     keepFailure: (failure) => connection.run((db) => keepFailure(db, failure)),

@@ -1,39 +1,70 @@
-import type { DossierRow, TallyRow, WriteTransaction } from './schema';
+import { gapGroupOf } from './first-gaps';
+import type { DossierRow, Gap, TallyRow, WriteTransaction } from './schema';
+import type { StoredDossier } from './types';
 
-/** A dossier's row before and after. */
-export interface RowChange {
-  before: DossierRow | undefined;
-  after: DossierRow;
-}
+/** What a tally looks at. */
+type Counted = Pick<DossierRow, 'site' | 'officers' | 'standing'>;
 
-/** Keeps the tallies of what is no longer open in step with the rows. */
-export async function keepTallies(
-  transaction: WriteTransaction,
-  changes: readonly RowChange[],
-): Promise<void> {
-  const deltas = new Map<string, TallyRow>();
-  const add = (row: DossierRow | undefined, by: 1 | -1) => {
-    if (row === undefined || row.standing === 'open') return;
-    const { site } = row;
-    const officers = JSON.stringify(row.officers);
-    const key = JSON.stringify([site, officers]);
-    const delta = deltas.get(key) ?? { site, officers, total: 0, undigitised: 0 };
-    delta.total += by;
-    if (row.standing !== 'closed') delta.undigitised += by;
-    deltas.set(key, delta);
-  };
-  for (const { before, after } of changes) {
-    add(before, -1);
-    add(after, 1);
+/** How the tallies of what is no longer open change. */
+export class TallyChanges {
+  readonly #deltas = new Map<string, TallyRow>();
+
+  /** A dossier's row took the place of another. */
+  put(before: Counted | undefined, after: Counted): void {
+    if (before !== undefined) this.#add(before, -1);
+    this.#add(after, 1);
   }
-  const tallies = transaction.objectStore('tallies');
-  for (const delta of deltas.values()) {
-    if (delta.total === 0 && delta.undigitised === 0) continue;
-    const tally = await tallies.get([delta.site, delta.officers]);
-    await tallies.put({
+
+  /** A dossier that is not digitised went into a pack. */
+  pack(dossier: StoredDossier): void {
+    const group = gapGroupOf(dossier);
+    if (group === undefined) return;
+    const { packed, ...delta } = this.#of(group.site, dossier.officers);
+    Object.assign(this.#of(group.site, dossier.officers), {
       ...delta,
-      total: delta.total + (tally?.total ?? 0),
-      undigitised: delta.undigitised + (tally?.undigitised ?? 0),
+      packed: lower(packed, { [group.gap]: dossier.code }),
     });
   }
+
+  async write(transaction: WriteTransaction): Promise<void> {
+    const tallies = transaction.objectStore('tallies');
+    for (const delta of this.#deltas.values()) {
+      if (delta.total === 0 && delta.undigitised === 0 && delta.packed === undefined) continue;
+      const tally = await tallies.get([delta.site, delta.officers]);
+      const packed = lower(tally?.packed, delta.packed);
+      await tallies.put({
+        ...delta,
+        total: delta.total + (tally?.total ?? 0),
+        undigitised: delta.undigitised + (tally?.undigitised ?? 0),
+        ...(packed === undefined ? {} : { packed }),
+      });
+    }
+  }
+
+  #add({ site, officers, standing }: Counted, by: 1 | -1): void {
+    if (standing === 'open') return;
+    const delta = this.#of(site, officers);
+    delta.total += by;
+    if (standing !== 'closed') delta.undigitised += by;
+  }
+
+  #of(site: string, officers: readonly string[]): TallyRow {
+    const key = `${site}\n${officers.join('\n')}`;
+    const known = this.#deltas.get(key);
+    if (known !== undefined) return known;
+    const delta = { site, officers: JSON.stringify(officers), total: 0, undigitised: 0 };
+    this.#deltas.set(key, delta);
+    return delta;
+  }
+}
+
+/** Of each gap the lesser code. */
+function lower(a: TallyRow['packed'], b: TallyRow['packed']): TallyRow['packed'] {
+  if (a === undefined || b === undefined) return a ?? b;
+  const packed = { ...a };
+  for (const [gap, code] of Object.entries(b) as [Gap, string][]) {
+    const other = packed[gap];
+    packed[gap] = other === undefined || code < other ? code : other;
+  }
+  return packed;
 }

@@ -65,7 +65,7 @@ export interface PastDossier {
 }
 
 /** All that sightings say of one dossier. */
-export type StoredDossier = Omit<DossierRow, 'standing' | 'changedOn'>;
+export type StoredDossier = Omit<DossierRow, 'standing' | 'changedOn' | 'packed'>;
 
 /** A dossier's fields from one day on. */
 export type Version = Omit<VersionRow, 'site' | 'code'>;
@@ -148,6 +148,12 @@ export interface Store {
   eachRow<K extends RowKind>(kind: K): AsyncIterable<RowOf<K>[]>;
   /** Takes ready dossiers and rows, whole or not at all: nothing is changed before the last batch is in. */
   bulkLoad(batches: AsyncIterable<LoadBatch>, options: LoadOptions): Promise<Loaded>;
+  /**
+   * Moves dossiers that are no longer open, and that no page showed since an instant, into packs. Does a part of it at a
+   * time; gives whether there is more to do. For quiet times: nothing that can be asked of the store changes.
+   * @param before Epoch ms.
+   */
+  tidy(before: number): Promise<boolean>;
   /**
    * Lets go of what is older than a day: versions that no later day needs, coverage of single lists, names of
    * readings. The newest states and the locked days stay.

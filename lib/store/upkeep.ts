@@ -1,7 +1,12 @@
-import type { Database } from './connection';
+import type { Connection, Database } from './connection';
+import { historiesIn, keyOf, putPack, readyPack } from './packs';
+import type { PackKey, WriteTransaction } from './schema';
+import { whole } from './whole';
 
 export const everything = [
   'dossiers',
+  'packs',
+  'catalogue',
   'versions',
   'lists',
   'sites',
@@ -25,7 +30,27 @@ export async function eraseAll(db: Database): Promise<void> {
  * each list the rows of earlier days but its newest, and the names of readings that arrived before.
  * @param instant Epoch ms at which the day begins.
  */
-export async function forgetBefore(db: Database, day: string, instant: number): Promise<void> {
+export async function forgetBefore(connection: Connection, day: string, instant: number): Promise<void> {
+  await connection.run((db) => forgetRows(db, day, instant));
+  const lines = await connection.run((db) => db.getAll('catalogue'));
+  for (const { trimFrom, ...line } of lines) {
+    if (trimFrom !== undefined && trimFrom <= day) {
+      await connection.run((db) => whole(db, ['packs', 'catalogue'], (each) => trim(each, keyOf(line), day)));
+    }
+  }
+}
+
+/** Drops the versions of a pack that no day from `day` on needs. */
+async function trim(transaction: WriteTransaction, key: PackKey, day: string): Promise<void> {
+  const histories = await historiesIn(transaction, key);
+  const kept = histories.map((each) => ({
+    ...each,
+    versions: each.versions.filter((_, index) => (each.versions[index + 1]?.day ?? '~') > day),
+  }));
+  await putPack(transaction, readyPack(key, kept));
+}
+
+async function forgetRows(db: Database, day: string, instant: number): Promise<void> {
   const transaction = db.transaction(['versions', 'lists', 'readings'], 'readwrite');
   const versions = transaction.objectStore('versions');
   for (const key of supersededBy(day, await versions.getAllKeys())) versions.delete(key);

@@ -5,19 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
 import { defaultThresholds } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
-import {
-  type LoadBatch,
-  openStore,
-  type Reading,
-  type RowKind,
-  type Store,
-  type StoredDossier,
-} from '../../../lib/store';
+import { type LoadBatch, openStore, type Reading, type Store, type StoredDossier } from '../../../lib/store';
 import { readings } from './arbitrary-readings';
+import { all, contentOf } from './content';
 import { morning, readingOf, site } from './readings';
 
 const dayMs = 86_400_000;
-const kinds: RowKind[] = ['lists', 'sites', 'readings', 'days'];
 let store: Store;
 
 beforeEach(() => {
@@ -26,22 +19,6 @@ beforeEach(() => {
 });
 
 afterEach(() => store.close());
-
-async function all<T>(chunks: AsyncIterable<T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const chunk of chunks) found.push(...chunk);
-  return found;
-}
-
-/** What a store holds, in an order that does not depend on its layout. */
-async function contentOf(from: Store) {
-  const histories = await all(from.eachHistory());
-  histories.sort((a, b) => (a.site + a.code < b.site + b.code ? -1 : 1));
-  const rows = Object.fromEntries(
-    await Promise.all(kinds.map(async (kind) => [kind, await all(from.eachRow(kind))])),
-  );
-  return { histories, rows: rows as LoadBatch['rows'] & object };
-}
 
 async function* batches(...each: LoadBatch[]) {
   yield* each;

@@ -1,0 +1,72 @@
+import { FirstGaps } from './first-gaps';
+import { sightingsOf } from './merge';
+import { monthOf, packSize, type ReadyPack, readyPack } from './packs';
+import type { DossierRow, VersionRow } from './schema';
+import { TallyChanges } from './tallies';
+import type { DossierHistory, Version } from './types';
+
+/** Dossiers new to the store, laid out as they will stand: what is open as rows, the rest in packs. */
+export class Gathering {
+  readonly tallies = new TallyChanges();
+  readonly rows: DossierRow[] = [];
+  readonly versions: VersionRow[] = [];
+  readonly packs: ReadyPack[] = [];
+  readonly #months = new Map<string, DossierHistory[]>();
+  readonly #gaps = new FirstGaps<DossierHistory>();
+
+  /** @param nextPart Gives the number of a month's next pack. */
+  constructor(private readonly nextPart: (site: string, month: string) => number) {}
+
+  put(dossier: DossierHistory): void {
+    const { standing } = sightingsOf(dossier);
+    this.tallies.put(undefined, { ...dossier, standing });
+    if (standing === 'open') {
+      this.#asRow(dossier);
+      return;
+    }
+    const other = standing === 'closed' ? dossier : this.#gaps.put(dossier);
+    if (other !== undefined) this.#intoPack(other);
+  }
+
+  /** To be called once after the last dossier. */
+  finish(): void {
+    for (const { first } of this.#gaps) for (const dossier of first) this.#asRow(dossier);
+    for (const [key, dossiers] of this.#months) this.#close(key, dossiers);
+    this.#months.clear();
+  }
+
+  #asRow(dossier: DossierHistory): void {
+    const { versions, ...stored } = dossier;
+    this.rows.push({ ...sightingsOf(stored), changedOn: (versions.at(-1) as Version).day });
+    for (const version of versions) this.versions.push({ site: stored.site, code: stored.code, ...version });
+  }
+
+  #intoPack(dossier: DossierHistory): void {
+    this.tallies.pack(dossier);
+    const key = `${dossier.site}\n${monthOf(dossier)}`;
+    const month = this.#months.get(key) ?? [];
+    this.#months.set(key, month);
+    if (month.push(dossier) < packSize) return;
+    this.#close(key, month);
+    this.#months.delete(key);
+  }
+
+  #close(key: string, dossiers: readonly DossierHistory[]): void {
+    const [site, month] = key.split('\n') as [string, string];
+    this.packs.push(readyPack([site, month, this.nextPart(site, month)], dossiers));
+  }
+}
+
+/** Numbers parts from the first on, after those that are taken. */
+export function partNumbers(taken: readonly { site: string; month: string; part: number }[] = []) {
+  const next = new Map<string, number>();
+  const key = (site: string, month: string) => `${site}\n${month}`;
+  for (const { site, month, part } of taken) {
+    next.set(key(site, month), Math.max(part + 1, next.get(key(site, month)) ?? 0));
+  }
+  return (site: string, month: string): number => {
+    const part = next.get(key(site, month)) ?? 0;
+    next.set(key(site, month), part + 1);
+    return part;
+  };
+}

@@ -1,0 +1,186 @@
+import { Gathering, partNumbers } from './gathering';
+import { mergeRows, sightingsOf, storedOf, unreadableNow, versionText } from './merge';
+import { PackReader, packOf } from './pack';
+import { keyOf, keysOfSite, packSize, putPack, readerOfRow, readyPack } from './packs';
+import type { CatalogueRow, DossierRow, WriteTransaction } from './schema';
+import { TallyChanges } from './tallies';
+import type { DossierHistory, Version } from './types';
+
+/** Tells dossiers apart. */
+export function keyText({ site, code }: { site: string; code: string }): string {
+  return `${site}\n${code}`;
+}
+
+/** Dossiers that wait to be merged, packed so that many of them take little memory. */
+export class Incoming {
+  readonly #sites = new Map<string, Map<string, () => DossierHistory>>();
+  #waiting: DossierHistory[] = [];
+
+  put(dossier: DossierHistory): void {
+    if (this.#waiting.length === packSize || this.#waiting[0]?.site !== dossier.site) this.#pack();
+    this.#waiting.push(dossier);
+  }
+
+  /** By portal and code; of two of one dossier the merged. */
+  get sites(): ReadonlyMap<string, Map<string, () => DossierHistory>> {
+    this.#pack();
+    return this.#sites;
+  }
+
+  #pack(): void {
+    const site = this.#waiting[0]?.site;
+    if (site === undefined) return;
+    const reader = new PackReader(packOf(this.#waiting), site);
+    const own = this.#sites.get(site) ?? new Map<string, () => DossierHistory>();
+    this.#sites.set(site, own);
+    for (const [place, code] of reader.codes.entries()) {
+      const other = own.get(code);
+      const read = () => reader.history(place);
+      own.set(code, other === undefined ? read : () => joined(other(), read()));
+    }
+    this.#waiting = [];
+  }
+}
+
+/** Writes what is laid out. */
+export async function keepGathered(
+  transaction: WriteTransaction,
+  { rows, versions, packs, tallies }: Gathering,
+): Promise<void> {
+  const dossiers = transaction.objectStore('dossiers');
+  const past = transaction.objectStore('versions');
+  await Promise.all([
+    ...packs.map((pack) => putPack(transaction, pack)),
+    ...rows.map((row) => dossiers.put(row)),
+    ...versions.map((version) => past.put(version)),
+    tallies.write(transaction),
+  ]);
+}
+
+/**
+ * Merges dossiers into those that stand, wherever they stand; changes count from a day. Gives how many were new or
+ * changed.
+ */
+export async function mergeIn(
+  transaction: WriteTransaction,
+  incoming: Incoming,
+  day: string,
+): Promise<number> {
+  let changed = 0;
+  for (const [site, dossiers] of incoming.sites) {
+    const tallies = new TallyChanges();
+    const rows = await transaction.objectStore('dossiers').getAll(keysOfSite(site));
+    const stands = new Set(rows.map(({ code }) => code));
+    // Taken out of a copy, as the whole may have to be done once more.
+    const left = new Map(dossiers);
+    const merging = { transaction, dossiers: left, tallies, day };
+    changed += await mergeRowsOf(merging, rows);
+    const catalogue = await transaction.objectStore('catalogue').getAll(keysOfSite(site));
+    for (const line of catalogue) changed += await mergePack(merging, line, stands);
+    const gathering = new Gathering(partNumbers(catalogue));
+    for (const dossier of left.values()) gathering.put(dossier());
+    gathering.finish();
+    changed += left.size;
+    await tallies.write(transaction);
+    await keepGathered(transaction, gathering);
+  }
+  return changed;
+}
+
+interface Merging {
+  transaction: WriteTransaction;
+  /** What is left to merge: what was found is taken out. */
+  dossiers: Map<string, () => DossierHistory>;
+  tallies: TallyChanges;
+  day: string;
+}
+
+async function mergeRowsOf(merging: Merging, rows: readonly DossierRow[]): Promise<number> {
+  const { transaction, tallies } = merging;
+  let count = 0;
+  for (const before of rows) {
+    const { after, changed } = merge(merging, before) ?? {};
+    if (after === undefined) continue;
+    tallies.put(before, after);
+    await keepRow(transaction, after, changed === true);
+    if (changed) count += 1;
+  }
+  return count;
+}
+
+/** What is closed stays in its pack; what is open again becomes a row that holds in its place. */
+async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet<string>): Promise<number> {
+  const { transaction, tallies } = merging;
+  const key = keyOf(line);
+  const row = await transaction.objectStore('packs').get(key);
+  if (row === undefined) return 0;
+  const reader = readerOfRow(row);
+  const touched = new Map<number, DossierHistory>();
+  let count = 0;
+  for (const [place, code] of reader.codes.entries()) {
+    if (rows.has(code) || !merging.dossiers.has(code)) continue;
+    const history = reader.history(place);
+    const before = { ...sightingsOf(storedPart(history)), changedOn: reader.changedOn(place), packed: key };
+    const { after, changed } = merge(merging, before) ?? {};
+    if (after === undefined) continue;
+    if (changed) count += 1;
+    tallies.put(before, after);
+    if (after.standing === 'open') {
+      await keepRow(transaction, after, changed === true);
+      continue;
+    }
+    const versions = changed
+      ? [...history.versions.filter((one) => one.day !== after.changedOn), versionOf(after)]
+      : history.versions;
+    const merged = { ...storedOf(after), versions };
+    tallies.pack(merged);
+    touched.set(place, merged);
+  }
+  if (touched.size > 0) {
+    const all = reader.codes.map((_, place) => touched.get(place) ?? reader.history(place));
+    await putPack(transaction, readyPack(key, all));
+  }
+  return count;
+}
+
+/** A row after what comes for it; undefined where nothing does. */
+function merge(
+  { dossiers, day }: Merging,
+  before: DossierRow,
+): { after: DossierRow; changed: boolean } | undefined {
+  const comes = dossiers.get(before.code);
+  if (comes === undefined) return undefined;
+  dossiers.delete(before.code);
+  const merged = mergeRows(before, sightingsOf(storedPart(comes())));
+  const changed = versionText(before) !== versionText(merged);
+  const changedOn = changed && before.changedOn < day ? day : before.changedOn;
+  const packed = before.packed === undefined ? {} : { packed: before.packed };
+  return { after: { ...merged, changedOn, ...packed }, changed };
+}
+
+async function keepRow(transaction: WriteTransaction, row: DossierRow, changed: boolean): Promise<void> {
+  await transaction.objectStore('dossiers').put(row);
+  if (!changed) return;
+  const { site, code } = row;
+  await transaction.objectStore('versions').put({ site, code, ...versionOf(row) });
+}
+
+function versionOf(row: DossierRow): Version {
+  return { day: row.changedOn, dossier: row.dossier, unreadable: unreadableNow(row) };
+}
+
+/** Of two copies of one dossier what both know; the past is that of the one with more of it. */
+function joined(a: DossierHistory, b: DossierHistory): DossierHistory {
+  const merged = storedOf({
+    ...mergeRows(sightingsOf(storedPart(a)), sightingsOf(storedPart(b))),
+    changedOn: '',
+  });
+  const { versions } = a.versions.length >= b.versions.length ? a : b;
+  const last = versions.at(-1) as Version;
+  const newest = { day: last.day, dossier: merged.dossier, unreadable: unreadableNow(merged) };
+  return { ...merged, versions: [...versions.slice(0, -1), newest] };
+}
+
+function storedPart({ versions: _, ...stored }: DossierHistory) {
+  return stored;
+}

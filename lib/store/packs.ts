@@ -1,0 +1,74 @@
+import type { Dossier } from '../dossier/dossier';
+import { markOf } from './code-mark';
+import { PackReader, packOf } from './pack';
+import type { CatalogueRow, PackKey, PackRow, WriteTransaction } from './schema';
+import type { DossierHistory } from './types';
+
+/** So many dossiers stand in one pack at most. */
+export const packSize = 1_000;
+
+export function keyOf({ site, month, part }: { site: string; month: string; part: number }): PackKey {
+  return [site, month, part];
+}
+
+/** All packs of a portal, or of all. */
+export function keysOfSite(site?: string): IDBKeyRange {
+  return site === undefined ? IDBKeyRange.lowerBound([]) : IDBKeyRange.bound([site], [site, []]);
+}
+
+export function readerOfRow({ pack, site }: PackRow): PackReader {
+  return new PackReader(pack, site);
+}
+
+/** A pack with its line of the catalogue. */
+export interface ReadyPack {
+  row: PackRow;
+  line: CatalogueRow;
+}
+
+/** Packs dossiers under a key. */
+export function readyPack([site, month, part]: PackKey, dossiers: readonly DossierHistory[]): ReadyPack {
+  const inOrder = [...dossiers].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const key = { site, month, part };
+  const trimFrom = firstSecondVersion(inOrder);
+  return {
+    row: { ...key, pack: packOf(inOrder) },
+    line: {
+      ...key,
+      marks: Uint32Array.from(inOrder, ({ code }) => markOf(code)),
+      ...(trimFrom === undefined ? {} : { trimFrom }),
+    },
+  };
+}
+
+export async function putPack(transaction: WriteTransaction, { row, line }: ReadyPack): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('packs').put(row),
+    transaction.objectStore('catalogue').put(line),
+  ]);
+}
+
+/** All dossiers of a pack with their past. */
+export async function historiesIn(transaction: WriteTransaction, key: PackKey): Promise<DossierHistory[]> {
+  const row = await transaction.objectStore('packs').get(key);
+  if (row === undefined) return [];
+  const reader = readerOfRow(row);
+  return reader.codes.map((_, place) => reader.history(place));
+}
+
+/** The month by which a dossier is packed: that of its end, else that in which it was first seen. */
+export function monthOf({ dossier, firstSeenAt }: { dossier: Dossier; firstSeenAt: number }): string {
+  const end = dossier.finishedAt ?? dossier.returnedAt;
+  return end?.slice(0, 7) ?? new Date(firstSeenAt + vietnamOffset).toISOString().slice(0, 7);
+}
+
+const vietnamOffset = 7 * 3_600_000;
+
+function firstSecondVersion(dossiers: readonly DossierHistory[]): string | undefined {
+  let first: string | undefined;
+  for (const { versions } of dossiers) {
+    const second = versions[1]?.day;
+    if (second !== undefined && (first === undefined || second < first)) first = second;
+  }
+  return first;
+}
