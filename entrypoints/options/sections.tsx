@@ -10,6 +10,7 @@ import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
 import { calendarActions } from './calendar-actions';
 import { calendarView } from './calendar-view';
+import { DataArea } from './DataArea';
 import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
@@ -53,5 +54,9 @@ export const sections: readonly Section[] = [
     draw: ({ settings, language, call }) => (
       <TaughtSection mappings={settings.mappings} language={language} call={call} />
     ),
+  },
+  {
+    id: 'data',
+    draw: (context) => <DataArea {...context} />,
   },
 ];

@@ -13,5 +13,6 @@ export const optionsTexts: OptionsTexts = {
     thresholds: 'Thresholds',
     calendar: 'Office hours and days off',
     taught: 'Taught tables',
+    data: 'Data',
   },
 };

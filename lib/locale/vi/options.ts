@@ -13,5 +13,6 @@ export const optionsTexts: OptionsTexts = {
     thresholds: 'Ngưỡng nhắc',
     calendar: 'Giờ làm việc và ngày nghỉ',
     taught: 'Cách đọc đã dạy',
+    data: 'Dữ liệu',
   },
 };
