@@ -32,12 +32,12 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'applicant',
     3,
-    '{,ten ,ho ten ,ho va ten ,thong tin }{chu ho so,chu hs,nguoi nop,cong dan,khach hang}|nguoi {nop ho so,dang ky,yeu cau,de nghi}|ho {va ,}ten|cong dan {to chuc,doanh nghiep}|{ten ,}{to chuc ca nhan,ca nhan to chuc,to chuc cong dan}|{ten ,}to chuc|doanh nghiep|nguoi dan doanh nghiep|chu su dung|doi tuong nop',
+    '{,ten ,ho ten ,ho va ten ,thong tin }{chu ho so,chu hs,nguoi nop,cong dan,khach hang}|nguoi {nop ho so,dang ky,yeu cau,de nghi}|ho {va ,}ten|cong dan {to chuc,doanh nghiep}|{ten ,}{to chuc ca nhan,to chuc ca nhan nop ho so,ca nhan to chuc,to chuc cong dan}|{ten ,}to chuc|doanh nghiep|nguoi dan doanh nghiep|chu su dung|doi tuong nop',
   ],
   [
     'receivedAt',
     3,
-    '{ngay,ngay gio,thoi gian,thoi diem} tiep nhan{, ho so, hs}|ngay {tn,gio nhan,nhan ho so,nhan hs}|tiep nhan {ngay,truc tuyen,luc}',
+    '{ngay,ngay gio,thoi gian,thoi diem} tiep nhan{, ho so, hs}|ngay {tn,gio tn,gio nhan,nhan ho so,nhan hs}|tiep nhan {ngay,truc tuyen,luc}',
   ],
   ['receivedAt', 2, '{ngay,thoi gian,gio} nhan|tiep nhan|nhan ngay'],
   [
@@ -48,7 +48,7 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'dueAt',
     3,
-    '{,ngay ,ngay gio ,thoi gian ,thoi diem ,lich ,thoi han }hen tra{, ket qua, kq, ho so}{, du kien, cho cong dan}|{ngay ,ngay gio ,thoi gian ,}hen{ ngay, kq,}|han tra{, ket qua, kq, ho so}|thoi han tra {ket qua,kq}|ngay {tra ,}du kien{, tra}|du kien tra{, ket qua}|ngay {den han,phai tra}|hen tra ngay',
+    '{,ngay ,ngay gio ,thoi gian ,thoi diem ,lich ,thoi han }hen tra{, ket qua, kq, ho so}{, du kien, cho cong dan}|{ngay ,ngay gio ,thoi gian ,}hen{ ngay, kq,}|han tra{, ket qua, kq, ho so}|thoi han tra {ket qua,kq}|ngay {tra ,tra kq ,tra ket qua ,}du kien{, tra}|du kien tra{, ket qua}|ngay {den han,phai tra}|hen tra ngay',
   ],
   ['dueAt', 2, '{thoi ,}han{, giai quyet, xu ly, hoan thanh, tra}{, ho so}|ngay {,het }han'],
   [
@@ -59,7 +59,7 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'remaining',
     3,
-    '{,han ,thoi gian ,so ngay ,so gio ,thoi gian xu ly }con lai|{so ngay,thoi gian,so gio} {qua han,tre{, han, hen},cham{, tre},con han}|tinh trang {han,thoi han,tien do}|canh bao han',
+    '{,han ,thoi han ,thoi gian ,so ngay ,so gio ,thoi gian xu ly }con lai|{so ngay,thoi gian,so gio} {qua han,tre{, han, hen},cham{, tre},con han}|tinh trang {han,thoi han,tien do}|canh bao han',
   ],
   [
     'remaining',
@@ -69,7 +69,7 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'finishedAt',
     3,
-    '{ngay,thoi gian} {ket thuc,hoan thanh,hoan tat}{, xu ly, ho so}|ngay {co ket qua,co kq,xu ly xong,giai quyet xong}',
+    '{ngay,thoi gian,thoi diem} {ket thuc,hoan thanh,hoan tat}{, xu ly, ho so}|ngay {co ket qua,co kq,xu ly xong,giai quyet xong}',
   ],
   ['finishedAt', 2, 'ngay {giai quyet,xu ly}'],
   [
@@ -83,18 +83,18 @@ const words: readonly [Field, Sureness, string][] = [
     3,
     'trang thai{, ho so, hs, xu ly, giai quyet, hien tai}|tinh trang {ho so,xu ly,giai quyet}',
   ],
-  ['statusText', 2, 'tinh trang|buoc{, xu ly, hien tai, xu ly hien tai}|cong viec hien tai'],
+  ['statusText', 2, 'tinh trang|cong doan|buoc{, xu ly, hien tai, xu ly hien tai}|cong viec hien tai'],
   [
     'officer',
     3,
-    '{nguoi,can bo,chuyen vien,cong chuc} {,dang }{xu ly,thu ly,giai quyet,phu trach}{, hien tai, chinh, ho so}|chuyen vien|ten can bo',
+    '{nguoi,can bo,cb,chuyen vien,cong chuc} {,dang }{xu ly,thu ly,giai quyet,phu trach}{, hien tai, chinh, ho so}|chuyen vien|ten can bo',
   ],
   ['officer', 2, '{nguoi,can bo} thuc hien|can bo'],
   ['officer', 1, 'thuc hien|nguoi chuyen den'],
   [
     'unit',
     3,
-    '{ten ,}{don vi,co quan}{, xu ly, dang xu ly, giai quyet, thuc hien, chu tri, thu ly}|co quan {don vi,tiep nhan va giai quyet}|phong ban xu ly',
+    '{ten ,}{don vi,co quan}{, xu ly, dang xu ly, giai quyet, thuc hien, chu tri, chu tri giai quyet, thu ly}|co quan {don vi,tiep nhan va giai quyet}|phong ban {dang ,}xu ly',
   ],
   ['unit', 2, '{don vi,co quan} tiep nhan|phong{, ban}|vi tri ho so|{noi,bo phan} xu ly'],
   ['sector', 3, '{ten ,nganh ,nhom ,}linh vuc{, thu tuc, tthc}'],
@@ -107,7 +107,7 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'digitisedComponents',
     3,
-    '{trang thai ,tinh trang ,}so hoa {tphs,tp,thanh phan}{, ho so}|{thanh phan,tphs,thanh phan ho so} {,da }so hoa|so hoa {dau vao,giay to,tiep nhan}',
+    '{trang thai ,tinh trang ,}so hoa {tphs,tp,thanh phan}{, ho so}|{thanh phan,tphs,thanh phan ho so} {,da }so hoa|so hoa {dau vao,ho so dau vao,giay to,tiep nhan}',
   ],
   [
     'digitisedComponents',
@@ -128,7 +128,7 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'synced',
     3,
-    '{trang thai ,tinh trang ,}dong bo{, ho so, quoc gia}|dong bo {,len }{,cong }{dvcqg,quoc gia,dich vu cong quoc gia}',
+    '{trang thai ,tinh trang ,}dong bo{, ho so, quoc gia}|{trang thai ,tinh trang ,}dong bo {,len }{,cong }{dvcqg,quoc gia,dich vu cong quoc gia}',
   ],
   [
     'payment',
@@ -172,7 +172,7 @@ const words: readonly [Field, Sureness, string][] = [
     3,
     'officer|handler|assignee|{processing ,handling ,responsible ,assigned }{officer,official,staff,person}|{handled,processed} by|assigned to',
   ],
-  ['unit', 2, '{processing ,handling ,receiving ,}{agency,department,unit,office}'],
+  ['unit', 2, '{processing ,handling ,receiving ,}{agency,department,unit}'],
   ['sector', 3, 'sector{, name}'],
   ['channel', 3, '{submission,receiving} {method,channel,form}'],
   ['channel', 1, 'channel|method'],
@@ -250,17 +250,9 @@ const others = new Set(
   ).map(sameEnding),
 );
 
-const phraseRules: readonly [RegExp, Field][] = [
-  [/^(?:ngai|thoi gian|thoi diem|ngai gio|gio) .*\bhen tra\b/, 'dueAt'],
-  [/^(?:ngai|thoi gian|thoi diem|ngai gio) .*\btiep nhan\b/, 'receivedAt'],
-  [/^(?:ngai|thoi gian|thoi diem|ngai gio) (?:nop|gui)\b/, 'submittedAt'],
-  [/^(?:ngai|thoi gian|thoi diem|ngai gio) (?:ket thuc|hoan thanh|hoan tat|co ket qua)\b/, 'finishedAt'],
-  [/^(?:nguoi|can bo|chuien vien|cong chuc) .*(?:xu li|thu li|giai quiet)\b/, 'officer'],
-  [/^(?:ten )?(?:thu tuc|tthc)\b/, 'procedure'],
-  [/^(?:ma|so) (?:so )?(?:ho so|hs|bien nhan)\b/, 'code'],
-  [/^so hoa (?:ket qua|kq)\b/, 'digitisedResult'],
-  [/^so hoa (?:thanh phan|tphs|tp)\b/, 'digitisedComponents'],
-];
+/** What may follow a header's words and change nothing of what they mean. */
+const tail =
+  /^(.{3,}?)(?: (?:(?:cho|cua) (?:cong dan|to chuc|ca nhan|nguoi dan|khach hang)(?: .*)?|ho so|hs|tthc|dvc|dien tu|truc tuyen|chinh thuc|thuc te|hien tai|chinh|luc))+$/;
 
 /** True where the two differ by one letter at most: lost, added, changed, or two swapped. */
 function nearly(a: string, b: string): boolean {
@@ -300,10 +292,15 @@ function lookUp(key: string): Meaning | undefined {
   if (joined) return joined;
   // A digit tells a value from a header.
   if (/\d/.test(key)) return undefined;
-  for (const [pattern, field] of phraseRules) {
-    if (pattern.test(key)) return { field, sure: field === 'code' ? 1 : 2 };
-  }
-  return misspelt(solid);
+  const known = byKey.get(tail.exec(key)?.[1] ?? '');
+  return known ? { field: known.field, sure: known.field === 'code' ? 1 : 2 } : misspelt(solid);
+}
+
+/** "Chủ hồ sơ/Người nộp": two names of one thing. */
+function oneOfEither(text: string): Meaning | undefined {
+  const [first, second, more] = text.split('/');
+  const meaning = second && !more && meaningOf(first ?? '');
+  return meaning && meaningOf(second)?.field === meaning.field ? meaning : undefined;
 }
 
 /** What a header or a label's words mean; undefined where they are not known. */
@@ -313,7 +310,7 @@ export function meaningOf(text: string): Meaning | undefined {
   if (key === '') return undefined;
   if (answers.has(key)) return answers.get(key);
   if (answers.size > 2000) answers.clear();
-  const answer = lookUp(key);
+  const answer = lookUp(key) ?? oneOfEither(text);
   answers.set(key, answer);
   return answer;
 }
