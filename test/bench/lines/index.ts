@@ -1,10 +1,25 @@
 import type { Line } from '../line';
+import { bulkLoad } from './bulk-load';
+import { counts } from './counts';
+import { ingest } from './ingest';
 import { judgeAndMark } from './judge-and-mark';
 import { longTasks } from './long-tasks';
+import { lookBack } from './look-back';
 import { quietPage } from './quiet-page';
 import { reRead } from './re-read';
 import { read } from './read';
 import { size } from './size';
 
 /** Every line, in the order of the table. */
-export const lines: readonly Line[] = [read, judgeAndMark, reRead, quietPage, longTasks, size];
+export const lines: readonly Line[] = [
+  read,
+  judgeAndMark,
+  reRead,
+  quietPage,
+  longTasks,
+  ingest,
+  counts,
+  bulkLoad,
+  lookBack,
+  size,
+];

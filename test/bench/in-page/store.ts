@@ -1,0 +1,207 @@
+import Dexie from 'dexie';
+import type { DossierHistory, Reading, StoredDossier } from '../../../lib/store';
+import { openStore } from '../../../lib/store';
+import { standingOf } from '../../../lib/store/merge';
+import { districtDossier, districtSite } from '../../support/district/dossiers';
+import { RawRows, type Rows } from '../store/raw-rows';
+
+/** What the bench outside of the page can have done here; times are milliseconds. */
+const civilTimeOf = (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19);
+const store = openStore({ civilTimeOf });
+const raw = new RawRows('rows');
+const loadDay = '2026-11-20';
+
+let dossiers: DossierHistory[] = [];
+let plain: StoredDossier[] = [];
+
+async function* chunks<T>(all: readonly T[]) {
+  for (let first = 0; first < all.length; first += 1_000) yield { dossiers: all.slice(first, first + 1_000) };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function asRow(dossier: StoredDossier): Rows {
+  return { ...dossier, standing: standingOf(dossier.dossier) };
+}
+
+/** A reading of one list page: dossiers by number, of which every third has moved on since. */
+function readingOf(numbers: readonly number[], count: number, run: number): Reading {
+  const readAt = Date.UTC(2026, 10, 20, 3) + run * 60_000;
+  const rows = numbers.map((number, place) => {
+    const { dossier, officers } = districtDossier(number, count);
+    const moved = place % 3 === 0 ? { statusText: `Bước ${run}` } : {};
+    return { dossier: { ...dossier, ...moved }, officers };
+  });
+  return {
+    id: `bench ${run}`,
+    site: districtSite,
+    readAt,
+    lists: [
+      {
+        list: 'Tra cứu',
+        pager: { page: run, rowsShown: rows.length },
+        rows: rows.map(({ dossier }) => ({ dossier })),
+      },
+    ],
+  };
+}
+
+/** Adds up what a pass reads, so that nothing of it can be left out. */
+function weigh(sum: number, { code, statusText }: { code: string; statusText?: string }): number {
+  return sum + code.length + (statusText?.length ?? 0);
+}
+
+const bench = {
+  /** Makes the dossiers of a district, decoded and ready to be stored. */
+  make(count: number, only?: 'open' | number) {
+    dossiers = Array.from({ length: count }, (_, number) => districtDossier(number, count));
+    if (only !== undefined) {
+      let closed = only === 'open' ? 0 : only;
+      dossiers = dossiers.filter(({ dossier }) => standingOf(dossier) === 'open' || closed-- > 0);
+    }
+    plain = dossiers.map(({ versions: _, ...stored }) => stored);
+    return dossiers.length;
+  },
+
+  /** Makes the databases, which is not measured. */
+  async open() {
+    await store.days();
+    await raw.pass('getAll');
+  },
+  loadOurs: (withPast: boolean) =>
+    timed(() =>
+      store.bulkLoad(chunks<StoredDossier>(withPast ? dossiers : plain), { how: 'replace', day: loadDay }),
+    ),
+  loadRaw: (withPast: boolean) =>
+    timed(() => raw.putAll(plain.map(asRow), withPast ? dossiers.flatMap(versionsOf) : [])),
+  async loadDexie() {
+    const db = dexie('dexie');
+    await db.open();
+    await db.table('dossiers').count();
+    const rows = plain.map(asRow);
+    const ms = await timed(() => db.table('dossiers').bulkPut(rows));
+    db.close();
+    return ms;
+  },
+  async countOurs() {
+    let count = 0;
+    let weight = 0;
+    for await (const chunk of store.eachDossier()) {
+      count += chunk.length;
+      for (const { dossier } of chunk) weight = weigh(weight, dossier);
+    }
+    return { count, weight };
+  },
+  countRaw: (name: string) => new RawRows(name).pass('getAll'),
+  countsMade() {
+    const standings = plain.map(({ dossier }) => standingOf(dossier));
+    const open = standings.filter((standing) => standing === 'open').length;
+    const undigitised = standings.filter((standing) => standing.startsWith('gap')).length;
+    return { open, closed: plain.length - open, undigitised };
+  },
+  weightMade: () => ({
+    count: plain.length,
+    weight: plain.reduce((sum, { dossier }) => weigh(sum, dossier), 0),
+  }),
+  ours: {
+    async pass() {
+      let found = {};
+      const ms = await timed(async () => {
+        found = await bench.countOurs();
+      });
+      return { ms, ...found };
+    },
+    async dayOn(day: string) {
+      let count = 0;
+      let weight = 0;
+      const ms = await timed(async () => {
+        const state = await store.stateOn(day);
+        count = state.length;
+        for (const { dossier } of state) weight = weigh(weight, dossier);
+      });
+      return { ms, count, weight };
+    },
+    async ingest(numbers: number[], count: number, run: number) {
+      const reading = readingOf(numbers, count, run);
+      const ms = await timed(() => store.ingest(reading, reading.readAt));
+      return { ms, ...(await bench.seen(numbers, count, reading.readAt)) };
+    },
+    async picture() {
+      let counts = {};
+      const ms = await timed(async () => {
+        const { open, closed } = await store.picture();
+        counts = { open: open.length, closed: closed.total, undigitised: closed.undigitised };
+      });
+      return { ms, ...counts };
+    },
+  },
+  raw: {
+    async pass(way: 'cursor' | 'getAll') {
+      let found = {};
+      const ms = await timed(async () => {
+        found = await raw.pass(way);
+      });
+      return { ms, ...found };
+    },
+    async dayOn(day: string, way: 'cursor' | 'getAll') {
+      let found = {};
+      const ms = await timed(async () => {
+        found = await raw.dayOn(day, way);
+      });
+      return { ms, ...found };
+    },
+    async ingest(numbers: number[], count: number, run: number) {
+      const reading = readingOf(numbers, count, run);
+      return { ms: await timed(() => raw.ingest(reading)) };
+    },
+    async ingestDexie(numbers: number[], count: number, run: number) {
+      const reading = readingOf(numbers, count, run);
+      const db = new Dexie('rows');
+      await db.open();
+      const ms = await timed(() => raw.ingestBy(db, reading));
+      db.close();
+      return { ms };
+    },
+  },
+  /** How many of the dossiers of a page bear its instant; the store must know all. */
+  async seen(numbers: readonly number[], count: number, readAt: number) {
+    const codes = new Set(numbers.map((number) => districtDossier(number, count).code));
+    let seen = 0;
+    for await (const chunk of store.eachDossier()) {
+      for (const { code, lastSeenAt } of chunk) if (codes.has(code) && lastSeenAt === readAt) seen += 1;
+    }
+    return { seen };
+  },
+  /** Numbers of dossiers that are open, and of those that ended last. */
+  numbers(count: number) {
+    const open: number[] = [];
+    const closed: number[] = [];
+    for (let number = 0; number < count; number++) {
+      const { dossier } = districtDossier(number, count);
+      (standingOf(dossier) === 'open' ? open : closed).push(number);
+    }
+    return { open, closed };
+  },
+  close() {
+    store.close();
+  },
+};
+
+function versionsOf({ site, code, versions }: DossierHistory) {
+  return versions.map((version) => ({ site, code, ...version }));
+}
+
+function dexie(name: string): Dexie {
+  const db = new Dexie(name);
+  db.version(1).stores({
+    dossiers: '[site+code], [standing+code], dossier.dueAt, lastSeenAt',
+    versions: '[site+code+day]',
+  });
+  return db;
+}
+
+Object.assign(globalThis, { bench });

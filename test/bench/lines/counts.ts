@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Bench, type Line, WrongResult } from '../line';
+import { onFreshProfile, sizeOf } from '../store/district-page';
+import { inTurns, outcomeOf } from '../store/turns';
+
+interface Counts {
+  open: number;
+  closed: number;
+  undigitised: number;
+}
+
+export const counts: Line = {
+  name: 'counts',
+  work: "what the popup counts from, over all of a district's open dossiers",
+  floor: 'the same with no finished dossier in the store',
+  peers: ['the same store with 1 000 finished ones'],
+  goal: 'with 140 000 finished ones ≤ 1.3 × with 1 000',
+  check: 'open, finished and undigitised ones equal a count of what was put in',
+  async measure(bench) {
+    const size = sizeOf(bench);
+    const few = Math.min(1_000, size / 10);
+    return withStore(bench, size, 'open', (none) =>
+      withStore(bench, size, few, (some) =>
+        withStore(bench, size, undefined, async (all) =>
+          outcomeOf(
+            'all open ones',
+            await inTurns(bench.quick ? 5 : 15, {
+              floor: none,
+              [`${few} finished`]: some,
+              'all finished': all,
+            }),
+            [{ of: 'all finished', to: `${few} finished`, atMost: 1.3 }],
+          ),
+        ),
+      ),
+    );
+  },
+};
+
+function withStore<R>(
+  bench: Bench,
+  size: number,
+  only: 'open' | number | undefined,
+  work: (picture: () => Promise<number>) => Promise<R>,
+): Promise<R> {
+  return onFreshProfile(async (page) => {
+    bench.say(`a store is filled: ${only ?? 'all'}`);
+    const args = only === undefined ? [] : [only];
+    await page.call('make', size, ...args);
+    const wanted = await page.call<Counts>('countsMade');
+    await page.call('loadOurs', true);
+    await page.renew();
+    return work(async () => {
+      const { ms, ...found } = await page.call<Counts & { ms: number }>('ours.picture');
+      if (!isDeepStrictEqual(found, wanted)) throw new WrongResult(JSON.stringify({ found, wanted }));
+      return ms;
+    });
+  });
+}
