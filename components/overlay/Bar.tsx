@@ -129,7 +129,15 @@ function Whole({ view, words, actions }: BarProps) {
         </div>
       )}
       {walk && walk.kind !== 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
-      {view.rows && <FlaggedList rows={view.rows} more={view.more} open={actions.openRow} />}
+      {view.rows && (
+        <FlaggedList
+          rows={view.rows}
+          more={view.more}
+          language={view.language}
+          open={actions.openRow}
+          annotate={actions.annotate}
+        />
+      )}
       {view.hidden !== undefined && (
         <p role="status">
           {view.hidden}{' '}

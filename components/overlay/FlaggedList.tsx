@@ -1,5 +1,6 @@
+import { Cause } from '../shared/Cause';
 import { SeverityIcon } from '../shared/SeverityIcon';
-import type { FlaggedRowView } from './bar-view';
+import type { BarActions, FlaggedRowView } from './bar-view';
 import { iconOfCount } from './icon-of-count';
 import { Reasons } from './Reasons';
 
@@ -7,11 +8,13 @@ import { Reasons } from './Reasons';
 export function FlaggedList(props: {
   rows: readonly FlaggedRowView[];
   more: string | undefined;
+  language: 'vi' | 'en';
   open(place: number): void;
+  annotate: BarActions['annotate'];
 }) {
   return (
     <ol class="flagged">
-      {props.rows.map(({ place, code, label, worst, reasons }) => (
+      {props.rows.map(({ place, code, label, worst, reasons, late, annotation }) => (
         <li key={place}>
           <button
             type="button"
@@ -22,6 +25,14 @@ export function FlaggedList(props: {
             <SeverityIcon kind={iconOfCount(worst)} /> <span class="code">{code}</span> <span>{label}</span>
           </button>
           {reasons && <Reasons reasons={reasons} />}
+          {reasons && late && (
+            <Cause
+              code={code}
+              language={props.language}
+              {...(annotation === undefined ? {} : { annotation })}
+              onKeep={(changed) => props.annotate(code, changed)}
+            />
+          )}
         </li>
       ))}
       {props.more !== undefined && <li>{props.more}</li>}

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../lib/dossier';
 import type { CountName } from '../../lib/locale/overlay';
 
 /** One count of the bar, a switch that shows its rows alone. */
@@ -23,6 +24,9 @@ export interface FlaggedRowView {
   worst: CountName;
   /** Only where the row is opened. */
   reasons?: readonly ReasonView[];
+  /** Late or overdue, so that its cause may be noted; with what was noted, once that is known. */
+  late: boolean;
+  annotation?: Annotation;
 }
 
 /** Why the row under the pointer is marked; shown beside it. */
@@ -89,6 +93,8 @@ export interface BarActions {
   /** Opens a row of the list, or closes it, and brings it into view. */
   openRow(place: number): void;
   nextRow(): void;
+  /** Has cause and note of a dossier kept; false where that failed. */
+  annotate(code: string, annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
   copy(): void;
   otherCorner(): void;
   /** Has the columns named by hand: of a refused table by its place, or of the list. */

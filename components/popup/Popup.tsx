@@ -6,7 +6,7 @@ import { Coverage } from './Coverage';
 import { OfficerChoice } from './OfficerChoice';
 import type { PageLine, TurnedOn } from './page-line';
 import { ThisPage } from './ThisPage';
-import { Urgent } from './Urgent';
+import { type Annotate, Urgent } from './Urgent';
 
 /** The figures, or why there are none yet. */
 export type Figures =
@@ -29,6 +29,10 @@ export interface PopupProps {
   /** Asks the browser at once, since it only listens to a click. */
   onTurnOn(origin: string): Promise<TurnedOn>;
   onTurnOff(origin: string): void;
+  /** Notes that a portal does not work; false where that failed. */
+  onNoteFailure(origin: string, note: string): Promise<boolean>;
+  /** Has cause and note of a dossier kept; false where that failed. */
+  onAnnotate: Annotate;
   /** Opens the page of settings. */
   onSettings(): void;
 }
@@ -42,7 +46,13 @@ export function Popup(props: PopupProps): JSX.Element {
   const texts = popupTexts(language);
   const thisPage =
     page === undefined ? null : (
-      <ThisPage page={page} texts={texts} onTurnOn={onTurnOn} onTurnOff={onTurnOff} />
+      <ThisPage
+        page={page}
+        texts={texts}
+        onTurnOn={onTurnOn}
+        onTurnOff={onTurnOff}
+        onNoteFailure={props.onNoteFailure}
+      />
     );
   const anythingRead = figures.state === 'ready' && figures.backlog.readAt !== undefined;
   // Where nothing was read yet, turning a portal on is the first thing to do.
@@ -73,7 +83,7 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function Work({ language, figures, civilTimeOf, onOpen, onRetry }: PopupProps): JSX.Element {
+function Work({ language, figures, civilTimeOf, onOpen, onRetry, onAnnotate }: PopupProps): JSX.Element {
   const texts = popupTexts(language);
   if (figures.state === 'loading') return <p aria-busy="true">{texts.loading}</p>;
   if (figures.state === 'failed') {
@@ -95,7 +105,7 @@ function Work({ language, figures, civilTimeOf, onOpen, onRetry }: PopupProps): 
         <Counts backlog={backlog} texts={texts} />
         <Coverage backlog={backlog} texts={texts} civilTimeOf={civilTimeOf} />
       </section>
-      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} />
+      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} onAnnotate={onAnnotate} />
     </>
   );
 }

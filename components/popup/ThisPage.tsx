@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupTexts } from '../../lib/locale/popup';
 import { AddressForm } from './AddressForm';
+import { FailureNote } from './FailureNote';
 import type { PageLine, TurnedOn } from './page-line';
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   texts: PopupTexts;
   onTurnOn(origin: string): Promise<TurnedOn>;
   onTurnOff(origin: string): void;
+  /** Notes that the portal does not work; false where that failed. */
+  onNoteFailure(origin: string, note: string): Promise<boolean>;
 }
 
 /** What happens on the page that the officer came from, and the button that turns it on or off. */
-export function ThisPage({ page, texts, onTurnOn, onTurnOff }: Props): JSX.Element {
+export function ThisPage({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: Props): JSX.Element {
   const [failure, setFailure] = useState<string>();
   const turnOn = (origin: string) => {
     setFailure(undefined);
@@ -24,7 +27,7 @@ export function ThisPage({ page, texts, onTurnOn, onTurnOff }: Props): JSX.Eleme
   return (
     <section class="page" aria-labelledby="page">
       <h2 id="page">{texts.thisPage}</h2>
-      <Body page={page} texts={texts} onTurnOn={turnOn} onTurnOff={onTurnOff} />
+      <Body page={page} texts={texts} onTurnOn={turnOn} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure} />
       {failure === undefined ? null : (
         <p class="alert" role="alert">
           {failure}
@@ -38,7 +41,7 @@ interface BodyProps extends Omit<Props, 'onTurnOn'> {
   onTurnOn(origin: string): void;
 }
 
-function Body({ page, texts, onTurnOn, onTurnOff }: BodyProps): JSX.Element {
+function Body({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): JSX.Element {
   const words = texts.page;
   switch (page.kind) {
     case 'hidden':
@@ -63,13 +66,13 @@ function Body({ page, texts, onTurnOn, onTurnOff }: BodyProps): JSX.Element {
       );
     case 'silent':
       return (
-        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff}>
+        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure}>
           <p>{words.silent(hostOf(page.origin))}</p>
         </Running>
       );
     case 'reading':
       return (
-        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff}>
+        <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure}>
           {page.dossiers > 0 ? <p>{words.reading(page.dossiers)}</p> : null}
           {page.dossiers === 0 && page.refused.length === 0 ? <p>{words.noTable}</p> : null}
           {page.refused.map((headers) => (
@@ -89,16 +92,18 @@ interface RunningProps {
   origin: string;
   texts: PopupTexts;
   onTurnOff(origin: string): void;
+  onNoteFailure(origin: string, note: string): Promise<boolean>;
   children: ComponentChildren;
 }
 
-function Running({ origin, texts, onTurnOff, children }: RunningProps): JSX.Element {
+function Running({ origin, texts, onTurnOff, onNoteFailure, children }: RunningProps): JSX.Element {
   return (
     <>
       {children}
       <button type="button" onClick={() => onTurnOff(origin)}>
         {texts.page.turnOff(hostOf(origin))}
       </button>
+      <FailureNote texts={texts} onNote={(note) => onNoteFailure(origin, note)} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Annotation } from '../../lib/dossier';
 import { flagLabel } from '../../lib/locale/flags';
 import type { PopupTexts } from '../../lib/locale/popup';
 import type { Backlog, UrgentDossier } from '../../lib/report/types';
+import { Cause } from '../shared/Cause';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { severityOfFlag } from '../shared/severity-of-flag';
 
@@ -10,10 +12,17 @@ interface Props {
   language: 'vi' | 'en';
   texts: PopupTexts;
   onOpen(address: string): void;
+  onAnnotate: Annotate;
 }
 
+/** Has cause and note of one dossier kept; false where that failed. */
+export type Annotate = (
+  dossier: Pick<UrgentDossier, 'site' | 'code'>,
+  annotation: Omit<Annotation, 'changedAt'>,
+) => Promise<boolean>;
+
 /** The dossiers that most need a hand, with why; each opens in its portal. */
-export function Urgent({ backlog, language, texts, onOpen }: Props): JSX.Element {
+export function Urgent({ backlog, language, texts, onOpen, onAnnotate }: Props): JSX.Element {
   if (backlog.urgent.length === 0) return <p class="note">{texts.nothingUrgent}</p>;
   return (
     <section aria-labelledby="urgent">
@@ -22,6 +31,14 @@ export function Urgent({ backlog, language, texts, onOpen }: Props): JSX.Element
         {backlog.urgent.map((dossier) => (
           <li key={`${dossier.site} ${dossier.code}`}>
             <UrgentItem dossier={dossier} language={language} texts={texts} onOpen={onOpen} />
+            {dossier.flags.includes('overdue') ? (
+              <Cause
+                code={dossier.code}
+                language={language}
+                {...(dossier.annotation === undefined ? {} : { annotation: dossier.annotation })}
+                onKeep={(annotation) => onAnnotate(dossier, annotation)}
+              />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -32,7 +49,7 @@ export function Urgent({ backlog, language, texts, onOpen }: Props): JSX.Element
   );
 }
 
-interface ItemProps extends Omit<Props, 'backlog'> {
+interface ItemProps extends Omit<Props, 'backlog' | 'onAnnotate'> {
   dossier: UrgentDossier;
 }
 

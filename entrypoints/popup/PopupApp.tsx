@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Figures, Popup } from '../../components/popup/Popup';
 import type { PageLine, TurnedOn } from '../../components/popup/page-line';
 import type { Caller } from '../../lib/messages';
-import { civilTimeOf } from '../../lib/platform/clock';
+import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
 import { readFigures } from './figures';
@@ -71,7 +71,21 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       onRetry={refresh}
       onTurnOn={turnOn}
       onTurnOff={turnOff}
+      onNoteFailure={(origin, note) => isDone(call('failure/note', { site: origin, at: epochNow(), note }))}
+      onAnnotate={async ({ site, code }, annotation) => {
+        const kept = await isDone(call('annotation/keep', { site, code, annotation }));
+        await refresh();
+        return kept;
+      }}
       onSettings={() => platform.tabs.open(`${platform.identity.baseUrl}options.html`)}
     />
+  );
+}
+
+/** Whether a call went well; a background that does not answer did nothing. */
+function isDone(reply: Promise<{ ok: boolean }>): Promise<boolean> {
+  return reply.then(
+    ({ ok }) => ok,
+    () => false,
   );
 }

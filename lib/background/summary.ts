@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestOf } from '../messages';
-import { type BacklogAt, backlog, countFlagged } from '../report';
+import { type Backlog, type BacklogAt, backlog, countFlagged } from '../report';
 import type { Settings } from '../settings';
-import { StoreError } from '../store';
+import { type Store, StoreError } from '../store';
 import type { Environment } from './environment';
 import type { SettingsKeeper } from './settings-keeper';
 
@@ -31,12 +31,12 @@ export function createSummary(
     async read({ officer }: RequestOf<'backlog/read'>): Promise<ReplyOf<'backlog/read'>> {
       const settings = await keeper.read();
       try {
-        const picture = await store.picture(officer);
+        const [picture, annotations] = await Promise.all([store.picture(officer), store.annotations()]);
         return {
           ok: true,
           value: {
             language: settings.language,
-            backlog: backlog(picture, judgedBy(settings)),
+            backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
             restingSites: settings.pausedSites,
           },
         };
@@ -62,6 +62,17 @@ export function createSummary(
       });
       return drawing;
     },
+  };
+}
+
+/** The backlog with what officers added to its most urgent dossiers. */
+function annotated(summed: Backlog, annotations: Awaited<ReturnType<Store['annotations']>>): Backlog {
+  return {
+    ...summed,
+    urgent: summed.urgent.map((dossier) => {
+      const found = annotations.find(({ site, code }) => site === dossier.site && code === dossier.code);
+      return found === undefined ? dossier : { ...dossier, annotation: found.annotation };
+    }),
   };
 }
 

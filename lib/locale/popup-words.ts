@@ -59,6 +59,8 @@ export interface PopupTexts {
   empty: string;
   /** The button that opens the page of settings. */
   settings: string;
+  /** Noting by hand that a portal does not work. */
+  failure: { heading: string; what: string; hint: string; write: string; noted: string; notNoted: string };
   thisPage: string;
   page: {
     turnOn(host: string): string;

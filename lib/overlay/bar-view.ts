@@ -1,9 +1,10 @@
 import type { BarView, FlaggedRowView, WalkView } from '../../components/overlay/bar-view';
+import type { Annotation } from '../dossier';
 import type { FlagId } from '../dossier/judgement';
 import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
-import { flaggedRows, reasonsOf, worstCount } from './flagged-rows';
+import { flaggedRows, isLate, reasonsOf, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedList, JudgedRow, Picture } from './picture';
 import type { WalkState } from './walk-state';
@@ -20,6 +21,8 @@ export interface ShownBeside {
   pointed?: { row: JudgedRow; left: number; top: number; above: boolean } | undefined;
   /** The row that was jumped to, on the screen. */
   frame?: { left: number; top: number; width: number; height: number } | undefined;
+  /** What officers added to late dossiers, by code, as far as it is known. */
+  annotated?: ReadonlyMap<string, Annotation>;
   /** What was just done. */
   done?: string | undefined;
 }
@@ -73,7 +76,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
     actionsOpen: beside.actionsOpen,
     flagged: flagged.length,
-    ...(beside.listOpen ? { rows: rowViews(flagged, beside.opened, language) } : {}),
+    ...(beside.listOpen ? { rows: rowViews(flagged, beside, language) } : {}),
     ...(beside.listOpen && flagged.length > longestList
       ? { more: words.moreRows(flagged.length - longestList) }
       : {}),
@@ -121,14 +124,20 @@ function countOf(dossiers: Iterable<readonly FlagId[]>, flags: readonly FlagId[]
 
 function rowViews(
   rows: readonly JudgedRow[],
-  opened: number | undefined,
+  { opened, annotated }: ShownBeside,
   language: 'vi' | 'en',
 ): FlaggedRowView[] {
-  return rows.slice(0, longestList).map((row, place) => ({
-    place,
-    code: row.row.dossier.code,
-    label: labelOf(row.judgement, language),
-    worst: worstCount(row),
-    ...(place === opened ? { reasons: reasonsOf(row, language) } : {}),
-  }));
+  return rows.slice(0, longestList).map((row, place) => {
+    const { code } = row.row.dossier;
+    const annotation = annotated?.get(code);
+    return {
+      place,
+      code,
+      label: labelOf(row.judgement, language),
+      worst: worstCount(row),
+      late: isLate(row),
+      ...(annotation === undefined ? {} : { annotation }),
+      ...(place === opened ? { reasons: reasonsOf(row, language) } : {}),
+    };
+  });
 }

@@ -2,20 +2,22 @@ import { h } from 'preact';
 import { Bar } from '../../components/overlay/Bar';
 import type { BarActions } from '../../components/overlay/bar-view';
 import { Farewell } from '../../components/overlay/Farewell';
+import type { Annotation } from '../dossier';
 import { overlayWords } from '../locale/overlay';
+import type { Annotations } from './annotations';
 import { BarMount } from './bar-mount';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
 import { type Corner, corners, covered, freeCorner } from './bar-place';
 import { barView, listToTeach, type ShownBeside } from './bar-view';
 import { copyTable } from './clipboard';
 import { copiedTable } from './copied-table';
-import { flaggedRows } from './flagged-rows';
+import { flaggedRows, isLate } from './flagged-rows';
 import type { JudgedRow } from './picture';
 
 /** The bar as drawn by its components. */
-export const barPart: BarPart = {
-  createBar: (document) => new PageBar(document),
-};
+export function barPart(annotations: Annotations): BarPart {
+  return { createBar: (document) => new PageBar(document, annotations) };
+}
 
 type PictureContent = Extract<BarContent, { kind: 'picture' }>;
 
@@ -32,6 +34,9 @@ const allClosed: ShownBeside = { actionsOpen: false, listOpen: false };
 
 /** The bar of one document with what belongs to it alone: its place, its open list, the row under the pointer. */
 class PageBar implements DrawnBar {
+  readonly #annotations: Annotations;
+  /** What is known of it, by code. */
+  #annotated = new Map<string, Annotation>();
   readonly #document: Document;
   readonly #view: Window;
   readonly #mount: BarMount;
@@ -52,7 +57,8 @@ class PageBar implements DrawnBar {
   #placeTimer: number | undefined;
   #doneTimer: number | undefined;
 
-  constructor(document: Document) {
+  constructor(document: Document, annotations: Annotations) {
+    this.#annotations = annotations;
     this.#document = document;
     this.#view = document.defaultView ?? window;
     this.#mount = new BarMount(document);
@@ -94,7 +100,7 @@ class PageBar implements DrawnBar {
     const { picture, setting } = content;
     this.#mount.show(
       h(Bar, {
-        view: barView(picture, setting, this.#beside),
+        view: barView(picture, setting, { ...this.#beside, annotated: this.#annotated }),
         words: overlayWords(picture.language),
         actions: this.#actions(content),
       }),
@@ -123,6 +129,7 @@ class PageBar implements DrawnBar {
       },
       toggleList: () => {
         this.#change({ listOpen: !this.#beside.listOpen, opened: undefined });
+        if (this.#beside.listOpen) void this.#askForAnnotations(rows());
         this.#placeSoon();
       },
       openRow: (place) => {
@@ -136,6 +143,12 @@ class PageBar implements DrawnBar {
         const place = (this.#at + 1) % Math.max(all.length, 1);
         const row = all[place];
         if (row) this.#goTo(row, place);
+      },
+      annotate: async (code, annotation) => {
+        const kept = await this.#annotations.keep(code, annotation);
+        if (kept !== undefined) this.#annotated.set(code, kept);
+        this.#draw();
+        return kept !== undefined;
       },
       copy: () => {
         const all = rows();
@@ -159,6 +172,14 @@ class PageBar implements DrawnBar {
         this.#draw();
       },
     };
+  }
+
+  async #askForAnnotations(rows: readonly JudgedRow[]): Promise<void> {
+    const codes = rows.filter(isLate).map(({ row }) => row.dossier.code);
+    if (codes.length === 0) return;
+    for (const { code, annotation } of await this.#annotations.of(codes))
+      this.#annotated.set(code, annotation);
+    this.#draw();
   }
 
   /** Brings a row into view and frames it for a moment; the frame is the bar's own, the row stays as it is. */

@@ -19,6 +19,11 @@ export function worstCount({ judgement: { flags } }: JudgedRow): CountName {
   return countGroups.find((group) => group.flags.some((id) => id === worst))?.name ?? 'due-date';
 }
 
+/** Overdue or late: its cause may be noted. */
+export function isLate({ judgement: { flags } }: JudgedRow): boolean {
+  return flags.some(({ id }) => id === 'overdue' || id === 'late');
+}
+
 /** Why a row is marked and what to do, flag by flag. */
 export function reasonsOf({ judgement: { flags } }: JudgedRow, language: 'vi' | 'en'): ReasonView[] {
   return flags.map((flag) => ({ reason: flagReason(language, flag), advice: flagAdvice(language, flag) }));

@@ -1,3 +1,4 @@
+import type { Annotation } from '../dossier/annotation';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId, Progress } from '../dossier/judgement';
 
@@ -80,6 +81,8 @@ export interface UrgentDossier {
   /** Working minutes to the due moment, negative when past; absent where not known. */
   workingMinutesLeft?: number;
   link?: string;
+  /** What an officer added by hand. */
+  annotation?: Annotation;
 }
 
 /** The popup's picture: one officer's dossiers over all portals, judged at `at`. */

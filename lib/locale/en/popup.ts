@@ -36,6 +36,14 @@ export const popupTexts: PopupTexts = {
   everyone: 'Whoever is signed in',
   empty: 'Open a list of dossiers in the portal; it is read and summed up here.',
   settings: 'Settings',
+  failure: {
+    heading: 'Note a failure of the portal',
+    what: 'What does not work?',
+    hint: "Kept with the present time, as evidence of causes outside the office. No citizens' names.",
+    write: 'Note',
+    noted: 'Noted.',
+    notNoted: 'Not noted. Please try again.',
+  },
   thisPage: 'The open page',
   page: {
     turnOn: (host) => `Turn on for ${host}`,

@@ -35,6 +35,14 @@ export const popupTexts: PopupTexts = {
   everyone: 'Người đang đăng nhập',
   empty: 'Mở danh sách hồ sơ trên cổng một cửa, Nhắc Hạn sẽ đọc và tổng hợp ở đây.',
   settings: 'Cài đặt',
+  failure: {
+    heading: 'Ghi nhận lỗi cổng',
+    what: 'Cổng bị lỗi gì?',
+    hint: 'Lưu kèm giờ hiện tại, làm căn cứ cho nguyên nhân khách quan. Không ghi tên người dân.',
+    write: 'Ghi',
+    noted: 'Đã ghi.',
+    notNoted: 'Chưa ghi được. Hãy thử lại.',
+  },
   thisPage: 'Trang đang mở',
   page: {
     turnOn: (host) => `Bật trên ${host}`,

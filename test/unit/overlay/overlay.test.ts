@@ -5,6 +5,7 @@ import { removeLeftovers } from '../../../lib/overlay';
 import { barPart } from '../../../lib/overlay/bar';
 import { Overlay } from '../../../lib/overlay/overlay';
 import type { Picture } from '../../../lib/overlay/picture';
+import { keptAnnotations } from './kept-annotations';
 
 const severities: Partial<Record<FlagId, Severity>> = { overdue: 1, 'due-today': 2, 'due-soon': 3 };
 
@@ -52,7 +53,7 @@ let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document, () => barPart, walk, teaching);
+  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching);
 });
 
 describe('marks', () => {

@@ -84,6 +84,8 @@ beforeEach(() => {
     onTurnOn: vi.fn(async () => 'done' as const),
     onTurnOff: vi.fn(),
     onSettings: vi.fn(),
+    onNoteFailure: vi.fn(async () => true),
+    onAnnotate: vi.fn(async () => true),
   };
 });
 

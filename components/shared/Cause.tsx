@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../../lib/dossier';
+import { type CauseName, type CauseTexts, causeTexts } from '../../lib/locale/cause';
+import { formatCivilTime } from '../../lib/locale/civil-format';
+
+export interface CauseProps {
+  code: string;
+  language: 'vi' | 'en';
+  annotation?: Annotation;
+  /** Has cause, note and apology kept in place of the present ones; false where that failed. */
+  onKeep(annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
+}
+
+const causeNames: readonly CauseName[] = ['objective', 'subjective'];
+
+/** Why a dossier is late, as the officer noted it, and the small form to note it. */
+export function Cause({ code, language, annotation, onKeep }: CauseProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const texts = causeTexts(language);
+  const said = annotation === undefined ? '' : texts.summary(worded(annotation));
+  if (open) {
+    return (
+      <CauseForm
+        code={code}
+        texts={texts}
+        {...(annotation === undefined ? {} : { annotation })}
+        onKeep={onKeep}
+        onDone={() => setOpen(false)}
+      />
+    );
+  }
+  return (
+    <p class="cause">
+      {said === '' ? null : <span>{said}. </span>}
+      <button type="button" class="plain" onClick={() => setOpen(true)}>
+        {said === '' ? texts.write : texts.edit}
+      </button>
+    </p>
+  );
+}
+
+interface FormProps extends Omit<CauseProps, 'language'> {
+  texts: CauseTexts;
+  onDone(): void;
+}
+
+function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.Element {
+  const [failed, setFailed] = useState(false);
+  const id = (part: string) => `cause-${part}-${code}`;
+  const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const kept = await onKeep(entered(new FormData(event.currentTarget)));
+    setFailed(!kept);
+    if (kept) onDone();
+  };
+  return (
+    <form class="cause" aria-label={texts.form(code)} onSubmit={submit}>
+      <fieldset>
+        <legend>{texts.cause}</legend>
+        {[...causeNames, ''].map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="cause"
+              value={name}
+              defaultChecked={(annotation?.cause ?? '') === name}
+            />{' '}
+            {name === '' ? texts.noCause : texts.causes[name as CauseName]}
+          </label>
+        ))}
+      </fieldset>
+      <label for={id('note')}>{texts.note}</label>
+      <input
+        id={id('note')}
+        name="note"
+        maxLength={500}
+        autocomplete="off"
+        defaultValue={annotation?.note ?? ''}
+        aria-describedby={id('hint')}
+      />
+      <p id={id('hint')} class="note">
+        {texts.noteHint}
+      </p>
+      <label for={id('apology')}>{texts.apology}</label>
+      <input id={id('apology')} name="apologyOn" type="date" defaultValue={annotation?.apologyOn ?? ''} />
+      <div class="ends">
+        <button type="submit" class="main">
+          {texts.save}
+        </button>
+        <button type="button" class="plain" onClick={onDone}>
+          {texts.cancel}
+        </button>
+      </div>
+      {failed ? <p role="alert">{texts.notSaved}</p> : null}
+    </form>
+  );
+}
+
+function entered(form: FormData): Omit<Annotation, 'changedAt'> {
+  const [cause, note, apologyOn] = ['cause', 'note', 'apologyOn'].map((name) =>
+    String(form.get(name) ?? '').trim(),
+  );
+  const named = causeNames.find((name) => name === cause);
+  return {
+    ...(named === undefined ? {} : { cause: named }),
+    ...(note ? { note } : {}),
+    ...(apologyOn ? { apologyOn } : {}),
+  };
+}
+
+function worded({ cause, note, apologyOn }: Annotation): Parameters<CauseTexts['summary']>[0] {
+  return {
+    ...(cause === undefined ? {} : { cause }),
+    ...(note === undefined ? {} : { note }),
+    ...(apologyOn === undefined ? {} : { apologyOn: formatCivilTime(apologyOn) }),
+  };
+}

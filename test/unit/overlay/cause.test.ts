@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FlagId } from '../../../lib/dossier/judgement';
+import { barPart } from '../../../lib/overlay/bar';
+import { Overlay } from '../../../lib/overlay/overlay';
+import { keptAnnotations } from './kept-annotations';
+
+let overlay: Overlay;
+let annotations: ReturnType<typeof keptAnnotations>;
+
+beforeEach(() => {
+  annotations = keptAnnotations();
+});
+
+afterEach(() => overlay.destroy());
+
+const root = () => {
+  const found = document.querySelector('nhac-han-bar')?.shadowRoot;
+  if (!found) throw new Error('no bar');
+  return found;
+};
+const text = () => root().textContent ?? '';
+const button = (words: string) =>
+  [...root().querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words));
+const press = (words: string) => button(words)?.click();
+
+/** Shows one row with the flag, and opens it in the bar's list. */
+async function open(flag: FlagId) {
+  document.body.innerHTML = '<table><tbody><tr><td>H57-261122-0001</td></tr></tbody></table>';
+  const element = document.querySelector('tr') as Element;
+  const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
+  overlay = new Overlay(document, () => barPart(annotations), walk, { teach: vi.fn(), forget: vi.fn() });
+  const steps = overlay.draw({
+    language: 'vi',
+    dueSoonWorkingDays: 2,
+    lists: [
+      {
+        pager: { rowsShown: 1 },
+        rows: [
+          {
+            row: { dossier: { code: 'H57-261122-0001' }, elements: [element], unreadable: [] },
+            judgement: { progress: 'not-due', flags: [{ id: flag, severity: 1, params: {} }] },
+          },
+        ],
+      },
+    ],
+    refusals: [],
+  });
+  while (!steps.next().done);
+  press('Xem thêm');
+  press('Xem từng dòng');
+  press('H57-261122-0001');
+  await vi.waitFor(() => expect(root().querySelector('.reasons')).not.toBeNull());
+}
+
+async function write(cause: string, note: string, apologyOn = '') {
+  press('nguyên nhân');
+  await vi.waitFor(() => expect(root().querySelector('form')).not.toBeNull());
+  const form = root().querySelector('form') as HTMLFormElement;
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=cause]'))
+    radio.checked = radio.value === cause;
+  (form.querySelector('[name=note]') as HTMLInputElement).value = note;
+  (form.querySelector('[name=apologyOn]') as HTMLInputElement).value = apologyOn;
+  form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+}
+
+describe('the cause of a late dossier', () => {
+  it.each(['overdue', 'late'] as const)(
+    'is noted in the bar where a row is %s, and shown again there',
+    async (flag) => {
+      await open(flag);
+      expect(button('Ghi nguyên nhân')).toBeDefined();
+      await write('objective', ' lỗi phần mềm ', '2026-11-20');
+      await vi.waitFor(() =>
+        expect(text()).toContain('Khách quan: lỗi phần mềm. Đã có văn bản xin lỗi ngày 20/11/2026.'),
+      );
+      expect(annotations.held.get('H57-261122-0001')).toEqual({
+        cause: 'objective',
+        note: 'lỗi phần mềm',
+        apologyOn: '2026-11-20',
+        changedAt: 1,
+      });
+    },
+  );
+
+  it('is shown where it was noted elsewhere, and can be taken back', async () => {
+    annotations.held.set('H57-261122-0001', { cause: 'subjective', changedAt: 1 });
+    await open('overdue');
+    await vi.waitFor(() => expect(text()).toContain('Chủ quan.'));
+    await write('', '');
+    await vi.waitFor(() => expect(button('Ghi nguyên nhân')).toBeDefined());
+    expect(annotations.held.get('H57-261122-0001')).toEqual({ changedAt: 1 });
+  });
+
+  it('that could not be kept is said, and what was written stays', async () => {
+    annotations.broken = true;
+    await open('overdue');
+    await write('objective', 'mất điện');
+    await vi.waitFor(() => expect(text()).toContain('Chưa lưu được'));
+    expect(root().querySelector<HTMLInputElement>('[name=note]')?.value).toBe('mất điện');
+  });
+
+  it.each(['due-today', 'undigitised-result'] as const)('is not asked where a row is %s', async (flag) => {
+    await open(flag);
+    expect(text()).not.toContain('nguyên nhân');
+  });
+});
