@@ -66,6 +66,22 @@ export class Marks {
     this.#drawn = new Set(wanted.keys());
   }
 
+  /**
+   * Brings rows that are drawn already to what they are now, at their own cost; false where that takes a drawing of
+   * all.
+   */
+  renew(rows: readonly MarkedRow[]): boolean {
+    for (const row of rows) {
+      const bearer = row.pieces[0];
+      if (!bearer?.isConnected || !this.#drawn.has(bearer)) return false;
+      if (row.hidden || bearer.hasAttribute('data-nhachan-hidden')) return false;
+      const sheet = this.#sheets.get(bearer.getRootNode() as Root);
+      if (row.label !== undefined && !sheet?.add(row.label)) return false;
+      write(bearer, attributesOf(row));
+    }
+    return true;
+  }
+
   /** Leaves the page as it was. */
   clear(): void {
     for (const element of this.#drawn) write(element, {});

@@ -45,6 +45,14 @@ export class Overlay {
     this.#showBar(picture);
   }
 
+  /** Brings the page to a picture in which only these rows are new; false where it must be drawn as a whole. */
+  renew(picture: Picture, rows: readonly JudgedRow[]): boolean {
+    if (!this.#marks.renew(rows.map((row) => this.#marked(row, picture.language)))) return false;
+    this.#picture = picture;
+    this.#showBar(picture);
+    return true;
+  }
+
   /** Says that a reading is not kept, or, with undefined, that all are. `error` is a word for code. */
   showProblem(error: string | undefined): void {
     if (error === this.#problem) return;

@@ -40,6 +40,15 @@ export class MarksSheet {
     }
   }
 
+  /** Gives one more label its words; false where the sheet is full and must be written anew. */
+  add(label: string): boolean {
+    if (this.#labels.has(label)) return true;
+    if (this.#labels.size >= mostLabels) return false;
+    this.#sheet.insertRule(labelRule(label), this.#sheet.cssRules.length);
+    this.#labels.add(label);
+    return true;
+  }
+
   remove(): void {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }

@@ -1,18 +1,19 @@
-import type { BarPart, TeachingPart } from '../overlay';
-import type { readPageInSteps, signatureOfList, tableToTeach } from '../reading';
+import type { BarPart } from '../overlay';
+import type { createReader, signatureOfList, tableToTeach } from '../reading';
 import type { SiteProfile } from '../reading/types';
+import type { Teaching, TeachingOptions } from './teaching';
 
 /** What a page loads when it is first needed, each from a script of its own, so that the first script stays small. */
 export interface Parts {
   reader: {
-    readPageInSteps: typeof readPageInSteps;
+    createReader: typeof createReader;
     tableToTeach: typeof tableToTeach;
     signatureOfList: typeof signatureOfList;
     /** The signed-in officer that one document names, whether or not it holds a list. */
     officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
   };
   bar: BarPart;
-  teaching: TeachingPart;
+  teaching: { createTeaching(options: TeachingOptions): Teaching };
 }
 
 /** Scripts of the extension in one frame share a global object that the page cannot reach. */

@@ -1,6 +1,7 @@
 import { judge } from '../dossier';
 import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
 import {
+  type ChosenFields,
   type JudgedList,
   type JudgedRow,
   Overlay,
@@ -8,8 +9,11 @@ import {
   removeLeftovers,
   type TeachableColumns,
 } from '../overlay';
+import type { Reader } from '../reading';
 import { scopesOf } from '../reading/scopes';
-import type { DossierList, PageReading } from '../reading/types';
+import type { DossierList, PageReading, RowReading } from '../reading/types';
+import { Afterthought } from './afterthought';
+import { RowPlaces, showsItsCode, withRows } from './changed-rows';
 import { officerNearby } from './officer-nearby';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
@@ -19,7 +23,7 @@ import { offeredPart, type Parts } from './parts';
 import { sentReadings } from './sent-reading';
 import { Settling } from './settling';
 import { runSliced } from './sliced';
-import { Teaching } from './teaching';
+import type { Teaching } from './teaching';
 import { Walking } from './walking';
 import { Watch } from './watch';
 
@@ -42,6 +46,8 @@ export interface SessionHost {
 const sliceBudget = 12;
 /** How many rows are judged between two pauses. */
 const rowsPerStep = 200;
+/** The rows by which the reader judges what a column means are among the first of a list. */
+const tellingRows = 60;
 /** Open shadow roots and blank frames are looked for at most so often, in milliseconds. */
 const scopesFresh = 500;
 /** A shadow root that is attached late tells nobody: it is looked for after so many milliseconds, then every minute. */
@@ -68,17 +74,24 @@ class Session {
   readonly #overlay: Overlay;
   readonly #watch: Watch;
   readonly #pace: Pace;
+  /** For rows that changed by themselves. */
+  readonly #rowPace: Pace;
+  readonly #afterthought: Afterthought;
   readonly #settling: Settling;
   readonly #outbox: Outbox;
   readonly #walking: Walking;
-  readonly #teaching: Teaching;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
   #reader: Parts['reader'] | undefined;
+  #teaching: Teaching | undefined;
+  #pageReader: Reader | undefined;
   #reading: PageReading | undefined;
   #readAt = 0;
   #picture: Picture | undefined;
   #tables: Element[] = [];
+  #rowPlaces: RowPlaces | undefined;
+  #changedIn = new Set<Element>();
+  #rewritten = false;
   #route = '';
   #scopesAt = Number.NEGATIVE_INFINITY;
   #spent = 0;
@@ -99,30 +112,23 @@ class Session {
         stop: () => this.#walking.stop('stopped'),
       },
       {
-        teach: (element) => void this.#teaching.teach(element),
-        forget: (signature) => void this.#teaching.forget(signature),
+        teach: (element) => void this.#teach(element),
+        forget: (signature) => void this.#forget(signature),
       },
     );
-    this.#teaching = new Teaching({
-      document: view.document,
-      reader: () => this.#reader,
-      settings: () => this.#settings,
-      load: async () => offeredPart('teaching') ?? (await this.#load('teaching')),
-      site: () => siteOf(this.#siteUrl()),
-      url: () => this.#address(),
-      call: (call, request) => this.#send(() => host.call(call, request)),
-      onSettings: (settings) => this.#use(settings),
-      onFailure: () => this.#overlay.showProblem('not-teachable'),
-    });
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
       clearTimer: (timer: number) => view.clearTimeout(timer),
     };
-    this.#pace = new Pace({ time: () => performance.now(), ...timers }, () => this.#look());
+    const clock = { time: () => performance.now(), ...timers };
+    this.#pace = new Pace(clock, () => this.#look());
+    this.#rowPace = new Pace(clock, () => this.#lookAtRows());
+    this.#afterthought = new Afterthought(clock, () => this.#pace.changed('now'));
     this.#watch = new Watch({
       isOwn: (node) => this.#overlay.owns(node),
       tables: () => this.#tables,
       onChange: (urgency) => this.#pace.changed(urgency),
+      onChangeIn: (elements, rewritten) => this.#changedInside(elements, rewritten),
     });
     this.#settling = new Settling({
       time: () => performance.now(),
@@ -164,7 +170,7 @@ class Session {
     for (const type of ['popstate', 'hashchange', 'pageshow'])
       view.addEventListener(type, changed, { signal });
     // A ticked box changes no attribute.
-    this.#document.addEventListener('change', changed, { signal, capture: true });
+    this.#document.addEventListener('change', (event) => this.#ticked(event), { signal, capture: true });
     this.#document.addEventListener('load', changed, { signal, capture: true });
     view.addEventListener('pagehide', flush, { signal });
     view.addEventListener('resize', () => this.#judgeAgain(), { signal });
@@ -190,9 +196,11 @@ class Session {
   #stop(): void {
     this.#ending.abort();
     this.#walking.stop('touched');
-    this.#teaching.close();
+    this.#teaching?.close();
     this.#watch.stop();
     this.#pace.stop();
+    this.#rowPace.stop();
+    this.#afterthought.done();
     this.#settling.stop();
     this.#outbox.stop();
   }
@@ -260,6 +268,37 @@ class Session {
     this.#pace.changed('now');
   }
 
+  /** Has the officer name the columns of a table; the code for it is loaded once. */
+  async #teach(element: Element): Promise<void> {
+    const { view } = this.#host;
+    const reader = this.#reader;
+    if (!reader) return;
+    const part = offeredPart('teaching') ?? (await this.#load('teaching'));
+    this.#teaching ??= part?.createTeaching({
+      document: view.document,
+      reader,
+      reading: () => {
+        const { language = 'vi', profiles = [], mappings = [] } = this.#settings ?? {};
+        return { url: this.#address(), site: this.#site(), language, profiles, mappings };
+      },
+      keep: (signature, columns) => this.#keepTaught(signature, columns),
+    });
+    if (this.#teaching?.teach(element) === false) this.#overlay.showProblem('not-teachable');
+  }
+
+  async #forget(signature: string): Promise<void> {
+    const forgotten = await this.#keepTaught(signature, null);
+    if (!forgotten) this.#overlay.showProblem('not-forgotten');
+  }
+
+  /** Keeps what the columns of one kind of table were named, or with null forgets it, and reads the page so. */
+  async #keepTaught(signature: string, columns: ChosenFields | null): Promise<boolean> {
+    const request = { signature, columns: columns && { ...columns } };
+    const reply = await this.#send(() => this.#host.call('page/teach', request)).catch(() => undefined);
+    if (reply?.ok) this.#use(reply.value);
+    return reply?.ok === true;
+  }
+
   /** The frame that holds something answers for the page; only the top frame answers that there is nothing. */
   #tellState(): Promise<unknown> | undefined {
     const value = pageState(this.#picture, this.#kept);
@@ -307,6 +346,7 @@ class Session {
       if (this.#ending.signal.aborted) return;
       if (succeeded) then();
       if (this.#missedLook) this.#pace.changed('now');
+      else if (this.#changedIn.size > 0) this.#rowPace.changed('now');
       this.#missedLook = false;
     };
     // A page that cannot be read is a defect to be told, but the next look at it may go well.
@@ -329,10 +369,14 @@ class Session {
     }
   }
 
-  *#readAndDraw({ readPageInSteps }: Parts['reader'], settings: PageSettings): Generator<void, void> {
+  *#readAndDraw({ createReader }: Parts['reader'], settings: PageSettings): Generator<void, void> {
     const { profiles, mappings } = settings;
     const document = this.#document;
-    const whole = yield* readPageInSteps(document, { url: this.#address(), profiles, mappings });
+    const pageReader = createReader(document, { url: this.#address(), profiles, mappings });
+    this.#pageReader = undefined;
+    this.#forgetChanges();
+    const whole = yield* pageReader.readInSteps();
+    this.#pageReader = pageReader;
     const reading: PageReading = {
       ...whole,
       lists: whole.lists.filter(({ element }) => isOwnNode(element, document)),
@@ -347,15 +391,15 @@ class Session {
   }
 
   *#judgeAndDraw(reading: PageReading, settings: PageSettings): Generator<void, void> {
-    const { thresholds, calendar, language } = settings;
-    const at = { now: this.#host.civilNow(), calendar, thresholds };
+    const { thresholds, language } = settings;
+    const judgeRow = this.#judgeAt(settings);
     const lists: JudgedList[] = [];
     let judged = 0;
     for (const list of reading.lists) {
       const { title, pager, rows } = list;
       const judgedRows: JudgedRow[] = [];
       for (const row of rows) {
-        judgedRows.push({ row, judgement: judge(row.dossier, { ...at, unreadable: row.unreadable }) });
+        judgedRows.push(judgeRow(row));
         if (++judged % rowsPerStep === 0) yield;
       }
       const columns = this.#columnsOf(list);
@@ -372,16 +416,96 @@ class Session {
       lists,
       refusals: reading.refusals,
     };
+    this.#rowPlaces = undefined;
     this.#overlay.offerWalk(this.#walking.offer());
     yield* this.#overlay.draw(this.#picture);
-    this.#teaching.pageChanged();
+    this.#teaching?.pageChanged();
+  }
+
+  #judgeAt({ calendar, thresholds }: PageSettings): (row: RowReading) => JudgedRow {
+    const at = { now: this.#host.civilNow(), calendar, thresholds };
+    return (row) => ({ row, judgement: judge(row.dossier, { ...at, unreadable: row.unreadable }) });
+  }
+
+  /** Something changed in the tables that were read last. */
+  #changedInside(elements: Iterable<Element>, rewritten: boolean): void {
+    for (const element of elements) this.#changedIn.add(element);
+    this.#rewritten ||= rewritten;
+    this.#rowPace.changed('now');
+  }
+
+  #ticked(event: Event): void {
+    const box = event.composedPath()[0];
+    if (box instanceof Element && this.#tables.some((table) => table.contains(box)))
+      this.#changedInside([box], true);
+    else this.#pace.changed('now');
+  }
+
+  #forgetChanges(): void {
+    this.#changedIn = new Set();
+    this.#rewritten = false;
+    this.#afterthought.done();
+  }
+
+  /** A look at the rows alone that changed since the last; where that does not do, the page is read as a whole. */
+  #lookAtRows(): void {
+    const picture = this.#picture;
+    const settings = this.#settings;
+    // What changes while the page is read is looked at once that is done.
+    if (this.#busy || !picture || !settings || this.#changedIn.size === 0) return;
+    const started = performance.now();
+    const changed = this.#changedIn;
+    const rewritten = this.#rewritten;
+    this.#forgetChanges();
+    if (this.#rereadRows(changed, rewritten, picture, settings)) {
+      this.#rowPace.spent(performance.now() - started);
+    } else this.#pace.changed('now');
+  }
+
+  #rereadRows(
+    changed: ReadonlySet<Element>,
+    rewritten: boolean,
+    picture: Picture,
+    settings: PageSettings,
+  ): boolean {
+    this.#rowPlaces ??= new RowPlaces(picture);
+    const places = this.#rowPlaces.of(changed);
+    if (!places) return false;
+    const before = places.flatMap((place) => {
+      const row = picture.lists[place.list]?.rows[place.row];
+      return row ? [{ place, row, said: sayOf(row.row) }] : [];
+    });
+    if (!before.every(({ row }) => showsItsCode(row)) || !this.#pageReader?.reread(changed)) return false;
+    const judgeRow = this.#judgeAt(settings);
+    const renewed = before.map(({ place, row, said }) => ({
+      place,
+      row: judgeRow(row.row),
+      isNew: sayOf(row.row) !== said,
+    }));
+    const lists = withRows(picture.lists, renewed);
+    this.#picture = { ...picture, lists };
+    if (
+      !this.#overlay.renew(
+        this.#picture,
+        renewed.map(({ row }) => row),
+      )
+    )
+      return false;
+    if (rewritten && places.some(({ row }) => row < tellingRows)) this.#afterthought.ask();
+    if (!renewed.some(({ isNew }) => isNew)) return true;
+    this.#readAt = this.#host.epochNow();
+    this.#teaching?.pageChanged();
+    this.#settle(settings, 'renew');
+    return true;
   }
 
   /** Cards have no columns. */
   #columnsOf(list: DossierList): TeachableColumns | undefined {
     if (!this.#reader || list.columns.length < 2) return undefined;
     const signature = this.#reader.signatureOfList(list);
-    const taught = this.#teaching.isTaught(signature);
+    const site = this.#site();
+    const taught =
+      this.#settings?.mappings.some((known) => known.site === site && known.signature === signature) === true;
     const inVain =
       taught && list.rows.length === 0 && list.skipped.some(({ reason }) => reason === 'no-code');
     return { element: list.element, signature, taught, inVain };
@@ -406,17 +530,23 @@ class Session {
     return this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
   }
 
-  #settle({ keptPersonalFields: keep, profiles }: PageSettings): void {
+  #settle({ keptPersonalFields: keep, profiles }: PageSettings, how: 'put' | 'renew' = 'put'): void {
     const reading = this.#reading;
     const readAt = this.#readAt;
     const url = this.#siteUrl();
     if (!reading || !url) return;
-    this.#settling.put(() => {
+    this.#settling[how](() => {
       const officer =
         reading.officer ??
         officerNearby(this.#host.view, (document) => this.#reader?.officerIn(document, profiles));
       return sentReadings(officer === undefined ? reading : { ...reading, officer }, { url, readAt, keep });
     });
+  }
+
+  /** The origin under which the names of columns are kept; "" where the page has none. */
+  #site(): string {
+    const url = this.#siteUrl();
+    return url === undefined ? '' : new URL(url).origin;
   }
 
   /** What the page's links and the officer's own names of columns go by. */
@@ -436,8 +566,9 @@ class Session {
   }
 }
 
-function siteOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : new URL(url).origin;
+/** All that a row says, to be compared. */
+function sayOf({ dossier, unreadable }: RowReading): string {
+  return JSON.stringify([dossier, unreadable]);
 }
 
 /** The list that an officer means by "the list", where a page shows several. */

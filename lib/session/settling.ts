@@ -32,6 +32,15 @@ export class Settling {
   put(readings: () => SentReading[]): void {
     const look = once(readings);
     if (this.#waiting && this.#wouldLose(this.#waiting(), look())) this.flush();
+    this.#wait(look);
+  }
+
+  /** Takes a look at the same dossiers as the one before: nothing of that one can be lost. */
+  renew(readings: () => SentReading[]): void {
+    this.#wait(once(readings));
+  }
+
+  #wait(look: () => SentReading[]): void {
     const now = this.#options.time();
     if (!this.#waiting) this.#sendBy = now + longestUnsent;
     this.#waiting = look;

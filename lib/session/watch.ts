@@ -7,7 +7,10 @@ export interface WatchOptions {
   isOwn(node: Node): boolean;
   /** The tables read last: what changes in them is looked at at once. */
   tables(): readonly Element[];
+  /** The page changed, and where does not matter. */
   onChange(urgency: Urgency): void;
+  /** Something changed inside these elements of the tables; `rewritten` where texts or elements did. */
+  onChangeIn(elements: ReadonlySet<Element>, rewritten: boolean): void;
 }
 
 /** Attributes in which pages keep what is read: boxes, icons, tooltips, what is shown. */
@@ -27,7 +30,7 @@ const readAttributes = [
 
 /**
  * Watches documents and shadow roots for changes that a reading may depend on. Records are only skimmed, never
- * trusted: they say that something changed, the next reading says what.
+ * trusted: they say where something changed, the next reading says what.
  */
 export class Watch {
   readonly #observer: MutationObserver;
@@ -36,10 +39,7 @@ export class Watch {
 
   constructor(options: WatchOptions) {
     this.#options = options;
-    this.#observer = new MutationObserver((records) => {
-      const urgency = urgencyOf(records, options);
-      if (urgency) options.onChange(urgency);
-    });
+    this.#observer = new MutationObserver((records) => tell(records, options));
   }
 
   /** Watches these roots and no others; tells whether one of them is new. */
@@ -47,10 +47,10 @@ export class Watch {
     let found = false;
     const wanted = new Set<Node>(roots);
     if ([...this.#watched].some((root) => !wanted.has(root))) {
-      const missed = urgencyOf(this.#observer.takeRecords(), this.#options);
+      const missed = this.#observer.takeRecords();
       this.#observer.disconnect();
       this.#watched.clear();
-      if (missed) this.#options.onChange(missed);
+      tell(missed, this.#options);
     }
     for (const root of wanted) {
       if (this.#watched.has(root)) continue;
@@ -75,16 +75,26 @@ export class Watch {
 /** More records than this are a storm: they are not looked through, the page is simply read again. */
 const manyRecords = 300;
 
-function urgencyOf(records: readonly MutationRecord[], options: WatchOptions): Urgency | undefined {
-  if (records.length > manyRecords) return 'now';
+function tell(records: readonly MutationRecord[], options: WatchOptions): void {
+  if (records.length > manyRecords) {
+    options.onChange('now');
+    return;
+  }
   const tables = options.tables();
-  let urgency: Urgency | undefined;
+  const inside = new Set<Element>();
+  let rewritten = false;
+  let outside: Urgency | undefined;
   for (const record of records) {
     if (isOwnChange(record, options)) continue;
-    if (tables.some((table) => table.contains(record.target)) || addsElements(record)) return 'now';
-    urgency = 'soon';
+    if (tables.some((table) => table.contains(record.target))) {
+      const { target } = record;
+      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      if (element) inside.add(element);
+      rewritten ||= record.type !== 'attributes';
+    } else if (outside !== 'now') outside = addsElements(record) ? 'now' : 'soon';
   }
-  return urgency;
+  if (inside.size > 0) options.onChangeIn(inside, rewritten);
+  if (outside) options.onChange(outside);
 }
 
 function isOwnChange(record: MutationRecord, { isOwn }: WatchOptions): boolean {

@@ -22,6 +22,7 @@ const refusals: Record<string, string> = {
 };
 
 const keepingErrors: Record<string, string> = {
+  'not-forgotten': 'What was taught is not forgotten yet. Please try again.',
   'not-teachable': 'This table cannot be taught: its rows have no columns.',
   'storage-full': 'The disk is full, this reading is not kept.',
   'storage-blocked': 'Not kept: please close the open Nhắc Hạn tabs.',

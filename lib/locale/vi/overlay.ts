@@ -22,6 +22,7 @@ const refusals: Record<string, string> = {
 };
 
 const keepingErrors: Record<string, string> = {
+  'not-forgotten': 'Chưa bỏ được cách đọc đã dạy. Hãy thử lại.',
   'not-teachable': 'Bảng này không dạy được: các dòng của nó không thành cột.',
   'storage-full': 'Ổ đĩa đã đầy, chưa lưu được lần đọc này.',
   'storage-blocked': 'Chưa lưu được: hãy đóng các thẻ Nhắc Hạn đang mở.',

@@ -105,3 +105,14 @@ it('asks for what a look gives only when it is needed', () => {
   vi.advanceTimersByTime(400);
   expect(make).toHaveBeenCalledTimes(1);
 });
+
+it('takes rows that changed in place for the same look, and sends their newest state', () => {
+  const { box, sent, look } = settling();
+  look('first', 'a', 1, ['1', '2']);
+  vi.advanceTimersByTime(300);
+  box.renew(() => [reading('renewed', 'a', 1, ['1', '2'])]);
+  vi.advanceTimersByTime(399);
+  expect(sent).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(sent).toEqual(['renewed']);
+});
