@@ -11,7 +11,7 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import { type Column, cellText, isStepWord, type Target } from './columns';
+import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
 import { isHiddenInline, oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
