@@ -11,10 +11,12 @@ const silent = new Set(
 /** What is struck out no longer holds. */
 const struckSelector = 's,del,strike,[style*="line-through"],[class*="line-through"],[class*="strike"]';
 
+const struckTags = /^(?:S|DEL|STRIKE)$/;
+
 /** Struck out by its tag, its own style or the name of its class. */
 export function isStruck(element: Element): boolean {
   return (
-    /^(?:S|DEL|STRIKE)$/.test(element.tagName) ||
+    struckTags.test(element.tagName) ||
     /line-through/.test(element.getAttribute('style') ?? '') ||
     /line-through|strike/.test(element.getAttribute('class') ?? '')
   );
@@ -59,17 +61,18 @@ interface Draft {
   struck: boolean;
 }
 
+/** Hidden, an icon or struck out: told with few questions, since most elements have neither style nor class. */
 function saysNothing(element: Element, tag: string, { values, struck }: Draft): boolean {
   if (silent.has(tag) || (!values && (tag === 'INPUT' || tag === 'SELECT'))) return true;
-  return isHiddenInline(element) || isIcon(element) || (!struck && isStruck(element));
+  if (element.hasAttribute('class') || element.hasAttribute('style'))
+    return isHiddenInline(element) || isIcon(element) || (!struck && isStruck(element));
+  return tag === 'MAT-ICON' || element.hasAttribute('hidden') || (!struck && struckTags.test(tag));
 }
 
 function collect(node: Node, draft: Draft, depth: number): void {
   for (let child = node.firstChild; child && draft.left > 0; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const { data } = child as Text;
-      draft.left -= data.length;
-      draft.text += data.slice(0, textLimit).replace(lineBreaks, ' ');
+      addText((child as Text).data, draft);
     } else if (child.nodeType === 1 && depth < depthLimit) {
       const element = child as Element;
       const tag = element.tagName;
@@ -81,11 +84,17 @@ function collect(node: Node, draft: Draft, depth: number): void {
       else if (tag === 'SELECT') draft.text += chosenOption(element);
       else {
         if (element.shadowRoot) collect(element.shadowRoot, draft, depth + 1);
-        collect(element, draft, depth + 1);
+        if (element.firstElementChild) collect(element, draft, depth + 1);
+        else addText(element.textContent ?? '', draft);
       }
       draft.text += around;
     }
   }
+}
+
+function addText(data: string, draft: Draft): void {
+  draft.left -= data.length;
+  draft.text += data.slice(0, textLimit).replace(lineBreaks, ' ');
 }
 
 const lineBreaks = /[\n\r]+/g;

@@ -81,7 +81,7 @@ function contextOf(element: Element, scope: Scope, options: ReadOptions): TableC
 /** Tables that hold another right in one of their cells. */
 function tablesWithTables(scope: Scope): Element[] {
   const outer = new Set<Element>();
-  for (const table of Array.from(scope.querySelectorAll('table'))) {
+  for (const table of Array.from(scope.querySelectorAll('table table'))) {
     const holder = table.parentElement?.closest('table');
     if (holder) outer.add(holder);
   }

@@ -4,6 +4,9 @@ import type { Grid, PlacedRow } from './grid';
 import { cleanHeader, distinctCells } from './header';
 import { meaningOf } from './vocabulary';
 
+/** No table has as many header rows. */
+const headDepth = 12;
+
 function isHead(row: PlacedRow): boolean {
   return row.part === 'head' || distinctCells(row).every((cell) => cell.tagName === 'TH');
 }
@@ -55,7 +58,8 @@ function joined(rows: readonly PlacedRow[], width: number): PlacedRow {
  * line's columns stand behind the first's. Any other table as it is.
  */
 export function oneLineRecords(grid: Grid): Grid {
-  const head = grid.rows.filter((row) => isHead(row) && distinctCells(row).length > 1);
+  const first = grid.rows.slice(0, headDepth);
+  const head = first.filter((row) => isHead(row) && distinctCells(row).length > 1);
   const codeAt =
     head[0]?.cells.findIndex((_, column) => wordAt(head[0] as PlacedRow, column) === 'code') ?? -1;
   if (head.length !== 2 || codeAt < 0 || !headsLines(head)) return grid;
