@@ -3,6 +3,8 @@ import { createQueue } from './queue';
 import type { SettingsKeeper } from './settings-keeper';
 
 const dayMs = 86_400_000;
+/** Dossiers that ended and that no page showed for so long rest, in milliseconds. */
+const restsAfter = 7 * dayMs;
 
 /**
  * Closes the days that are over. It must run before a new day's first reading is kept, since a day is locked
@@ -26,6 +28,8 @@ export function createDays({ store, epochNow, civilTimeOf }: Environment, settin
 
   return {
     closePast: () => inTurn(closePast),
+    /** Puts some of what rests together, so that it takes little room and time. For quiet times. */
+    tidy: () => store.tidy(epochNow() - restsAfter),
     /** What is stored or how long it is kept has changed: past days may stand open again. */
     closeAgain: () =>
       inTurn(() => {

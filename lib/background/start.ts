@@ -108,7 +108,7 @@ export function startBackground(environment: Environment): void {
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.alarms.onAlarm((name) => {
     if (name !== clockAlarm) return;
-    days.closePast().catch(onFailure);
+    days.closePast().then(days.tidy).catch(onFailure);
     refreshBadge();
   });
   platform.alarms.every(clockAlarm, clockMinutes).catch(onFailure);
