@@ -30,8 +30,8 @@ export function ColleaguesBlock({ facts, keepsPersonal, onSnapshot, onMerge, ...
           onSnapshot={onSnapshot}
         />
       )}
-      <div class="field">
-        <label for="snapshot-files">{texts.snapshotFiles}</label>{' '}
+      <label class="file">
+        {texts.snapshotFiles}
         <input
           id="snapshot-files"
           type="file"
@@ -46,10 +46,10 @@ export function ColleaguesBlock({ facts, keepsPersonal, onSnapshot, onMerge, ...
             if (files.length > 0) onMerge(files);
           }}
         />
-        <p id="snapshot-files-note" class="note">
-          {texts.mergeHint}
-        </p>
-      </div>
+      </label>
+      <p id="snapshot-files-note" class="note">
+        {texts.mergeHint}
+      </p>
     </TaskBlock>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { dataTexts, formatBytes } from '../../../lib/locale/data';
 import type { ErrorName } from '../../../lib/locale/popup';
 import { BackupBlock } from './BackupBlock';
@@ -61,6 +62,7 @@ function Size({
   onPersist,
 }: Pick<DataSectionProps, 'facts' | 'language' | 'onPersist'>): JSX.Element {
   const texts = dataTexts(language);
+  const [asked, setAsked] = useState(false);
   if (facts === undefined) return <p aria-busy="true">{texts.counting}</p>;
   if ('error' in facts) {
     return (
@@ -76,8 +78,14 @@ function Size({
       <p class="stored">{texts.size({ ...size, dossiers })}</p>
       <p class="line">
         <span class="note">{persisted ? texts.persisted : texts.notPersisted}</span>
-        {persisted ? null : (
-          <button type="button" onClick={onPersist}>
+        {persisted || asked ? null : (
+          <button
+            type="button"
+            onClick={() => {
+              setAsked(true);
+              onPersist();
+            }}
+          >
             {texts.persist}
           </button>
         )}

@@ -34,8 +34,8 @@ export function RestoreBlock({ dossiers, onRestore, ...state }: Props): JSX.Elem
     <TaskBlock id="data-restore" heading={texts.restore} tasks={['restore']} {...state}>
       <p class="note">{texts.restoreHint}</p>
       <form class="stack" onSubmit={submit} noValidate>
-        <div class="field">
-          <label for="backup-file">{texts.backupFile}</label>{' '}
+        <label class="file">
+          {texts.backupFile}
           <input
             id="backup-file"
             ref={input}
@@ -47,7 +47,7 @@ export function RestoreBlock({ dossiers, onRestore, ...state }: Props): JSX.Elem
               setPassword('');
             }}
           />
-        </div>
+        </label>
         {file === undefined ? null : (
           <>
             {wrong ? (

@@ -3,6 +3,10 @@ import { popupTexts } from './popup';
 
 const number = new Intl.NumberFormat('en');
 
+function changes(changed: number): string {
+  return changed === 0 ? 'nothing new.' : `${number.format(changed)} dossiers new or changed.`;
+}
+
 /** What is stored on this machine, in English. */
 export const dataTexts: DataTexts = {
   size: ({ size, dossiers }) =>
@@ -11,7 +15,8 @@ export const dataTexts: DataTexts = {
       : `about ${size}, ${number.format(dossiers)} dossiers`,
   counting: 'Counting…',
   persisted: 'The browser will not clear this data by itself, even when the disk is nearly full.',
-  notPersisted: 'When the disk is nearly full, the browser may clear this data by itself.',
+  notPersisted:
+    'The browser has not promised to keep this data when the disk is nearly full: back up regularly.',
   persist: 'Ask the browser to keep it',
 
   backup: 'Back up',
@@ -25,7 +30,7 @@ export const dataTexts: DataTexts = {
 
   restore: 'Restore',
   restoreHint: 'Replaces the whole store on this machine by a backup. The file is checked to its end first.',
-  backupFile: 'Backup file',
+  backupFile: 'Choose a backup…',
   restorePassword: "The file's password",
   replaceQuestion: ({ file, dossiers }) =>
     `Replace the ${number.format(dossiers)} dossiers stored here by what is in ${file}?`,
@@ -40,8 +45,8 @@ export const dataTexts: DataTexts = {
   makeSnapshot: "Export today's figures",
   nothingToShare: 'There is no dossier to export yet.',
   mergeHint:
-    'Import files of colleagues: field by field the newest sighting holds; a second import counts nothing twice.',
-  snapshotFiles: 'Import files of colleagues',
+    'Several may be chosen. Field by field the newest sighting holds; a second import counts nothing twice.',
+  snapshotFiles: 'Import files of colleagues…',
 
   retention: 'How long to keep',
   retentionDays: 'Keep day-by-day history for',
@@ -77,8 +82,7 @@ export const dataTexts: DataTexts = {
   merged({ name, contributor, dossiers, changed, repeated, day, revised }) {
     const whose = contributor === undefined ? '' : ` of ${contributor}`;
     const held = `${name}: ${number.format(dossiers)} dossiers${whose}, ${day}`;
-    if (repeated && changed === 0) return `${held}, imported before, nothing new.`;
-    const news = `${held}, ${number.format(changed)} dossiers new or changed.`;
+    const news = `${held}, ${repeated ? 'imported before, ' : ''}${changes(changed)}`;
     return revised ? `${news} That day is locked: its figures stay, the file is kept as a revision.` : news;
   },
   refused: ({ name, why }) => `${name}: ${why}`,

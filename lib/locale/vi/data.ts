@@ -3,6 +3,10 @@ import { popupTexts } from './popup';
 
 const number = new Intl.NumberFormat('vi');
 
+function changes(changed: number): string {
+  return changed === 0 ? 'không có gì mới.' : `${number.format(changed)} hồ sơ mới hoặc thay đổi.`;
+}
+
 /** What is stored on this machine, in Vietnamese. */
 export const dataTexts: DataTexts = {
   size: ({ size, dossiers }) =>
@@ -11,7 +15,7 @@ export const dataTexts: DataTexts = {
       : `khoảng ${size}, ${number.format(dossiers)} hồ sơ`,
   counting: 'Đang đếm…',
   persisted: 'Trình duyệt không tự xóa dữ liệu này, kể cả khi ổ đĩa gần đầy.',
-  notPersisted: 'Khi ổ đĩa gần đầy, trình duyệt có thể tự xóa dữ liệu này.',
+  notPersisted: 'Trình duyệt chưa cam kết giữ dữ liệu này khi ổ đĩa gần đầy: nên sao lưu đều.',
   persist: 'Xin trình duyệt giữ lại',
 
   backup: 'Sao lưu',
@@ -24,7 +28,7 @@ export const dataTexts: DataTexts = {
 
   restore: 'Khôi phục',
   restoreHint: 'Thay toàn bộ kho trên máy này bằng một bản sao lưu. Tệp được kiểm tra hết trước khi thay.',
-  backupFile: 'Tệp sao lưu',
+  backupFile: 'Chọn tệp sao lưu…',
   restorePassword: 'Mật khẩu của tệp',
   replaceQuestion: ({ file, dossiers }) =>
     `Thay ${number.format(dossiers)} hồ sơ đang có bằng dữ liệu trong ${file}?`,
@@ -38,9 +42,8 @@ export const dataTexts: DataTexts = {
   withPersonal: 'Kèm tên người nộp và trích yếu',
   makeSnapshot: 'Xuất số liệu hôm nay',
   nothingToShare: 'Chưa có hồ sơ nào để xuất.',
-  mergeHint:
-    'Nhập tệp của đồng nghiệp: từng ô lấy giá trị được thấy sau cùng, nhập lại không bị tính hai lần.',
-  snapshotFiles: 'Nhập tệp của đồng nghiệp',
+  mergeHint: 'Có thể chọn nhiều tệp. Từng ô lấy giá trị được thấy sau cùng; nhập lại không bị tính hai lần.',
+  snapshotFiles: 'Nhập tệp của đồng nghiệp…',
 
   retention: 'Thời gian giữ',
   retentionDays: 'Giữ diễn biến từng ngày trong',
@@ -76,8 +79,7 @@ export const dataTexts: DataTexts = {
   merged({ name, contributor, dossiers, changed, repeated, day, revised }) {
     const whose = contributor === undefined ? '' : ` của ${contributor}`;
     const held = `${name}: ${number.format(dossiers)} hồ sơ${whose}, ngày ${day}`;
-    if (repeated && changed === 0) return `${held}, đã nhập trước đây, không có gì mới.`;
-    const news = `${held}, ${number.format(changed)} hồ sơ mới hoặc thay đổi.`;
+    const news = `${held}, ${repeated ? 'đã nhập trước đây, ' : ''}${changes(changed)}`;
     return revised
       ? `${news} Ngày này đã chốt: số liệu chốt giữ nguyên, tệp được ghi thành bản bổ sung.`
       : news;
