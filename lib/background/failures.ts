@@ -1,9 +1,10 @@
 import type { PageSender, ReplyOf, RequestOf } from '../messages';
 import type { Environment } from './environment';
+import type { SettingsKeeper } from './settings-keeper';
 import { orStoreError } from './store-answer';
 
 /** The log of the portals' own failures: what pages showed, and what officers noted. */
-export function createFailures({ store, epochNow }: Environment) {
+export function createFailures({ store, epochNow }: Environment, settings: SettingsKeeper) {
   const kept = (work: () => Promise<void>) =>
     orStoreError(async () => {
       await work();
@@ -13,11 +14,13 @@ export function createFailures({ store, epochNow }: Environment) {
   const notLater = (at: number) => Math.min(at, epochNow());
 
   return {
-    seen: (
+    async seen(
       { kind, at, seconds, status }: RequestOf<'portal/failure'>,
       { origin }: PageSender,
-    ): Promise<ReplyOf<'portal/failure'>> =>
-      kept(() =>
+    ): Promise<ReplyOf<'portal/failure'>> {
+      const { pausedSites } = await settings.read();
+      if (pausedSites.includes(origin)) return { ok: false, error: 'site-paused' };
+      return kept(() =>
         store.keepFailure({
           site: origin,
           kind,
@@ -26,7 +29,8 @@ export function createFailures({ store, epochNow }: Environment) {
           ...(seconds === undefined ? {} : { seconds }),
           ...(status === undefined ? {} : { status }),
         }),
-      ),
+      );
+    },
     note: ({ site, at, note }: RequestOf<'failure/note'>): Promise<ReplyOf<'failure/note'>> =>
       kept(() =>
         store.keepFailure({ site, kind: 'noted', startedAt: notLater(at), endedAt: notLater(at), note }),

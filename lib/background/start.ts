@@ -35,7 +35,7 @@ export function startBackground(environment: Environment): void {
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const annotations = createAnnotations(environment);
-  const failures = createFailures(environment);
+  const failures = createFailures(environment, settings);
   const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
 
   const receive = createReceive({

@@ -2,6 +2,7 @@ export { type BacklogAt, backlog, countFlagged, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
 export { type ClosedGap, closedGap } from './closed-gap';
 export { type DayTally, dayTally } from './day-tally';
+export { type DueDateHint, dueDateHints, type HintedDossier } from './due-date-hints';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
 export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
 export { remainingNow } from './remaining';

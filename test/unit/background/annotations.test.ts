@@ -93,6 +93,15 @@ describe('the log of failures', () => {
     });
   });
 
+  it('takes nothing from a portal that rests', async () => {
+    await popup('settings/change', { set: { pausedSites: [site] } });
+    expect(await page('portal/failure', { kind: 'slow', at: now, seconds: 70 })).toEqual({
+      ok: false,
+      error: 'site-paused',
+    });
+    expect(await store.failures(0, now)).toEqual([]);
+  });
+
   it('takes no note from a page', async () => {
     const request = { kind: 'noted', at: now } as unknown as RequestOf<'portal/failure'>;
     expect(await page('portal/failure', request)).toEqual({ ok: false, error: 'invalid-message' });
