@@ -1,6 +1,7 @@
 import type { OverlayWords } from '../../lib/locale/overlay';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { BarActions, BarView } from './bar-view';
+import { DetailFlags, DetailLines } from './DetailLines';
 import { FlaggedList } from './FlaggedList';
 import { iconOfCount } from './icon-of-count';
 import { Reasons } from './Reasons';
@@ -76,6 +77,7 @@ function Whole({ view, words, actions }: BarProps) {
               <SeverityIcon kind={iconOfCount(name)} /> {label} <b>{count}</b>
             </button>
           ))}
+          {view.detail?.flagged && <DetailFlags flagged={view.detail.flagged} />}
           {view.calm !== undefined && <span>{view.calm}</span>}
           {view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
         </div>
@@ -103,6 +105,7 @@ function Whole({ view, words, actions }: BarProps) {
           <IconButton words={words.minimise} press={() => actions.minimise(true)} path="M1 5h10v2H1z" />
         </div>
       </div>
+      {view.detail && <DetailLines detail={view.detail} />}
       {view.actionsOpen && (
         <div class="foot">
           {walk?.kind === 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/dossier';
 import type { CountName } from '../../lib/locale/overlay';
+import type { DetailView } from './detail-view';
 
 /** One count of the bar, a switch that shows its rows alone. */
 export interface CountView {
@@ -69,6 +70,8 @@ export interface BarView {
   problem?: string;
   /** What was just done, such as a copy. */
   done?: string;
+  /** The page shows one dossier. */
+  detail?: DetailView;
   /** The line of what can be done is open. */
   actionsOpen: boolean;
   /** How many flagged rows are in sight. */

@@ -4,6 +4,7 @@ import { createAnnotations } from './annotations';
 import { createDays } from './days';
 import type { Environment } from './environment';
 import { createFailures } from './failures';
+import { createIntake } from './intake';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
 import { createSettingsCalls } from './settings-calls';
@@ -32,6 +33,7 @@ export function startBackground(environment: Environment): void {
   };
   const days = createDays(environment, settings);
   const memory = createPageMemory(platform);
+  const intake = createIntake(environment);
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const annotations = createAnnotations(environment);
@@ -70,6 +72,8 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       'page/guard': settingsCalls.guard,
+      'page/intake': intake.read,
+      'page/intake-kept': intake.keep,
       async 'page/overview'() {
         await platform.tabs.open(platform.identity.baseUrl + overviewPage);
         return { ok: true, value: null };

@@ -70,7 +70,7 @@ export interface PageState {
 }
 
 /** Parts of the page's script that are loaded when first needed. */
-export type PartName = 'reader' | 'bar' | 'teaching';
+export type PartName = 'reader' | 'bar' | 'teaching' | 'guard';
 
 /** How the officer left the bar on a site. */
 export interface BarPlace {
@@ -171,6 +171,9 @@ export interface PageCalls {
    * officer's own press was made of.
    */
   'page/press': { request: { signal: string; held?: HeldPress }; reply: null };
+  /** Which papers of a dossier were compared before it is taken in, by what stands for their names. */
+  'page/intake': { request: { code: string }; reply: { compared: string[] } };
+  'page/intake-kept': { request: { code: string; compared: string[] }; reply: null };
   /** Whether this site's officer is asked before a dossier is finished with papers not digitised. */
   'page/guard': { request: { on: boolean }; reply: null };
   /** Opens the extension's page with all that is known. */

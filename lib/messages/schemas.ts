@@ -131,9 +131,11 @@ const heldPress: z.ZodMiniType<HeldPress> = z.strictObject({
   y: z.number(),
 });
 
+const comparedPapers = z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(500));
+
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
-  'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'teaching']) }),
+  'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'teaching', 'guard']) }),
   'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
   'page/reading': sentReading,
   'page/teach': z.strictObject({ signature: nonEmptyText, columns: z.nullable(taughtColumns) }),
@@ -144,6 +146,8 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
     signal: z.string().check(z.regex(/^nhachan-[0-9a-f]{32}$/)),
     held: z.exactOptional(heldPress),
   }),
+  'page/intake': z.strictObject({ code: dossierCode }),
+  'page/intake-kept': z.strictObject({ code: dossierCode, compared: comparedPapers }),
   'page/guard': z.strictObject({ on: z.boolean() }),
   'page/overview': z.null(),
   'portal/failure': seenFailure,

@@ -4,6 +4,7 @@ import type { FlagId } from '../dossier/judgement';
 import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
+import { detailView } from './detail-view';
 import { flaggedRows, isLate, reasonsOf, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedList, JudgedRow, Picture } from './picture';
@@ -73,6 +74,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
     ...(done === undefined ? {} : { done }),
+    ...(picture.detail ? { detail: detailView(picture.detail, language) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
     actionsOpen: beside.actionsOpen,
     flagged: flagged.length,
@@ -134,7 +136,7 @@ function rowViews(
       place,
       code,
       label: labelOf(row.judgement, language),
-      worst: worstCount(row),
+      worst: worstCount(row.judgement),
       late: isLate(row),
       ...(annotation === undefined ? {} : { annotation }),
       ...(place === opened ? { reasons: reasonsOf(row, language) } : {}),

@@ -1,5 +1,5 @@
 import type { ReasonView } from '../../components/overlay/bar-view';
-import type { FlagId } from '../dossier/judgement';
+import type { FlagId, Judgement } from '../dossier/judgement';
 import { flagAdvice, flagReason } from '../locale/flags';
 import type { CountName } from '../locale/overlay';
 import { shownByFilter } from './bar-setting';
@@ -13,8 +13,8 @@ export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): J
     .filter(({ judgement: { flags } }) => flags.length > 0 && shownByFilter(idsOf(flags), filter));
 }
 
-/** The count to which a row's worst flag belongs. */
-export function worstCount({ judgement: { flags } }: JudgedRow): CountName {
+/** The count to which the worst of the flags belongs. */
+export function worstCount({ flags }: Judgement): CountName {
   const worst = flags[0]?.id;
   return countGroups.find((group) => group.flags.some((id) => id === worst))?.name ?? 'due-date';
 }

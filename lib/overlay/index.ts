@@ -1,7 +1,9 @@
 export type { BarPart } from './bar-part';
+export type { DrawnPapers, GuardPart, OpenQuestion } from './guard-part';
+export type { Lack } from './lacks';
 export { removeLeftovers } from './leftovers';
 export { Overlay } from './overlay';
-export type { JudgedList, JudgedRow, Picture, TeachableColumns } from './picture';
+export type { JudgedDetail, JudgedList, JudgedRow, Picture, ShownIntake, TeachableColumns } from './picture';
 export type {
   ChosenFields,
   Lesson,

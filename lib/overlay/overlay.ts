@@ -93,7 +93,7 @@ export class Overlay {
   sayFarewell(): void {
     const picture = this.#picture;
     this.destroy();
-    if (!picture || picture.lists.length + picture.refusals.length === 0) return;
+    if (!picture || (!picture.detail && picture.lists.length + picture.refusals.length === 0)) return;
     const { language } = picture;
     this.#drawBar({
       kind: 'farewell',
@@ -109,8 +109,9 @@ export class Overlay {
   }
 
   #showBar(picture: Picture): void {
-    const { lists, refusals } = picture;
-    if (lists.every(({ rows, columns }) => rows.length === 0 && !columns?.inVain) && refusals.length === 0) {
+    const { lists, refusals, detail } = picture;
+    const listless = lists.every(({ rows, columns }) => rows.length === 0 && !columns?.inVain);
+    if (listless && refusals.length === 0 && !detail) {
       this.#hideBar();
       return;
     }

@@ -1,5 +1,5 @@
 import type { Judgement } from '../dossier/judgement';
-import type { Pager, Refusal, RowReading } from '../reading/types';
+import type { DossierDetail, Pager, Refusal, RowReading } from '../reading/types';
 
 export interface JudgedRow {
   row: RowReading;
@@ -24,6 +24,25 @@ export interface JudgedList {
   columns?: TeachableColumns;
 }
 
+/** What the officer is to compare before an online dossier is taken in. */
+export interface ShownIntake {
+  papers: readonly { name: string; compared: boolean }[];
+  /** False: the last change could not be kept. */
+  kept: boolean;
+  set(name: string, compared: boolean): void;
+}
+
+/** The one dossier that a page shows, judged. */
+export interface JudgedDetail {
+  detail: DossierDetail;
+  judgement: Judgement;
+  /** Working minutes until the due moment; absent where not known or where time does not run. */
+  minutesLeft?: number;
+  /** Minutes of a full working day. */
+  dayMinutes: number;
+  intake?: ShownIntake;
+}
+
 /** What the page shows at one moment, read and judged: all that the overlay draws. */
 export interface Picture {
   language: 'vi' | 'en';
@@ -31,4 +50,5 @@ export interface Picture {
   dueSoonWorkingDays: number;
   lists: readonly JudgedList[];
   refusals: readonly Refusal[];
+  detail?: JudgedDetail;
 }

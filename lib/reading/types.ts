@@ -101,6 +101,8 @@ export interface SiteProfile {
   title?: string[];
   officer?: string[];
   next?: string[];
+  /** What controls that finish a dossier or hand its result over are called here, besides the usual. */
+  finish?: string[];
   detailLink?: string[];
 }
 

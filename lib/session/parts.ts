@@ -1,6 +1,7 @@
 import type { BarPart } from '../overlay';
 import type { createReader, signatureOfList, tableToTeach } from '../reading';
 import type { SiteProfile } from '../reading/types';
+import type { Guarding, GuardingOptions } from './guarding';
 import type { Teaching, TeachingOptions } from './teaching';
 
 /** What a page loads when it is first needed, each from a script of its own, so that the first script stays small. */
@@ -14,6 +15,7 @@ export interface Parts {
   };
   bar: BarPart;
   teaching: { createTeaching(options: TeachingOptions): Teaching };
+  guard: { createGuarding(options: GuardingOptions): Guarding };
 }
 
 /** Scripts of the extension in one frame share a global object that the page cannot reach. */

@@ -1,7 +1,9 @@
-import { judge } from '../dossier';
+import { workingDayMinutes } from '../calendar';
+import { judge, workingMinutesLeft } from '../dossier';
 import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
 import {
   type ChosenFields,
+  type JudgedDetail,
   type JudgedList,
   type JudgedRow,
   Overlay,
@@ -11,9 +13,10 @@ import {
 } from '../overlay';
 import type { Reader } from '../reading';
 import { scopesOf } from '../reading/scopes';
-import type { DossierList, PageReading, RowReading } from '../reading/types';
+import type { DossierDetail, DossierList, PageReading, RowReading } from '../reading/types';
 import { Afterthought } from './afterthought';
 import { RowPlaces, showsItsCode, withRows } from './changed-rows';
+import { GuardHook } from './guard-hook';
 import { officerNearby } from './officer-nearby';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
@@ -44,6 +47,8 @@ export interface SessionHost {
 
 /** A slice of work in one task of the page's event loop, in milliseconds. */
 const sliceBudget = 12;
+/** A page that is read while a press waits may take so long, in milliseconds. */
+const readNowBudget = 300;
 /** How many rows are judged between two pauses. */
 const rowsPerStep = 200;
 /** The rows by which the reader judges what a column means are among the first of a list. */
@@ -80,6 +85,7 @@ class Session {
   readonly #settling: Settling;
   readonly #outbox: Outbox;
   readonly #walking: Walking;
+  readonly #guard: GuardHook;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
   #reader: Parts['reader'] | undefined;
@@ -116,6 +122,16 @@ class Session {
         forget: (signature) => void this.#forget(signature),
       },
     );
+    this.#guard = new GuardHook({
+      view,
+      call: host.call,
+      settings: () => this.#settings,
+      isAlive: () => host.isAlive(),
+      last: () => this.#reading,
+      read: () => this.#readNow(),
+      load: async () => offeredPart('guard') ?? (await this.#load('guard')),
+      redraw: () => this.#judgeAgain(),
+    });
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
       clearTimer: (timer: number) => view.clearTimeout(timer),
@@ -165,6 +181,7 @@ class Session {
     this.#settings = settings;
     this.#reader = reader;
     const { view } = this.#host;
+    this.#guard.listen(view, signal);
     const changed = () => this.#pace.changed('now');
     const flush = () => this.#settling.flush();
     for (const type of ['popstate', 'hashchange', 'pageshow'])
@@ -197,6 +214,7 @@ class Session {
     this.#ending.abort();
     this.#walking.stop('touched');
     this.#teaching?.close();
+    this.#guard.end();
     this.#watch.stop();
     this.#pace.stop();
     this.#rowPace.stop();
@@ -377,17 +395,39 @@ class Session {
     this.#forgetChanges();
     const whole = yield* pageReader.readInSteps();
     this.#pageReader = pageReader;
+    const reading = this.#own(whole);
+    this.#reading = reading;
+    this.#readAt = this.#host.epochNow();
+    this.#tables = [...reading.lists, ...reading.refusals].map(({ element }) => element);
+    this.#followRoute();
+    if (this.#guard.isReadyFor(reading)) yield* this.#judgeAndDraw(reading, settings);
+  }
+
+  /** What the session of this document reads; frames with an address have their own. */
+  #own(whole: PageReading): PageReading {
+    const document = this.#document;
     const reading: PageReading = {
       ...whole,
       lists: whole.lists.filter(({ element }) => isOwnNode(element, document)),
       refusals: whole.refusals.filter(({ element }) => isOwnNode(element, document)),
     };
     if (reading.detail && !isOwnNode(reading.detail.element, document)) delete reading.detail;
-    this.#reading = reading;
-    this.#readAt = this.#host.epochNow();
-    this.#tables = [...reading.lists, ...reading.refusals].map(({ element }) => element);
-    this.#followRoute();
-    yield* this.#judgeAndDraw(reading, settings);
+    return reading;
+  }
+
+  /** The page as it is in this moment; undefined where reading it takes too long. */
+  #readNow(): PageReading | undefined {
+    const settings = this.#settings;
+    if (!settings || !this.#reader) return undefined;
+    const { profiles, mappings } = settings;
+    const reader = this.#reader.createReader(this.#document, { url: this.#address(), profiles, mappings });
+    const steps = reader.readInSteps();
+    const end = performance.now() + readNowBudget;
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return this.#own(step.value);
+      if (performance.now() > end) return undefined;
+    }
   }
 
   *#judgeAndDraw(reading: PageReading, settings: PageSettings): Generator<void, void> {
@@ -415,11 +455,27 @@ class Session {
       dueSoonWorkingDays: thresholds.dueSoonWorkingDays,
       lists,
       refusals: reading.refusals,
+      ...(reading.detail ? { detail: this.#judgedDetail(reading.detail, settings) } : {}),
     };
     this.#rowPlaces = undefined;
     this.#overlay.offerWalk(this.#walking.offer());
     yield* this.#overlay.draw(this.#picture);
     this.#teaching?.pageChanged();
+    this.#guard.pageChanged(reading, settings);
+  }
+
+  #judgedDetail(detail: DossierDetail, { calendar, thresholds }: PageSettings): JudgedDetail {
+    const { dossier, unreadable } = detail;
+    const at = { now: this.#host.civilNow(), calendar, thresholds };
+    const minutesLeft = workingMinutesLeft(dossier, at);
+    const intake = this.#guard.intakeOf(detail);
+    return {
+      detail,
+      judgement: judge(dossier, { ...at, unreadable }),
+      dayMinutes: workingDayMinutes(calendar),
+      ...(minutesLeft === undefined ? {} : { minutesLeft }),
+      ...(intake ? { intake } : {}),
+    };
   }
 
   #judgeAt({ calendar, thresholds }: PageSettings): (row: RowReading) => JudgedRow {
@@ -527,7 +583,9 @@ class Session {
     const now = performance.now();
     if (now - this.#scopesAt < scopesFresh) return false;
     this.#scopesAt = now;
-    return this.#watch.watch(ownScopes(scopesOf(this.#document), this.#document));
+    const scopes = ownScopes(scopesOf(this.#document), this.#document);
+    for (const scope of scopes) this.#guard.listen((scope as Document).defaultView, this.#ending.signal);
+    return this.#watch.watch(scopes);
   }
 
   #settle({ keptPersonalFields: keep, profiles }: PageSettings, how: 'put' | 'renew' = 'put'): void {

@@ -15,6 +15,7 @@ const profileSchema: z.ZodMiniType<SiteProfile> = z.strictObject({
   title: z.exactOptional(selectors),
   officer: z.exactOptional(selectors),
   next: z.exactOptional(selectors),
+  finish: z.exactOptional(selectors),
   detailLink: z.exactOptional(selectors),
 });
 

@@ -17,6 +17,15 @@ export class PlaywrightTab implements Tab {
     return this.locate(target).click();
   }
 
+  async doubleClick(target: Target): Promise<void> {
+    const place = this.locate(target);
+    await place.scrollIntoViewIfNeeded();
+    const box = await place.boundingBox();
+    if (!box) throw new Error(`${JSON.stringify(target)} is not in sight`);
+    // The first click may put something over the place: a person's second one goes there all the same.
+    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   type(target: Target, text: string): Promise<void> {
     return this.locate(target).pressSequentially(text);
   }
@@ -47,8 +56,10 @@ export class PlaywrightTab implements Tab {
   }
 
   private locate(target: Target): Locator {
-    if ('css' in target) return this.page.locator(target.css).first();
+    const { frame } = target;
+    const home = frame === undefined ? this.page : this.page.frameLocator(`[name="${frame}"]`);
+    if ('css' in target) return home.locator(target.css).first();
     const role = target.role as Parameters<Page['getByRole']>[0];
-    return this.page.getByRole(role, { name: target.name, exact: true });
+    return home.getByRole(role, { name: target.name, exact: true });
   }
 }

@@ -1,5 +1,8 @@
-/** What is meant on a page: by what a person is told of it, or by a CSS selector. Names are whole. */
-export type Target = { role: string; name: string } | { css: string };
+/**
+ * What is meant on a page: by what a person is told of it, or by a CSS selector. Names are whole. `frame` names the frame
+ * of a tab that holds it.
+ */
+export type Target = ({ role: string; name: string } | { css: string }) & { frame?: string };
 
 /** A page as a person has it before them: a portal's tab, an extension's page, the popup. */
 export interface Surface {
@@ -22,6 +25,8 @@ export interface Surface {
 
 /** A page in a tab. */
 export interface Tab extends Surface {
+  /** Presses the one element meant twice in quick succession. */
+  doubleClick(target: Target): Promise<void>;
   /** Goes to an address and waits until the page is loaded. */
   open(url: string): Promise<void>;
   /** The size of the view, in CSS pixels. */

@@ -20,6 +20,8 @@ import { portalState } from './state.mjs';
 
 /** What an officer's click does, by the last part of its address. */
 const officerActions = { accept: 'accept', finish: 'finish', 'hand-over': 'handOver', tick: 'tick' };
+/** A form of a server-rendered page is sent here, and its answer leads back to the dossier. */
+const formPath = '/bieu-mau/';
 
 /**
  * Starts the sample portal on the loopback address.
@@ -75,6 +77,7 @@ export async function startPortal({
     if (path === '/dang-nhap') return page(loginPage);
     if (moods.signedOut)
       return { status: 302, type: 'text/plain', body: '', headers: { location: '/dang-nhap' } };
+    if (path.startsWith(formPath) && request.method === 'POST') return sent(request, path);
     if (path === '/') return { status: 302, type: 'text/plain', body: '', headers: { location: home } };
     const served = servedPage(view, url);
     if (!served) return page(missingPage, 404);
@@ -150,6 +153,16 @@ export async function startPortal({
     return json({ error: 'unknown' }, 404);
   }
 
+  /** What an officer does by a form. @param {IncomingMessage} request @param {string} path */
+  async function sent(request, path) {
+    const action = officerActions[/** @type {keyof typeof officerActions} */ (path.slice(formPath.length))];
+    if (!action) return page(missingPage, 404);
+    const code = new URLSearchParams(await textOf(request)).get('id') ?? '';
+    control[/** @type {'finish'} */ (action)]({ code });
+    const location = skins[skin].detailPath(state.withCode(code).id);
+    return { status: 303, type: 'text/plain', body: '', headers: { location } };
+  }
+
   /** @param {IncomingMessage} request */
   async function controlled(request) {
     if (request.method === 'GET') return json({ now, moods, actions });
@@ -214,7 +227,13 @@ const json = (value, status = 200) => ({
 
 /** @param {IncomingMessage} request */
 async function bodyOf(request) {
+  const text = await textOf(request);
+  return text === '' ? {} : JSON.parse(text);
+}
+
+/** @param {IncomingMessage} request */
+async function textOf(request) {
   let text = '';
   for await (const piece of request) text += piece;
-  return text === '' ? {} : JSON.parse(text);
+  return text;
 }

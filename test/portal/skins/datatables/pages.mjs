@@ -124,7 +124,7 @@ ${record.result.length === 0 ? html`<p>Thủ tục không có kết quả bằng
 <div class="buttons">
 ${record.list === 'reception' && html`<a class="button" href="javascript:tiepNhan('${record.id}')">Tiếp nhận</a>`}
 ${open && html`<a class="button" href="javascript:ketThuc('${record.id}')">Kết thúc</a>`}
-${record.list === 'waiting' && html`<a class="button" href="javascript:traKetQua('${record.id}')">Trả kết quả</a>`}
+${record.list === 'waiting' && html`<form class="tra-ket-qua" method="post" action="/bieu-mau/hand-over"><input type="hidden" name="id" value="${record.id}"><label>Người nhận <input name="nguoiNhan"></label> <button type="submit" class="button"><span>Trả kết quả</span></button></form>`}
 <a class="button plain" href="javascript:history.back()">Quay lại</a>
 </div>
 </div>`,

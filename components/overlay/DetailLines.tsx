@@ -1,0 +1,50 @@
+import { SeverityIcon } from '../shared/SeverityIcon';
+import type { DetailView } from './detail-view';
+import { iconOfCount } from './icon-of-count';
+
+/** What is urgent or wrong with the one dossier that the page shows. */
+export function DetailFlags({ flagged }: { flagged: NonNullable<DetailView['flagged']> }) {
+  return (
+    <span class={`count ${flagged.worst}`}>
+      <SeverityIcon kind={iconOfCount(flagged.worst)} /> {flagged.label}
+    </span>
+  );
+}
+
+/** What the bar says of it besides: time left, where it stands, its papers. */
+export function DetailLines({ detail: { lines, intake } }: { detail: DetailView }) {
+  return (
+    <div class="detail">
+      {lines.length > 0 && (
+        <p>
+          {lines.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </p>
+      )}
+      {intake && (
+        <fieldset class="intake">
+          <legend>
+            {intake.title} <span class="advice">{intake.progress}</span>
+          </legend>
+          <p class="advice">{intake.hint}</p>
+          <ul>
+            {intake.papers.map(({ name, compared }) => (
+              <li key={name}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={compared}
+                    onChange={(event) => intake.set(name, event.currentTarget.checked)}
+                  />{' '}
+                  {name}
+                </label>
+              </li>
+            ))}
+          </ul>
+          {intake.notKept !== undefined && <p role="status">{intake.notKept}</p>}
+        </fieldset>
+      )}
+    </div>
+  );
+}

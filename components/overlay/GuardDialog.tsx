@@ -1,0 +1,102 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { QuestionActions, QuestionView } from './question-view';
+
+/** Asks before a press goes on, over the whole page; Escape goes back. */
+export function GuardDialog({ view, actions }: { view: QuestionView; actions: QuestionActions }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [dontAsk, setDontAsk] = useState(false);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // The browser would put the focus on the first control, which is not always the safe one.
+    dialog.current?.querySelector<HTMLElement>('button.main')?.focus();
+  }, []);
+  const leave = view.failed === undefined ? () => actions.back(dontAsk) : actions.close;
+  return (
+    <dialog
+      ref={dialog}
+      class="guard"
+      lang={view.language}
+      aria-labelledby="guard-title"
+      aria-describedby="guard-lacks"
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      onKeyDown={(event) => {
+        // The key that pressed the portal's button may still be held down.
+        if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+        if (event.key === 'Tab') turnRound(event);
+      }}
+    >
+      <h2 id="guard-title">{view.title}</h2>
+      <p class="code">{view.code}</p>
+      <ul id="guard-lacks">
+        {view.lacks.map((lack) => (
+          <li key={lack}>
+            <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
+              <path
+                d="M2.4 1 6 4.6 9.6 1 11 2.4 7.4 6 11 9.6 9.6 11 6 7.4 2.4 11 1 9.6 4.6 6 1 2.4Z"
+                fill="currentColor"
+              />
+            </svg>
+            <span>{lack}</span>
+          </li>
+        ))}
+      </ul>
+      {view.failed === undefined ? (
+        <>
+          <div class="answers">
+            <button type="button" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
+              {view.back}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              aria-disabled={view.busy}
+              onClick={onceOnly(() => actions.goOn(dontAsk))}
+            >
+              {view.goOn}
+            </button>
+          </div>
+          {view.dontAsk !== undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={dontAsk}
+                onChange={(event) => setDontAsk(event.currentTarget.checked)}
+              />{' '}
+              {view.dontAsk}
+            </label>
+          )}
+        </>
+      ) : (
+        <>
+          <p role="alert">{view.failed}</p>
+          <div class="answers">
+            <button type="button" class="main" onClick={actions.close}>
+              {view.close}
+            </button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+/** The second half of a double click on the portal's button is no answer. */
+function onceOnly(answer: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) answer();
+  };
+}
+
+/** Keeps the keyboard among the dialog's controls. */
+function turnRound(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('button,input')];
+  const root = event.currentTarget.getRootNode() as ShadowRoot;
+  const at = controls.indexOf(root.activeElement as HTMLElement);
+  const next = controls[(at + (event.shiftKey ? -1 : 1) + controls.length) % controls.length];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

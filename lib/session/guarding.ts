@@ -1,0 +1,330 @@
+import type { Caller, PageCalls } from '../messages';
+import type { DrawnPapers, GuardPart, Lack, OpenQuestion, ShownIntake } from '../overlay';
+import { lacksOfDetail, lacksOfRow } from '../overlay/lacks';
+import { type ActionControl, actionControl, offersAcceptance } from '../reading/action-controls';
+import type { DossierDetail, PageReading } from '../reading/types';
+import { addEvent, canPress, gestureWith, type HeldGesture, isDecisive } from './held-gesture';
+import { Intake } from './intake';
+
+export interface GuardingOptions {
+  view: Window;
+  settings(): PageCalls['page/hello']['reply'] | undefined;
+  /** False once the extension is gone: then everything passes. */
+  isAlive(): boolean;
+  /** The page as it was read last. */
+  last(): PageReading | undefined;
+  /** The page read anew in this moment; undefined where that would take too long. */
+  read(): PageReading | undefined;
+  call: Caller;
+  /** Has the page drawn anew from what is known. */
+  redraw(): void;
+}
+
+/** What a press would do without being told, and where that stands on the page. */
+interface Asked {
+  control: ActionControl;
+  code: string;
+  lacks: readonly Lack[];
+  notCompared: readonly string[];
+  element: Element | undefined;
+}
+
+/** The officer said to go on. */
+interface Agreement {
+  code: string;
+  label: string;
+  /** What was missing then. */
+  missing: string;
+  at: number;
+}
+
+/** For so long the officer is not asked the same again, in milliseconds. */
+const agreedFor = 5 * 60_000;
+/** For so long the page's own question about it, and what its scripts press, count as the same press. */
+const followedFor = 60_000;
+/** The page's own world must be ready within this, in milliseconds. */
+const patience = 4_000;
+/** Rows that are read anew at the moment of a press; longer lists are taken as read last. */
+const mostRows = 300;
+
+/**
+ * Holds the officer's press on a control that finishes a dossier, or takes it in, while something is known to be
+ * missing, and asks once. Whatever is not known, not loaded or fails lets the press pass as it is.
+ */
+export class Guarding {
+  readonly #part: GuardPart;
+  readonly #options: GuardingOptions;
+  readonly #papers: DrawnPapers;
+  readonly #intake: Intake;
+  #gesture: HeldGesture | undefined;
+  #asked: Asked | undefined;
+  #open: { question: OpenQuestion; code: string } | undefined;
+  #agreements: Agreement[] = [];
+  /** The settings under which the officer wanted no more questions. */
+  #offUnder: unknown;
+  #passing = false;
+
+  constructor(part: GuardPart, options: GuardingOptions) {
+    this.#part = part;
+    this.#options = options;
+    this.#papers = part.drawPapers();
+    this.#intake = new Intake({
+      fetch: async (code) => {
+        const reply = await options.call('page/intake', { code }).catch(() => undefined);
+        return reply?.ok ? reply.value.compared : undefined;
+      },
+      keep: async (code, compared) => {
+        const reply = await options.call('page/intake-kept', { code, compared }).catch(() => undefined);
+        return reply?.ok === true;
+      },
+      onChange: () => options.redraw(),
+    });
+  }
+
+  /** The page was read anew. */
+  pageChanged(reading: PageReading, language: 'vi' | 'en'): void {
+    this.#papers.draw(reading.detail, language);
+    const open = this.#open;
+    if (!open) return;
+    const codes = [reading.detail, ...reading.lists.flatMap(({ rows }) => rows)];
+    if (!codes.some((one) => one?.dossier.code === open.code)) this.#close();
+  }
+
+  /** What the officer is to compare on the page where an online dossier is taken in; undefined on any other. */
+  intakeOf(detail: DossierDetail): ShownIntake | undefined {
+    const { code, channel } = detail.dossier;
+    if (!this.#options.settings()?.intakeCheck || channel !== 'online' || detail.components.length === 0)
+      return undefined;
+    if (!offersAcceptance(detail.element.getRootNode() as Document | ShadowRoot)) return undefined;
+    const papers = this.#intake.papers(detail);
+    return (
+      papers && {
+        papers,
+        kept: !this.#intake.isUnkept(code),
+        set: (name, compared) => void this.#intake.set(code, name, compared),
+      }
+    );
+  }
+
+  /** Takes one event of the page before the page does. */
+  hear(event: Event): void {
+    if (this.#passing || !this.#options.isAlive() || !canPress(event)) return;
+    try {
+      this.#take(event);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  end(): void {
+    this.#close();
+    this.#papers.clear();
+  }
+
+  #take(event: Event): void {
+    const path = pressedPath(event);
+    const words = this.#options.settings()?.profiles.flatMap(({ finish = [] }) => finish) ?? [];
+    const control = path && actionControl(path, words);
+    if (!path || !control) return;
+    if (this.#open?.question.stands()) {
+      stop(event, true);
+      return;
+    }
+    const gesture = gestureWith(event, control.element, this.#gesture, performance.now());
+    const decisive = isDecisive(event, control.element);
+    if (gesture !== this.#gesture || decisive) this.#asked = this.#whatToAsk(control, path, event);
+    this.#gesture = gesture;
+    const asked = this.#asked;
+    if (!asked) return;
+    if (decisive && !this.#ask(asked, gesture)) return;
+    addEvent(gesture, event);
+    stop(event, decisive);
+  }
+
+  #whatToAsk(control: ActionControl, path: readonly EventTarget[], event: Event): Asked | undefined {
+    const settings = this.#options.settings();
+    const on =
+      control.action === 'finish'
+        ? settings?.guard === true && this.#offUnder !== settings
+        : settings?.intakeCheck === true;
+    const asked = on ? this.#missingAt(control, path) : undefined;
+    return asked && !this.#isAgreed(asked, event) ? asked : undefined;
+  }
+
+  /** What the dossier of a control is known to be missing now. */
+  #missingAt(control: ActionControl, path: readonly EventTarget[]): Asked | undefined {
+    const last = this.#options.last();
+    if (!last) return undefined;
+    const rows = last.lists.reduce((sum, list) => sum + list.rows.length, 0);
+    const reading = (rows > mostRows ? undefined : this.#options.read()) ?? last;
+    const row = reading.lists
+      .flatMap((list) => list.rows)
+      .find(({ elements }) => elements.some((element) => path.includes(element)));
+    const dossier = row?.dossier ?? reading.detail?.dossier;
+    if (!dossier) return undefined;
+    const lacks = control.action === 'accept' ? [] : row ? lacksOfRow(row.dossier) : detailLacks(reading);
+    const notCompared =
+      control.action === 'accept' && !row && reading.detail?.dossier.channel === 'online'
+        ? this.#intake.notCompared(reading.detail)
+        : [];
+    if (lacks.length + notCompared.length === 0) return undefined;
+    const element = row ? row.elements[0] : reading.detail?.element;
+    return { control, code: dossier.code, lacks, notCompared, element };
+  }
+
+  #isAgreed(asked: Asked, event: Event): boolean {
+    const now = performance.now();
+    this.#agreements = this.#agreements.filter(({ at }) => now - at < agreedFor);
+    const { element, label } = asked.control;
+    const follows =
+      !event.isTrusted || element.closest('dialog,[role=dialog],[role=alertdialog],.modal') !== null;
+    return this.#agreements.some(
+      (known) =>
+        known.code === asked.code &&
+        known.missing === missingOf(asked) &&
+        (known.label === label || (follows && now - known.at < followedFor)),
+    );
+  }
+
+  /** Whether the officer could be asked. */
+  #ask(asked: Asked, gesture: HeldGesture, failed = false): boolean {
+    const { control, code, lacks, notCompared } = asked;
+    const question = this.#part.ask(this.#options.view.document, {
+      language: this.#options.settings()?.language ?? 'vi',
+      action: control.action,
+      code,
+      label: control.label,
+      lacks,
+      notCompared,
+      failed,
+      back: (dontAsk) => {
+        if (dontAsk) this.#switchOff();
+        this.#open = undefined;
+        this.#goBack(asked);
+      },
+      goOn: async (dontAsk) => {
+        if (dontAsk) this.#switchOff();
+        this.#agreements.push({
+          code,
+          label: control.label,
+          missing: missingOf(asked),
+          at: performance.now(),
+        });
+        return this.#passOn(asked, gesture);
+      },
+    });
+    this.#open = question && { question, code };
+    return question !== undefined;
+  }
+
+  #switchOff(): void {
+    this.#offUnder = this.#options.settings();
+    // Here nothing is asked any more, even where it cannot be kept.
+    void this.#options.call('page/guard', { on: false }).catch(() => undefined);
+  }
+
+  /** Takes the officer to the first box that is to be ticked. */
+  #goBack(asked: Asked): void {
+    const now = this.#missingAt(asked.control, pathOf(asked.control.element));
+    const box = [...(now?.lacks ?? []), ...asked.lacks].find((lack) => lack.box?.isConnected)?.box;
+    const goal = box ?? asked.element;
+    if (!goal) return;
+    goal.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const frame = box?.closest('td,th,[role=cell],[role=gridcell],li') ?? goal;
+    frame.animate?.(
+      { outline: ['3px solid #0b4f8a', '3px solid #0b4f8a'], outlineOffset: ['-3px', '-3px'] },
+      2_400,
+    );
+    const focusable = 'input,button,select,a[href],[tabindex]';
+    const focus = box?.matches(focusable) ? box : goal.querySelector(focusable);
+    (focus as HTMLElement | null)?.focus({ preventScroll: true });
+  }
+
+  /** Passes a held press on to the page, once; false where the officer must press again. */
+  async #passOn(asked: Asked, gesture: HeldGesture): Promise<boolean> {
+    const open = this.#open;
+    const signal = `nhachan-${randomHex()}`;
+    const made = this.#options.call('page/press', { signal, held: gesture.press });
+    const ready = await within(
+      patience,
+      made.then(({ ok }) => ok),
+    );
+    // The officer left the question, or the page did, while the press was made ready.
+    if (!open?.question.stands()) return true;
+    const target = [gesture.target, gesture.control].find((element) => element.isConnected);
+    if (!ready || !target || this.#codeAt(pathOf(target)) !== asked.code) return false;
+    this.#close();
+    (gesture.control as HTMLElement).focus?.({ preventScroll: true });
+    if (this.#send(target, signal)) return true;
+    this.#ask(asked, gesture, true);
+    return true;
+  }
+
+  /** Whether the page's own world took the press. */
+  #send(target: Element, signal: string): boolean {
+    this.#passing = true;
+    try {
+      return !target.dispatchEvent(new Event(signal, { bubbles: true, cancelable: true, composed: true }));
+    } finally {
+      this.#passing = false;
+      this.#gesture = undefined;
+    }
+  }
+
+  /** The dossier that a control belongs to; rows are reused. */
+  #codeAt(path: readonly EventTarget[]): string | undefined {
+    const reading = this.#options.read() ?? this.#options.last();
+    const row = reading?.lists
+      .flatMap((list) => list.rows)
+      .find(({ elements }) => elements.some((element) => path.includes(element)));
+    return (row ?? reading?.detail)?.dossier.code;
+  }
+
+  #close(): void {
+    this.#open?.question.close();
+    this.#open = undefined;
+  }
+}
+
+function detailLacks({ detail }: PageReading): Lack[] {
+  return detail ? lacksOfDetail(detail) : [];
+}
+
+function missingOf({ control, lacks, notCompared }: Asked): string {
+  return JSON.stringify([control.action, lacks.map(({ box: _box, ...lack }) => lack), notCompared]);
+}
+
+/** Where an event passes; a submission is that of the control that submits. */
+function pressedPath(event: Event): EventTarget[] | undefined {
+  if (event.type !== 'submit') return event.composedPath();
+  const { submitter } = event as SubmitEvent;
+  return submitter ? pathOf(submitter) : undefined;
+}
+
+/** An element with all that holds it, out of shadow roots. */
+function pathOf(element: Element): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    path.push(node);
+  }
+  return path;
+}
+
+function stop(event: Event, whole: boolean): void {
+  event.stopImmediatePropagation();
+  if (whole) event.preventDefault();
+}
+
+function randomHex(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** False where it does not come to pass in time, or fails. */
+function within(ms: number, done: Promise<boolean>): Promise<boolean> {
+  return Promise.race([
+    done.catch(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), ms)),
+  ]);
+}
