@@ -89,6 +89,6 @@ enter({
     },
     proof: marks,
   },
-  'judging alone': { prepare: read, run: judgeAll, proof: flags },
+  judging: { prepare: read, run: judgeAll, proof: flags },
   reading: { run: read, proof: () => rows.map(({ dossier }) => dossier.code) },
 });

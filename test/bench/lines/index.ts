@@ -2,6 +2,7 @@ import type { Line } from '../line';
 import { bulkLoad } from './bulk-load';
 import { counts } from './counts';
 import { ingest } from './ingest';
+import { judge } from './judge';
 import { judgeAndMark } from './judge-and-mark';
 import { longTasks } from './long-tasks';
 import { lookBack } from './look-back';
@@ -13,6 +14,7 @@ import { size } from './size';
 /** Every line, in the order of the table. */
 export const lines: readonly Line[] = [
   read,
+  judge,
   judgeAndMark,
   reRead,
   quietPage,
