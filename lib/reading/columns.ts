@@ -187,7 +187,9 @@ function wordsOf(header: Header, extra: ExtraWords): { field: Field; sure: Suren
     const own = extra.get(foldedKey(text));
     if (own) return { field: own, sure: 3 };
     const meaning = meaningOf(text) ?? meaningOf(text.replace(/ ?\([^)]*\)$/, ''));
-    if (meaning) return meaning;
+    // Joined with "Hồ sơ" above it, a header is no less sure.
+    const alone = meaning && text !== leaf ? meaningOf(leaf) : undefined;
+    if (meaning) return alone?.field === meaning.field && alone.sure > meaning.sure ? alone : meaning;
   }
   for (const hint of hints) {
     const meaning = extra.has(foldedKey(hint)) ? undefined : (meaningOf(hint) ?? meaningOfIdentifier(hint));

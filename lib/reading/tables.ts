@@ -148,7 +148,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
   if (
     code &&
     (known.length > 0 ||
-      (code.sure === 3 && code.evidence.codeShapes > 0) ||
+      (code.sure === 3 && (code.evidence.codeShapes > 0 || (isCoded(code) && columns.some(isBeside)))) ||
       (code.composite && code.evidence.codeShapes > 0))
   )
     return { kind: 'list', table };
@@ -177,6 +177,19 @@ function normalFolded(column: Column): string {
 function isCount(column: Column): boolean {
   const { evidence } = column;
   return evidence.shown > 0 && evidence.smallNumbers === evidence.shown;
+}
+
+/** Codes of no known shape, each another, that no count could be. */
+function isCoded({ evidence }: Column): boolean {
+  return (
+    evidence.codeLike > 0 &&
+    evidence.codeLike === evidence.distinct &&
+    evidence.texts.every((text) => text === '' || /\p{L}.*\d|\d.*\p{L}/u.test(text))
+  );
+}
+
+function isBeside(column: Column): boolean {
+  return column.field !== null && column.field !== 'code';
 }
 
 /** Mostly numbers: a report, not a list. */

@@ -252,7 +252,7 @@ const others = new Set(
 
 /** What may follow a header's words and change nothing of what they mean. */
 const tail =
-  /^(.{3,}?)(?: (?:(?:cho|cua) (?:cong dan|to chuc|ca nhan|nguoi dan|khach hang)(?: .*)?|ho so|hs|tthc|dvc|dien tu|truc tuyen|chinh thuc|thuc te|hien tai|chinh|luc))+$/;
+  /^(.{3,}?) (?:(?:cho|cua) (?:cong dan|to chuc|ca nhan|nguoi dan|khach hang)(?: .*)?|ho so|hs|tthc|dvc|dien tu|truc tuyen|chinh thuc|thuc te|hien tai|chinh|luc)$/;
 
 /** True where the two differ by one letter at most: lost, added, changed, or two swapped. */
 function nearly(a: string, b: string): boolean {
@@ -292,8 +292,12 @@ function lookUp(key: string): Meaning | undefined {
   if (joined) return joined;
   // A digit tells a value from a header.
   if (/\d/.test(key)) return undefined;
-  const known = byKey.get(tail.exec(key)?.[1] ?? '');
-  return known ? { field: known.field, sure: known.field === 'code' ? 1 : 2 } : misspelt(solid);
+  // One after the other, so that the longest known words count.
+  for (let rest = tail.exec(key)?.[1]; rest; rest = tail.exec(rest)?.[1]) {
+    const known = byKey.get(rest);
+    if (known) return { field: known.field, sure: known.field === 'code' ? 1 : 2 };
+  }
+  return misspelt(solid);
 }
 
 /** "Chủ hồ sơ/Người nộp": two names of one thing. */
