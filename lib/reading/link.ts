@@ -56,8 +56,11 @@ export function linkOf(
   page: Place | undefined,
 ): string | undefined {
   if (!page) return undefined;
-  const own = codeCell.firstElementChild ? codeCell.querySelector('a[href]') : null;
-  if (own) return plainAddress(own.getAttribute('href') ?? '', page);
+  const first = codeCell.firstElementChild;
+  const own =
+    (first?.tagName === 'A' ? first : null)?.getAttribute('href') ??
+    (first && codeCell.querySelector('a[href]'))?.getAttribute('href');
+  if (own != null) return plainAddress(own, page);
   let found: string | undefined;
   for (const element of elements) {
     const links = element.querySelectorAll('a[href]');

@@ -288,6 +288,11 @@ const answerLimit = 2000;
 /** Fields whose cells may say by an attribute what their words do not. */
 const boxFields = new Set<Field>(['digitisedComponents', 'digitisedResult', 'attachedResult', 'synced']);
 
+/** Tells a dossier what is known of it; what was said to remain stays said. */
+function tell(dossier: Record<string, unknown>, known: Record<string, unknown>): void {
+  for (const field in known) if (field !== 'remaining' || !dossier.remaining) dossier[field] = known[field];
+}
+
 /** Puts what a cell says. A table says the same few things in every row: what a plain text came to is kept by column. */
 function putCell(target: Target, column: Column, cell: Element, repair: (text: string) => string): void {
   const { answers, side } = column;
@@ -304,9 +309,7 @@ function putCell(target: Target, column: Column, cell: Element, repair: (text: s
     // What is cut short goes on in the cell's title.
     if (answers.size < answerLimit && uncut(plain.trimEnd()) === plain.trimEnd()) answers.set(plain, known);
   }
-  const { remaining } = target.dossier;
-  Object.assign(target.dossier, known.dossier);
-  if (remaining) target.dossier.remaining = remaining;
+  tell(target.dossier, known.dossier);
   for (const { field: told, text, reason } of known.unreadable) note(target, told, text, reason);
 }
 

@@ -190,7 +190,7 @@ it('pauses while the rows of a big table are laid', () => {
     return steps;
   };
   // Rows are gathered and read in turn; where one spans, laid between.
-  expect(pauses(1200, '<td>') - pauses(10, '<td>')).toBeGreaterThanOrEqual(16);
+  expect(pauses(800, '<td>') - pauses(10, '<td>')).toBeGreaterThanOrEqual(11);
   const spanning = '<td colspan="1">';
-  expect(pauses(1200, spanning) - pauses(10, spanning)).toBeGreaterThanOrEqual(22);
+  expect(pauses(800, spanning) - pauses(10, spanning)).toBeGreaterThanOrEqual(15);
 });
