@@ -26,11 +26,11 @@ const pressable =
 /** Places that lead somewhere or only show: menus of the site, tabs, steps, heads of columns. */
 const elsewhere =
   'nav,[role=navigation],[role=tab],[role=tablist],[role=option],[role=columnheader],th,thead,mat-nav-list,' +
-  '[class*=breadcrumb i],[class*=sidenav i],[class*=side-menu i],[class*=main-menu i],[class*=menu-left i],[class*=left-menu i],' +
-  '[class*=navigation-drawer],[class*=layout-sider],[class*=menu-inline],[class*=menu-horizontal],[class*=panelmenu],' +
-  '[class*=steps-item],[class*=stepper-item],[class*=step-header]';
+  '[class*="breadcrumb" i],[class*="sidenav" i],[class*="side-menu" i],[class*="main-menu" i],[class*="menu-left" i],[class*="left-menu" i],' +
+  '[class*="navigation-drawer"],[class*="layout-sider"],[class*="menu-inline"],[class*="menu-horizontal"],[class*="panelmenu"],' +
+  '[class*="steps-item"],[class*="stepper-item"],[class*="step-header"]';
 /** At the page's side stand menus and panels of what can be done: there a button acts and a link leads on. */
-const aside = 'aside,[class*=sidebar i]';
+const aside = 'aside,[class*="sidebar" i]';
 /** What is chosen, not pressed. */
 const choice = 'label,select,option,[role=radio],[role=checkbox],[role=switch]';
 const buttonLike = /(?:^|[\s_-])(?:btn|button|nut)(?:$|[\s_-])/i;

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { actionControl, offersAcceptance } from '../../../lib/reading/action-controls';
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** What pressing the element marked `id="hit"` of a page does. */
+function pressed(html: string, words: string[] = []): string | undefined {
+  document.body.innerHTML = html;
+  const hit = document.querySelector('#hit');
+  const path: EventTarget[] = [];
+  for (let node: Node | null = hit; node; node = node.parentNode) path.push(node);
+  return actionControl(path, words)?.action;
+}
+
+describe('a control that ends a dossier', () => {
+  it.each([
+    ['a button', '<button id="hit">Kết thúc</button>'],
+    ['capitals', '<button id="hit">KẾT THÚC HỒ SƠ</button>'],
+    ['words in it', '<button><i class="fa fa-check"></i> <span id="hit">Trả kết quả</span></button>'],
+    ['an icon by its name', '<button><mat-icon id="hit">done_all</mat-icon> Hoàn thành</button>'],
+    ['an input', '<input id="hit" type="submit" value="Hoàn thành hồ sơ">'],
+    ['a picture', '<input id="hit" type="image" alt="Kết thúc">'],
+    ['a script link', '<a id="hit" href="javascript:ketThuc(1)">Kết thúc xử lý</a>'],
+    ['a link to nowhere', '<a id="hit" href="#">Trả KQ</a>'],
+    ['a link without an address', '<a id="hit">Xác nhận trả kết quả</a>'],
+    ['a link dressed as a button', '<a id="hit" class="btn btn-primary" href="/ket-thuc?id=1">Kết thúc</a>'],
+    ['a role', '<div id="hit" role="button" tabindex="0">Kết thúc và trả kết quả</div>'],
+    [
+      'an entry of a menu of acts',
+      '<ul role="menu"><li id="hit" role="menuitem">Trả kết quả cho công dân</li></ul>',
+    ],
+    ['a handler in the page', '<span onclick="xong()" id="hit">Kết thúc</span>'],
+    ['a name for the ear alone', '<button id="hit" aria-label="Trả kết quả"><svg></svg></button>'],
+    ['a key beside it', '<button id="hit">F9 - Kết thúc</button>'],
+    ['decomposed letters', `<button id="hit">${'Kết thúc'.normalize('NFD')}</button>`],
+    ['a button at the side', '<aside><button id="hit">Kết thúc</button></aside>'],
+  ])('is known by %s', (_what, html) => {
+    expect(pressed(html)).toBe('finish');
+  });
+
+  it.each([
+    ['other words', '<button id="hit">Lưu</button>'],
+    ['a list of that name', '<a id="hit" href="/ho-so/cho-tra">Chờ trả kết quả</a>'],
+    ['a way to the list', '<nav><a id="hit" href="#">Trả kết quả</a></nav>'],
+    ['a link to another page', '<a id="hit" href="/ho-so/tra-ket-qua">Trả kết quả</a>'],
+    ['a link at the side', '<aside><a id="hit" href="#">Trả kết quả</a></aside>'],
+    ['a tab', '<button role="tab" id="hit">Hoàn thành</button>'],
+    ['a count', '<button id="hit">Hoàn thành (12)</button>'],
+    ['a choice', '<label id="hit"><input type="radio"> Hoàn thành</label>'],
+    ['a column', '<table><thead><tr><th><a id="hit">Trả kết quả</a></th></tr></thead></table>'],
+    ['a paper', '<button id="hit">In phiếu trả kết quả</button>'],
+    ['the end of something else', '<button id="hit">Kết thúc phiên làm việc</button>'],
+    ['not finishing', '<button id="hit">Chưa hoàn thành</button>'],
+    ['a status in plain words', '<td><span id="hit">Hoàn thành</span></td>'],
+    ['another button inside', '<div onclick="a()">Kết thúc <button id="hit">Xem</button></div>'],
+  ])('is not taken from %s', (_what, html) => {
+    expect(pressed(html)).toBeUndefined();
+  });
+
+  it('may bear words of its site', () => {
+    const html = '<button id="hit">Chuyển phát hành</button>';
+    expect(pressed(html)).toBeUndefined();
+    expect(pressed(html, ['Chuyển phát hành'])).toBe('finish');
+  });
+});
+
+describe('a control that takes a dossier in', () => {
+  it.each(['Tiếp nhận', 'Tiếp nhận hồ sơ', 'Xác nhận tiếp nhận', 'Tiếp nhận và in phiếu'])(
+    'says "%s"',
+    (words) => {
+      expect(pressed(`<button id="hit">${words}</button>`)).toBe('accept');
+      expect(offersAcceptance(document)).toBe(true);
+    },
+  );
+
+  it.each(['Từ chối tiếp nhận', 'Không tiếp nhận', 'In giấy tiếp nhận', 'Ngày tiếp nhận'])(
+    'does not say "%s"',
+    (words) => {
+      expect(pressed(`<button id="hit">${words}</button>`)).toBeUndefined();
+      expect(offersAcceptance(document)).toBe(false);
+    },
+  );
+});
