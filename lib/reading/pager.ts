@@ -33,7 +33,7 @@ function isYear(pages: number): boolean {
 /** What a pager's words tell. */
 export function pagerFromText(text: string): Told {
   // "được lọc từ 57 mục" tells of what is not listed.
-  const plain = fold(text.slice(0, 600)).replace(/\((?:duoc )?(?:loc|filtered)[^)]*\)/g, ' ');
+  const plain = fold(text.slice(0, 600).replace(/đồng/giu, 'vnd')).replace(/\((?:duoc )?(?:loc|filtered)[^)]*\)/g, ' ');
   const told: Told = {};
   const numbers = (match: RegExpExecArray | null | undefined) =>
     (match ?? []).slice(1).map((part) => parseNumber(part) ?? Number.NaN);

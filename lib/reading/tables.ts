@@ -179,13 +179,10 @@ function isCount(column: Column): boolean {
   return evidence.shown > 0 && evidence.smallNumbers === evidence.shown;
 }
 
-/** Codes of no known shape, each another, that no count could be. */
+/** Codes of no known shape, most of them another each, that no count could be. */
 function isCoded({ evidence }: Column): boolean {
-  return (
-    evidence.codeLike > 0 &&
-    evidence.codeLike === evidence.distinct &&
-    evidence.texts.every((text) => text === '' || /\p{L}.*\d|\d.*\p{L}/u.test(text))
-  );
+  const { codeLike, distinct, texts } = evidence;
+  return codeLike > 0 && codeLike * 2 >= distinct && !texts.some((text) => /^[\d.,]+$/.test(text));
 }
 
 function isBeside(column: Column): boolean {
