@@ -85,6 +85,11 @@ export class Marks {
   /** Leaves the page as it was. */
   clear(): void {
     for (const element of this.#drawn) write(element, {});
+    this.leave();
+  }
+
+  /** Leaves the rows to another script, which marks them now. */
+  leave(): void {
     this.#drawn.clear();
     for (const sheet of this.#sheets.values()) sheet.remove();
     this.#sheets.clear();

@@ -1,5 +1,6 @@
 import type { FlagId } from '../dossier/judgement';
 import type { CountName } from '../locale/overlay';
+import { barName } from './bar-name';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
 import { shownByFilter } from './bar-setting';
 import { labelOf } from './label';
@@ -92,6 +93,13 @@ export class Overlay {
   /** Leaves the page as it was but for one sentence: the page must be loaded anew. */
   sayFarewell(): void {
     const picture = this.#picture;
+    if ([...this.#document.querySelectorAll(barName)].some((bar) => !this.owns(bar))) {
+      // The extension came back: the page is its new script's.
+      this.#picture = undefined;
+      this.#marks.leave();
+      this.#hideBar();
+      return;
+    }
     this.destroy();
     if (!picture || (!picture.detail && picture.lists.length + picture.refusals.length === 0)) return;
     const { language } = picture;

@@ -230,6 +230,12 @@ class Session {
     this.#overlay.sayFarewell();
   }
 
+  /** Whether there still is an extension to draw for. */
+  #lives(): boolean {
+    if (!this.#host.isAlive()) this.#outlive();
+    return !this.#ending.signal.aborted;
+  }
+
   /** A part of the script that is loaded when first needed; undefined where the page is not to be read any more. */
   async #load<N extends keyof Parts>(name: N): Promise<Parts[N] | undefined> {
     await this.#ask(() => this.#host.call('page/part', { part: name }));
@@ -331,7 +337,7 @@ class Session {
   #look(): void | Promise<void> {
     const settings = this.#settings;
     const reader = this.#reader;
-    if (!settings || !reader) return;
+    if (!settings || !reader || !this.#lives()) return;
     if (this.#busy) {
       this.#missedLook = true;
       return;
@@ -342,14 +348,13 @@ class Session {
 
   /** Time passes and windows change their size: what was read is judged and drawn again. */
   #judgeAgain(): void {
-    if (this.#settings && this.#reading && !this.#busy) {
+    if (this.#settings && this.#reading && !this.#busy && this.#lives()) {
       void this.#work(this.#judgeAndDraw(this.#reading, this.#settings), () => {});
     }
   }
 
   #tick(): void {
-    if (!this.#host.isAlive()) this.#outlive();
-    else if (!this.#document.hidden) {
+    if (this.#lives() && !this.#document.hidden) {
       this.#judgeAgain();
       this.#lookForScopes();
     }
@@ -508,7 +513,7 @@ class Session {
     const picture = this.#picture;
     const settings = this.#settings;
     // What changes while the page is read is looked at once that is done.
-    if (this.#busy || !picture || !settings || this.#changedIn.size === 0) return;
+    if (this.#busy || !picture || !settings || this.#changedIn.size === 0 || !this.#lives()) return;
     const started = performance.now();
     const changed = this.#changedIn;
     const rewritten = this.#rewritten;

@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
   consentTo(origin: string): Promise<void>;
   /** Errors of every part of the extension so far, as the browser keeps them. */
   errors(): Promise<string[]>;
+  /** Switches the extension off or on, as a person does on the browser's page of extensions. */
+  switchExtension(on: boolean): Promise<void>;
   /** Closes the browser as a person does and opens it again on the same profile; all tabs are gone. */
   restart(): Promise<void>;
   /** The same, but the browser is killed. */

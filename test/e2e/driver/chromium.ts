@@ -24,6 +24,7 @@ interface DeveloperPrivate {
 declare const chrome: {
   developerPrivate: DeveloperPrivate;
   action: { getBadgeText(details: object): Promise<string> };
+  management: { setEnabled(extensionId: string, enabled: boolean): Promise<void> };
 };
 
 /** One run of the browser: all of it is new after a restart. */
@@ -123,6 +124,15 @@ class Chromium implements ExtensionBrowser {
           ...runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
         ];
       }, this.extensionId),
+    );
+  }
+
+  switchExtension(on: boolean): Promise<void> {
+    return this.onExtensionsPage((page) =>
+      page.evaluate(({ id, enabled }) => chrome.management.setEnabled(id, enabled), {
+        id: this.extensionId,
+        enabled: on,
+      }),
     );
   }
 
