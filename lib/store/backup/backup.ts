@@ -1,9 +1,11 @@
 import { FileRefused } from '../file-refused';
-import type { LoadBatch, Store } from '../types';
+import type { DossierHistory, LoadBatch, Store } from '../types';
 import type { Bytes } from './bytes';
 import { backupFile, linesOfBackup } from './file';
+import { HistoryCheck } from './history-check';
 import type { Line } from './lines';
-import { historySchema, rowKinds, rowSchemas } from './row-schemas';
+import { packedOf, unpacked } from './packed';
+import { rowKinds, rowSchemas } from './row-schemas';
 
 export interface BackupOptions {
   /** Epoch ms. */
@@ -32,13 +34,21 @@ async function* linesOf(store: Store, { onProgress }: BackupOptions): AsyncGener
     }
   }
   for await (const dossiers of store.eachHistory()) {
-    for (const line of split('dossiers', dossiers)) {
-      yield line;
-      written.dossiers += line[1].length;
-      onProgress?.(written.dossiers);
-    }
+    for (const [site, each] of bySite(dossiers)) yield ['dossiers', [packedOf(site, each)]];
+    written.dossiers += dossiers.length;
+    onProgress?.(written.dossiers);
   }
   yield ['end', [written]];
+}
+
+function bySite(histories: readonly DossierHistory[]): Map<string, DossierHistory[]> {
+  const sites = new Map<string, DossierHistory[]>();
+  for (const history of histories) {
+    const others = sites.get(history.site);
+    if (others === undefined) sites.set(history.site, [history]);
+    else others.push(history);
+  }
+  return sites;
 }
 
 function* split(kind: string, rows: readonly unknown[]): Generator<Line> {
@@ -72,12 +82,14 @@ export async function restoreFrom(store: Store, file: Blob, options: RestoreOpti
 
 async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<LoadBatch> {
   const read = { dossiers: 0, rows: 0 };
+  const check = new HistoryCheck();
   let ended = false;
   for await (const [kind, rows] of lines) {
     if (ended) throw new FileRefused('invalid');
     if (kind === 'dossiers') {
-      read.dossiers += rows.length;
-      yield { dossiers: rows.map((row) => checked(historySchema, row)) };
+      const dossiers = rows.flatMap((row) => unpacked(row, check));
+      read.dossiers += dossiers.length;
+      yield { dossiers };
     } else if (kind === 'end') {
       const [end] = rows as (Partial<typeof read> | undefined)[];
       ended = end?.dossiers === read.dossiers && end.rows === read.rows;

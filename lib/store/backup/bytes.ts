@@ -23,17 +23,28 @@ export function numberOfBytes(bytes: Bytes): number {
   return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0);
 }
 
+/** So many arguments a call may have anywhere. */
+const atOnce = 8_192;
+
 export function base64Of(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
+  let letters = '';
+  for (let from = 0; from < bytes.length; from += atOnce) {
+    letters += String.fromCharCode(...bytes.subarray(from, from + atOnce));
+  }
+  return btoa(letters);
 }
 
 /** Undefined where the text is no base64. */
 export function bytesOfBase64(text: string): Bytes | undefined {
+  let letters: string;
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    letters = atob(text);
   } catch {
     return undefined;
   }
+  const bytes = new Uint8Array(letters.length);
+  for (let place = 0; place < letters.length; place++) bytes[place] = letters.charCodeAt(place);
+  return bytes;
 }
 
 export async function digestOf(bytes: Bytes): Promise<Bytes> {

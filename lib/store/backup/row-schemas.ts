@@ -1,51 +1,12 @@
-import type { Unreadable } from '../../dossier/dossier';
 import type { DayTally } from '../../report';
 import type { ListCoverage } from '../../report/types';
-import {
-  barePageAddress,
-  count,
-  dossierCode,
-  epochMs,
-  nonEmptyText,
-  pageText,
-  webOrigin,
-  z,
-} from '../../validation';
+import { count, dossierCode, epochMs, nonEmptyText, pageText, webOrigin, z } from '../../validation';
 import type { ListRow, Sighting } from '../schema';
-import { annotationSchema, coverageSchema, dossierSchema, seenAtSchema } from '../snapshots/schema';
-import type { DossierHistory, RowKind, RowOf, StoredDossier, Version } from '../types';
+import { annotationSchema, coverageSchema } from '../snapshots/schema';
+import type { RowKind, RowOf } from '../types';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const names = z.array(nonEmptyText).check(z.maxLength(1_000));
-/** The name of a dossier's field; a record of another is refused, the code for "any of these" skips some names. */
-const field = z.string().check(z.regex(/^[a-z]\w{0,40}$/i)) as z.ZodMiniType<Unreadable['field']>;
-
-const cell = z.strictObject({ reason: pageText, at: epochMs });
-
-const version: z.ZodMiniType<Version> = z.strictObject({
-  day,
-  dossier: dossierSchema,
-  unreadable: z.array(z.strictObject({ field, reason: pageText })).check(z.maxLength(200)),
-});
-
-/** A dossier with its past, as a backup holds it. */
-export const historySchema: z.ZodMiniType<DossierHistory> = z.strictObject({
-  site: webOrigin,
-  code: dossierCode,
-  dossier: dossierSchema,
-  seenAt: seenAtSchema,
-  unreadable: z.record(z.string().check(z.regex(/^[a-z]\w{0,40}$/i)), cell) as z.ZodMiniType<
-    StoredDossier['unreadable']
-  >,
-  link: z.exactOptional(z.strictObject({ url: barePageAddress, at: epochMs })),
-  officers: names,
-  lastList: z.exactOptional(z.strictObject({ list: nonEmptyText, officer: pageText, at: epochMs })),
-  firstSeenAt: epochMs,
-  lastSeenAt: epochMs,
-  versions: z.array(version).check(z.minLength(1), z.maxLength(100_000)),
-});
-
 const sighting: z.ZodMiniType<Sighting> = z.strictObject({
   readAt: epochMs,
   page: z.exactOptional(count),

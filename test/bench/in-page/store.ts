@@ -1,6 +1,9 @@
 import Dexie from 'dexie';
-import type { DossierHistory, Reading, StoredDossier } from '../../../lib/store';
-import { openStore } from '../../../lib/store';
+import { defaultCalendar } from '../../../lib/calendar';
+import { defaultThresholds } from '../../../lib/dossier';
+import { sealSnapshot } from '../../../lib/report';
+import type { DossierHistory, Reading, Store, StoredDossier } from '../../../lib/store';
+import { backupOf, mergeSnapshot, openStore, readSnapshot, restoreFrom } from '../../../lib/store';
 import { standingOf } from '../../../lib/store/merge';
 import { districtDossier, districtSite } from '../../support/district/dossiers';
 import { RawRows, type Rows } from '../store/raw-rows';
@@ -13,9 +16,15 @@ const loadDay = '2026-11-20';
 
 let dossiers: DossierHistory[] = [];
 let plain: StoredDossier[] = [];
+/** A file of what was made, ready to be read in. */
+let file = new Blob();
 
 async function* chunks<T>(all: readonly T[]) {
-  for (let first = 0; first < all.length; first += 1_000) yield { dossiers: all.slice(first, first + 1_000) };
+  for (const dossiers of chunksOf(all)) yield { dossiers };
+}
+
+function* chunksOf<T>(all: readonly T[]) {
+  for (let first = 0; first < all.length; first += 1_000) yield all.slice(first, first + 1_000);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -87,6 +96,45 @@ const bench = {
     db.close();
     return ms;
   },
+  /** Makes a backup of what was made, with its past. */
+  async makeBackup(password?: string) {
+    const source = {
+      async *eachRow() {},
+      async *eachHistory() {
+        yield* chunksOf(dossiers);
+      },
+    } as unknown as Store;
+    const options = { madeAt: Date.UTC(2026, 10, 20), ...(password === undefined ? {} : { password }) };
+    file = await new Response(backupOf(source, options)).blob();
+    return file.size;
+  },
+  restore: (password?: string) =>
+    timed(() => restoreFrom(store, file, { day: loadDay, ...(password === undefined ? {} : { password }) })),
+  /** Makes a colleague's file of what was made. */
+  async makeSnapshot() {
+    const sealed = await sealSnapshot({
+      format: 'nhac-han/snapshot',
+      version: 1,
+      site: districtSite,
+      takenAt: Date.UTC(2026, 10, 20, 9),
+      coverage: [],
+      dossiers: plain.map(({ dossier, seenAt, officers }) => ({ dossier, seenAt, contributors: officers })),
+    });
+    file = new Blob([JSON.stringify(sealed)]);
+    return file.size;
+  },
+  merge: () =>
+    timed(async () => {
+      const now = Date.UTC(2026, 10, 20, 10);
+      const snapshot = await readSnapshot(file, now);
+      await mergeSnapshot(store, snapshot, {
+        now,
+        civilTimeOf,
+        keptPersonalFields: [],
+        calendar: defaultCalendar,
+        thresholds: defaultThresholds,
+      });
+    }),
   async countOurs() {
     let count = 0;
     let weight = 0;

@@ -9,6 +9,7 @@ import { lookBack } from './look-back';
 import { quietPage } from './quiet-page';
 import { reRead } from './re-read';
 import { read } from './read';
+import { restore } from './restore';
 import { size } from './size';
 
 /** Every line, in the order of the table. */
@@ -22,6 +23,7 @@ export const lines: readonly Line[] = [
   ingest,
   counts,
   bulkLoad,
+  restore,
   lookBack,
   size,
 ];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../../assets/schemas/snapshot.schema.json';
 import { dataTexts } from '../../../lib/locale/data';
 import { linesOfBackup } from '../../../lib/store/backup/file';
+import { unpacked } from '../../../lib/store/backup/packed';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
@@ -98,7 +99,8 @@ async function countsOfPopup(of: ExtensionBrowser): Promise<Record<string, numbe
 async function contentOf({ bytes }: NamedFile, options = {}): Promise<Record<string, unknown[]>> {
   const content: Record<string, unknown[]> = {};
   for await (const [kind, rows] of linesOfBackup(new Blob([new Uint8Array(bytes)]), options)) {
-    content[kind] = [...(content[kind] ?? []), ...rows];
+    const each = kind === 'dossiers' ? rows.flatMap((row) => unpacked(row)) : rows;
+    content[kind] = [...(content[kind] ?? []), ...each];
   }
   for (const rows of Object.values(content)) rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return content;
