@@ -6,19 +6,37 @@
  * @throws TypeError for what the form has no place for: a number that is not finite, half a character.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => `${textOf(name)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
+  if (typeof value === 'string') return textOf(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('not a number of JSON');
+    return String(value);
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('not a number of JSON');
-  return typeof value === 'string' ? textOf(value) : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : objectOf(value);
 }
 
+function objectOf(value: object): string {
+  let members = '';
+  for (const name of namesInOrder(value)) {
+    const member: unknown = value[name as keyof typeof value];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${textOf(name)}:${canonicalJson(member)}`;
+  }
+  return `{${members}}`;
+}
+
+/** By UTF-16 units, as texts compare. */
+function namesInOrder(value: object): string[] {
+  const names = Object.keys(value);
+  for (let place = 1; place < names.length; place++) {
+    if ((names[place - 1] as string) > (names[place] as string)) return names.sort();
+  }
+  return names;
+}
+
+const halfOfPair = /[\ud800-\udfff]/;
+
 function textOf(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('half a character');
+  if (halfOfPair.test(text) && /\p{Surrogate}/u.test(text)) throw new TypeError('half a character');
   return JSON.stringify(text);
 }

@@ -1,21 +1,6 @@
-import type { Dossier } from '../../dossier/dossier';
-import {
-  barePageAddress,
-  dossierCode,
-  dossierFields,
-  epochMs,
-  nonEmptyText,
-  pageText,
-  webOrigin,
-  z,
-} from '../../validation';
+import { barePageAddress, epochMs, nonEmptyText, pageText, webOrigin, z } from '../../validation';
 import type { DossierHistory } from '../types';
-
-interface Schema {
-  safeParse(value: unknown): { success: boolean };
-}
-
-const fieldSchemas: Record<keyof Dossier, Schema> = dossierFields;
+import { isInstant, ValueCheck } from '../value-check';
 
 /** The name of a dossier's field; a record of another is refused, the code for "any of these" skips some names. */
 const field = z.string().check(z.regex(/^[a-z]\w{0,40}$/i));
@@ -24,23 +9,19 @@ const versionCells = z.array(z.strictObject({ field, reason: pageText })).check(
 const names = z.array(nonEmptyText).check(z.maxLength(1_000));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/**
- * Whether histories hold nothing that no reading could have made. Values that were found right are remembered: most of
- * a district's are alike.
- */
+/** Whether histories hold nothing that no reading could have made. */
 export class HistoryCheck {
-  readonly #right = new Map<Schema, Set<unknown>>();
+  readonly #values = new ValueCheck();
 
   holds(history: DossierHistory): boolean {
     const { site, code, dossier, seenAt, unreadable, link, officers, lastList, versions } = history;
     return (
-      this.#fits(webOrigin, site) &&
-      dossierCode.safeParse(code).success &&
-      this.#isDossier(dossier, code) &&
+      this.#values.fits(webOrigin, site) &&
+      this.#values.isDossier(dossier, code) &&
       Object.values(seenAt).every(isInstant) &&
-      this.#fits(cells, unreadable) &&
+      this.#values.fits(cells, unreadable) &&
       (link === undefined || (barePageAddress.safeParse(link.url).success && isInstant(link.at))) &&
-      this.#fits(names, officers) &&
+      this.#values.fits(names, officers) &&
       (lastList === undefined || this.#isList(lastList)) &&
       isInstant(history.firstSeenAt) &&
       isInstant(history.lastSeenAt) &&
@@ -48,45 +29,19 @@ export class HistoryCheck {
     );
   }
 
-  #isDossier(dossier: Dossier, code: string): boolean {
-    if (dossier.code !== code) return false;
-    for (const name in dossier) {
-      const value = dossier[name as keyof Dossier];
-      if (name !== 'code' && !this.#fits(fieldSchemas[name as keyof Dossier], value)) return false;
-    }
-    return true;
-  }
-
   #isList({ list, officer, at }: DossierHistory['lastList'] & {}): boolean {
-    return this.#fits(nonEmptyText, list) && this.#fits(pageText, officer) && isInstant(at);
+    return this.#values.fits(nonEmptyText, list) && this.#values.fits(pageText, officer) && isInstant(at);
   }
 
   #areVersions(versions: DossierHistory['versions'], { dossier, code }: DossierHistory): boolean {
     let before = '';
     for (const version of versions) {
-      if (version.day <= before || !this.#fits(day, version.day)) return false;
-      if (version.dossier !== dossier && !this.#isDossier(version.dossier, code)) return false;
-      if (version.unreadable.length !== 0 && !this.#fits(versionCells, version.unreadable)) return false;
+      if (version.day <= before || !this.#values.fits(day, version.day)) return false;
+      if (version.dossier !== dossier && !this.#values.isDossier(version.dossier, code)) return false;
+      if (version.unreadable.length !== 0 && !this.#values.fits(versionCells, version.unreadable))
+        return false;
       before = version.day;
     }
     return true;
   }
-
-  #fits(schema: Schema, value: unknown): boolean {
-    let right = this.#right.get(schema);
-    if (right === undefined) {
-      right = new Set();
-      this.#right.set(schema, right);
-    }
-    if (right.has(value)) return true;
-    if (!schema.safeParse(value).success) return false;
-    right.add(value);
-    return true;
-  }
-}
-
-const latest = 8_640_000_000_000_000;
-
-function isInstant(value: number | undefined): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= latest;
 }

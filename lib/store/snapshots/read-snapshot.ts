@@ -1,6 +1,7 @@
 import { isIntact, type SealedSnapshot, type SnapshotDossier } from '../../report';
 import { FileRefused } from '../file-refused';
-import { seenDossier, snapshotFrame } from './schema';
+import { snapshotFrame } from './schema';
+import { SeenCheck } from './seen-check';
 
 /** No file of a colleague is longer, in bytes: some two hundred thousand dossiers. */
 const longestFile = 200_000_000;
@@ -19,7 +20,8 @@ export async function readSnapshot(file: Blob, now: number): Promise<SealedSnaps
   checkKind(value);
   const frame = snapshotFrame.safeParse(value);
   if (!frame.success) throw new FileRefused('invalid');
-  const dossiers = frame.data.dossiers.map(dossierOf);
+  const check = new SeenCheck();
+  const dossiers = frame.data.dossiers.map((each) => dossierOf(each, check));
   // The digest is of what the file says: nothing in it was let pass that is not in what was checked.
   const snapshot: SealedSnapshot = { ...frame.data, dossiers };
   if (!(await isAsSealed(snapshot))) throw new FileRefused('damaged');
@@ -47,10 +49,9 @@ interface Kind {
   version?: unknown;
 }
 
-function dossierOf(value: unknown): SnapshotDossier {
-  const parsed = seenDossier.safeParse(value);
-  if (!parsed.success) throw new FileRefused('invalid');
-  return parsed.data;
+function dossierOf(value: unknown, check: SeenCheck): SnapshotDossier {
+  if (!check.holds(value)) throw new FileRefused('invalid');
+  return value;
 }
 
 async function isAsSealed(snapshot: SealedSnapshot): Promise<boolean> {
