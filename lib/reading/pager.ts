@@ -33,7 +33,10 @@ function isYear(pages: number): boolean {
 /** What a pager's words tell. */
 export function pagerFromText(text: string): Told {
   // "được lọc từ 57 mục" tells of what is not listed.
-  const plain = fold(text.slice(0, 600).replace(/đồng/giu, 'vnd')).replace(/\((?:duoc )?(?:loc|filtered)[^)]*\)/g, ' ');
+  const plain = fold(text.slice(0, 600).replace(/đồng/giu, 'vnd')).replace(
+    /\((?:duoc )?(?:loc|filtered)[^)]*\)/g,
+    ' ',
+  );
   const told: Told = {};
   const numbers = (match: RegExpExecArray | null | undefined) =>
     (match ?? []).slice(1).map((part) => parseNumber(part) ?? Number.NaN);
@@ -58,7 +61,8 @@ function activePage(pager: Element): number | undefined {
   if (choosesSize(pager)) return undefined;
   const found = new Set<number>();
   for (const element of Array.from(pager.querySelectorAll(activeSelector)).slice(0, 20)) {
-    const page = pageNumber(element);
+    // A day of a calendar is no page.
+    const page = element.tagName === 'TD' ? undefined : pageNumber(element);
     if (page !== undefined) found.add(page);
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -79,18 +83,23 @@ function pageNumber(element: Element): number | undefined {
   return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The last page's number where the controls show all pages up to it: its last number, with a way onward or not. */
-function lastPage(pager: Element): number | undefined {
-  let last: number | undefined;
-  let count = 0;
+/** Pagers that show a window of pages are mostly as wide. */
+const windows = new Set([5, 10]);
+
+/**
+ * The last page's number where the controls name it: pages from the first on. Pagers of a fixed width that do not
+ * name the last page would tell too few.
+ */
+function lastPage(pager: Element, page: number): number | undefined {
+  const shown = new Set<number>();
   for (const element of Array.from(pager.querySelectorAll(buttons)).slice(0, 120)) {
-    const page = pageNumber(element);
-    if (page !== undefined && (last === undefined || page > last)) last = page;
-    if (page !== undefined) count++;
+    const number = pageNumber(element);
+    if (number !== undefined) shown.add(number);
   }
-  // Pagers of a fixed width ("1 2 3 4 5 … ") that do not name the last page would tell too few.
+  const last = Math.max(...shown);
   const open = /(?:\.\.\.|…)\s*$/.test((pager.textContent ?? '').replace(/[^\d.…]+$/g, '').trim());
-  return count >= 2 && !open ? last : undefined;
+  const cut = last === shown.size && windows.has(last) && page < last;
+  return shown.size >= 2 && shown.has(1) && !open && !cut ? last : undefined;
 }
 
 /**
@@ -158,7 +167,7 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       const page = activePage(part);
       if (page === undefined) continue;
       controls.page = page;
-      const last = lastPage(part);
+      const last = lastPage(part, page);
       if (last !== undefined && last >= page) controls.pages = last;
     }
     // Words say it surer than buttons.
