@@ -11,6 +11,7 @@ import type { Settings } from '../../lib/settings';
 import { calendarActions } from './calendar-actions';
 import { calendarView } from './calendar-view';
 import { DataArea } from './DataArea';
+import { FinishingSection } from './FinishingSection';
 import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
@@ -54,6 +55,10 @@ export const sections: readonly Section[] = [
     draw: ({ settings, language, call }) => (
       <TaughtSection mappings={settings.mappings} language={language} call={call} />
     ),
+  },
+  {
+    id: 'finishing',
+    draw: (context) => <FinishingSection {...context} />,
   },
   {
     id: 'data',

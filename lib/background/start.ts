@@ -4,6 +4,7 @@ import { createAnnotations } from './annotations';
 import { createDays } from './days';
 import type { Environment } from './environment';
 import { createFailures } from './failures';
+import { answeredUnlessGone } from './gone-page';
 import { createIntake } from './intake';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
@@ -46,8 +47,7 @@ export function startBackground(environment: Environment): void {
     onFailure,
     page: {
       async 'page/part'({ part }, { tabId, frameId }) {
-        await platform.contentScripts.injectIntoFrame(tabId, frameId, `${part}.js`);
-        return { ok: true, value: null };
+        return answeredUnlessGone(platform.contentScripts.injectIntoFrame(tabId, frameId, `${part}.js`));
       },
       async 'page/hello'(_request, { origin }) {
         const current = await settings.read();
@@ -68,8 +68,7 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       async 'page/press'({ signal, held }, { tabId, frameId }) {
-        await platform.contentScripts.awaitPress(tabId, frameId, signal, held);
-        return { ok: true, value: null };
+        return answeredUnlessGone(platform.contentScripts.awaitPress(tabId, frameId, signal, held));
       },
       'page/guard': settingsCalls.guard,
       'page/intake': intake.read,

@@ -1,5 +1,5 @@
 /** The sections of the page of settings. */
-export type SectionId = 'thresholds' | 'calendar' | 'taught' | 'data';
+export type SectionId = 'thresholds' | 'calendar' | 'taught' | 'finishing' | 'data';
 
 /** One language's words for the frame of the page of settings; each section has words of its own. */
 export interface OptionsTexts {

@@ -22,7 +22,9 @@ export function detailView(judged: JudgedDetail, language: 'vi' | 'en'): DetailV
     lines: [
       ...timeLine(judged, language),
       ...(status === undefined ? [] : [words.standing(status)]),
-      ...(sides.some((side) => side !== undefined) ? [words.digitised(...sides)] : []),
+      ...(sides.some((side) => side !== undefined && side.unknown < side.of)
+        ? [words.digitised(...sides)]
+        : []),
     ],
     ...(intake
       ? {

@@ -1,5 +1,6 @@
 import type { Caller, PageCalls } from '../messages';
 import type { DrawnPapers, GuardPart, Lack, OpenQuestion, ShownIntake } from '../overlay';
+import { barName } from '../overlay/bar-name';
 import { lacksOfDetail, lacksOfRow } from '../overlay/lacks';
 import { type ActionControl, actionControl, offersAcceptance } from '../reading/action-controls';
 import type { DossierDetail, PageReading } from '../reading/types';
@@ -223,8 +224,15 @@ export class Guarding {
     void this.#options.call('page/guard', { on: false }).catch(() => undefined);
   }
 
-  /** Takes the officer to the first box that is to be ticked. */
+  /** Takes the officer to the first box that is to be ticked: one of the portal's, or one of the bar's. */
   #goBack(asked: Asked): void {
+    const bar = this.#options.view.document.querySelector(barName)?.shadowRoot;
+    const open =
+      asked.notCompared.length > 0 && bar?.querySelector<HTMLElement>('.intake input:not(:checked)');
+    if (open) {
+      open.focus();
+      return;
+    }
     const now = this.#missingAt(asked.control, pathOf(asked.control.element));
     const box = [...(now?.lacks ?? []), ...asked.lacks].find((lack) => lack.box?.isConnected)?.box;
     const goal = box ?? asked.element;

@@ -13,6 +13,7 @@ export const optionsTexts: OptionsTexts = {
     thresholds: 'Thresholds',
     calendar: 'Office hours and days off',
     taught: 'Taught tables',
+    finishing: 'Finishing and taking in',
     data: 'Data',
   },
 };

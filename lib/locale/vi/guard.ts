@@ -10,6 +10,7 @@ function around(attached: boolean | undefined, signed: boolean | undefined): str
 }
 
 function side(name: string, { digitised, unknown, of }: SideFigures): string {
+  if (unknown === of) return `${name} chưa rõ`;
   const rest = unknown > 0 ? `, chưa rõ ${unknown}` : '';
   return `${name} ${digitised}/${of}${rest}`;
 }

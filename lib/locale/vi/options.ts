@@ -13,6 +13,7 @@ export const optionsTexts: OptionsTexts = {
     thresholds: 'Ngưỡng nhắc',
     calendar: 'Giờ làm việc và ngày nghỉ',
     taught: 'Cách đọc đã dạy',
+    finishing: 'Kết thúc và tiếp nhận',
     data: 'Dữ liệu',
   },
 };

@@ -25,6 +25,8 @@ export interface ExtensionBrowser {
   errors(): Promise<string[]>;
   /** Switches the extension off or on, as a person does on the browser's page of extensions. */
   switchExtension(on: boolean): Promise<void>;
+  /** Ends the extension's background worker, as the browser does with one that rests. */
+  stopWorker(): Promise<void>;
   /** Closes the browser as a person does and opens it again on the same profile; all tabs are gone. */
   restart(): Promise<void>;
   /** The same, but the browser is killed. */

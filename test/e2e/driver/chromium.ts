@@ -127,6 +127,15 @@ class Chromium implements ExtensionBrowser {
     );
   }
 
+  async stopWorker(): Promise<void> {
+    const own = (await this.targets('service_worker')).filter(({ url }) => url === this.now.worker.url());
+    for (const { targetId } of own) await this.now.session.send('Target.closeTarget', { targetId });
+    await until('the worker to end', async () => {
+      const left = await this.targets('service_worker');
+      return !left.some(({ targetId }) => own.some((ended) => ended.targetId === targetId));
+    });
+  }
+
   switchExtension(on: boolean): Promise<void> {
     return this.onExtensionsPage((page) =>
       page.evaluate(({ id, enabled }) => chrome.management.setEnabled(id, enabled), {

@@ -41,14 +41,15 @@ export function papersOn(tab: Tab, portal: Portal): Promise<string[]> {
   }, frameOf(portal).frame);
 }
 
-/** What the officer is asked, in words; undefined where nothing is. */
+/** What the officer is asked, in words; undefined where nothing is. A page that is being left asks nothing. */
 export function questionOn(tab: Tab, portal: Portal): Promise<string | undefined> {
-  return tab.evaluate((frame) => {
+  const words = tab.evaluate((frame) => {
     const page =
       frame === undefined ? document : (window.frames as unknown as Record<string, Window>)[frame]?.document;
     const dialog = page?.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('dialog');
     return dialog?.open ? (dialog.textContent ?? '') : undefined;
   }, frameOf(portal).frame);
+  return words.catch(() => undefined);
 }
 
 /** The words in the bar of the dossier's page. */
