@@ -9,7 +9,7 @@ import type { DataTask } from '../../lib/locale/data';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { storageFacts } from '../../lib/platform/own-storage';
 import { saveFile } from '../../lib/platform/save-file';
-import { sealSnapshot, snapshotFileName } from '../../lib/report';
+import { canonicalJson, sealSnapshot, snapshotFileName } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
 import {
   backupOf,
@@ -118,7 +118,8 @@ export async function share(
   const sealed = await sealSnapshot(snapshot);
   signal.throwIfAborted();
   const name = snapshotFileName(snapshot, dayOf(now));
-  saveFile(name, 'application/json', JSON.stringify(sealed));
+  // In the form that is digested, whoever checks it need not put it in order.
+  saveFile(name, 'application/json', canonicalJson(sealed));
   return { kind: 'shared', name, dossiers: snapshot.dossiers.length };
 }
 

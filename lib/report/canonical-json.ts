@@ -20,7 +20,7 @@ function objectOf(value: object): string {
   for (const name of namesInOrder(value)) {
     const member: unknown = value[name as keyof typeof value];
     if (member === undefined) continue;
-    members += `${members === '' ? '' : ','}${textOf(name)}:${canonicalJson(member)}`;
+    members += `${members === '' ? '' : ','}${nameOf(name)}:${canonicalJson(member)}`;
   }
   return `{${members}}`;
 }
@@ -32,6 +32,19 @@ function namesInOrder(value: object): string[] {
     if ((names[place - 1] as string) > (names[place] as string)) return names.sort();
   }
   return names;
+}
+
+/** Names repeat; so many are remembered. */
+const namesKept = 500;
+const writtenNames = new Map<string, string>();
+
+function nameOf(name: string): string {
+  const known = writtenNames.get(name);
+  if (known !== undefined) return known;
+  if (writtenNames.size >= namesKept) writtenNames.clear();
+  const written = textOf(name);
+  writtenNames.set(name, written);
+  return written;
 }
 
 const halfOfPair = /[\ud800-\udfff]/;

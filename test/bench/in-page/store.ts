@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { defaultCalendar } from '../../../lib/calendar';
 import { defaultThresholds } from '../../../lib/dossier';
-import { sealSnapshot } from '../../../lib/report';
+import { canonicalJson, sealSnapshot } from '../../../lib/report';
 import type { DossierHistory, Reading, Store, StoredDossier } from '../../../lib/store';
 import { backupOf, mergeSnapshot, openStore, readSnapshot, restoreFrom } from '../../../lib/store';
 import { standingOf } from '../../../lib/store/merge';
@@ -120,7 +120,7 @@ const bench = {
       coverage: [],
       dossiers: plain.map(({ dossier, seenAt, officers }) => ({ dossier, seenAt, contributors: officers })),
     });
-    file = new Blob([JSON.stringify(sealed)]);
+    file = new Blob([canonicalJson(sealed)]);
     return file.size;
   },
   merge: () =>
