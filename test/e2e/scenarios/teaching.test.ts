@@ -169,7 +169,7 @@ describe.each(lists)('a list of the %s portal whose headers are not known', (ski
   it('is refused again once what was taught is forgotten', async () => {
     await moveInBar(tab, bar.more);
     await tab.press('Enter');
-    await moveInBar(tab, bar.forgetTaught);
+    await moveInBar(tab, bar.forgetTaught, 'Tab');
     await tab.press('Enter');
     await until('no marks', async () => (await marksOn(tab)).length === 0);
     await says(bar.teach);
