@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/dossier';
 import { type CauseName, type CauseTexts, causeTexts } from '../../lib/locale/cause';
 import { formatCivilTime } from '../../lib/locale/civil-format';
+import { parseDate } from '../../lib/text/date';
 
 export interface CauseProps {
   code: string;
@@ -46,12 +47,17 @@ interface FormProps extends Omit<CauseProps, 'language'> {
 }
 
 function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.Element {
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<'badDate' | 'notSaved'>();
   const id = (part: string) => `cause-${part}-${code}`;
   const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const kept = await onKeep(entered(new FormData(event.currentTarget)));
-    setFailed(!kept);
+    const annotation = entered(new FormData(event.currentTarget));
+    if (annotation === undefined) {
+      setFault('badDate');
+      return;
+    }
+    const kept = await onKeep(annotation);
+    setFault(kept ? undefined : 'notSaved');
     if (kept) onDone();
   };
   return (
@@ -83,7 +89,15 @@ function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.
         {texts.noteHint}
       </p>
       <label for={id('apology')}>{texts.apology}</label>
-      <input id={id('apology')} name="apologyOn" type="date" defaultValue={annotation?.apologyOn ?? ''} />
+      <input
+        id={id('apology')}
+        name="apologyOn"
+        inputMode="numeric"
+        autocomplete="off"
+        placeholder={texts.datePlaceholder}
+        defaultValue={formatCivilTime(annotation?.apologyOn ?? '')}
+        aria-invalid={fault === 'badDate'}
+      />
       <div class="ends">
         <button type="submit" class="main">
           {texts.save}
@@ -92,21 +106,29 @@ function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.
           {texts.cancel}
         </button>
       </div>
-      {failed ? <p role="alert">{texts.notSaved}</p> : null}
+      {fault === undefined ? null : <p role="alert">{texts[fault]}</p>}
     </form>
   );
 }
 
-function entered(form: FormData): Omit<Annotation, 'changedAt'> {
-  const [cause, note, apologyOn] = ['cause', 'note', 'apologyOn'].map((name) =>
+/** What was entered; undefined where the date is none. */
+function entered(form: FormData): Omit<Annotation, 'changedAt'> | undefined {
+  const [cause, note, date] = ['cause', 'note', 'apologyOn'].map((name) =>
     String(form.get(name) ?? '').trim(),
   );
   const named = causeNames.find((name) => name === cause);
+  const apologyOn = date ? dateOf(date) : undefined;
+  if (date && apologyOn === undefined) return undefined;
   return {
     ...(named === undefined ? {} : { cause: named }),
     ...(note ? { note } : {}),
-    ...(apologyOn ? { apologyOn } : {}),
+    ...(apologyOn === undefined ? {} : { apologyOn }),
   };
+}
+
+function dateOf(typed: string): string | undefined {
+  const read = parseDate(typed);
+  return read.kind === 'date' && read.rest === '' ? read.at.slice(0, 10) : undefined;
 }
 
 function worded({ cause, note, apologyOn }: Annotation): Parameters<CauseTexts['summary']>[0] {

@@ -15,6 +15,9 @@ export interface CauseTexts {
   noteHint: string;
   /** The date of the written apology. */
   apology: string;
+  /** The form of a date. */
+  datePlaceholder: string;
+  badDate: string;
   save: string;
   cancel: string;
   notSaved: string;

@@ -13,6 +13,8 @@ export const causeTexts: CauseTexts = {
   note: 'Note',
   noteHint: "Short, without citizens' names. Such as: fault of the software, waiting for another agency.",
   apology: 'Date of the written apology (if there is one)',
+  datePlaceholder: 'day/month/year',
+  badDate: 'Give a real date, such as 20/11/2026 (day first).',
   save: 'Save',
   cancel: 'Cancel',
   notSaved: 'Not saved. Please try again.',

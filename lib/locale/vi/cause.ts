@@ -13,6 +13,8 @@ export const causeTexts: CauseTexts = {
   note: 'Ghi chú',
   noteHint: 'Ngắn gọn, không ghi tên người dân. Ví dụ: lỗi phần mềm, chờ ý kiến cơ quan khác.',
   apology: 'Ngày văn bản xin lỗi (nếu đã có)',
+  datePlaceholder: 'ngày/tháng/năm',
+  badDate: 'Hãy ghi ngày có thật, ví dụ 20/11/2026.',
   save: 'Lưu',
   cancel: 'Thôi',
   notSaved: 'Chưa lưu được. Hãy thử lại.',

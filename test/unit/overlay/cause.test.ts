@@ -70,7 +70,7 @@ describe('the cause of a late dossier', () => {
     async (flag) => {
       await open(flag);
       expect(button('Ghi nguyên nhân')).toBeDefined();
-      await write('objective', ' lỗi phần mềm ', '2026-11-20');
+      await write('objective', ' lỗi phần mềm ', '20/11/2026');
       await vi.waitFor(() =>
         expect(text()).toContain('Khách quan: lỗi phần mềm. Đã có văn bản xin lỗi ngày 20/11/2026.'),
       );
@@ -90,6 +90,13 @@ describe('the cause of a late dossier', () => {
     await write('', '');
     await vi.waitFor(() => expect(button('Ghi nguyên nhân')).toBeDefined());
     expect(annotations.held.get('H57-261122-0001')).toEqual({ changedAt: 1 });
+  });
+
+  it('has no date that is none', async () => {
+    await open('late');
+    await write('objective', '', '31/02/2026');
+    await vi.waitFor(() => expect(text()).toContain('Hãy ghi ngày có thật'));
+    expect(annotations.held.size).toBe(0);
   });
 
   it('that could not be kept is said, and what was written stays', async () => {

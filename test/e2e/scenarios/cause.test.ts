@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portal, startPortal } from '../../portal/index';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Surface, Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+import { openRowInBar } from '../steps/flagged-list';
+import { barOn, marksOn } from '../steps/marks';
+import { turnOn } from '../steps/popup';
+import { openList } from '../steps/visit';
+
+const pictures = fileURLToPath(new URL('../../../.output/cause/', import.meta.url));
+const said = 'Khách quan: lỗi phần mềm. Đã có văn bản xin lỗi ngày 20/11/2026.';
+
+describe('the cause of a late dossier', () => {
+  let portal: Portal;
+  let browser: ExtensionBrowser;
+  let tab: Tab;
+  let code: string;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    portal = await startPortal({ skin: 'datatables' });
+    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    tab = await browser.openTab(portal.url);
+    await turnOn(browser, tab);
+    await openList(tab, portal, 'processing');
+    await tab.click({ css: '.dt-paging-button.next' });
+    code = await overdueCode();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+
+  /** The first overdue dossier of the page, once it is read. */
+  function overdueCode(): Promise<string> {
+    const wanted = portal.truth().lists.processing.pages[1]?.map((row) => row.code) ?? [];
+    return until(
+      'an overdue dossier',
+      async () => {
+        const marks = await marksOn(tab);
+        const whole = marks.length === wanted.length && marks.every((mark) => wanted.includes(mark.code));
+        return whole && marks.find(({ flags }) => flags.includes('overdue'))?.code;
+      },
+      30_000,
+    );
+  }
+
+  it('is noted in the bar by the keyboard and shown there', async () => {
+    await openRowInBar(tab, code);
+    await tab.click({ css: 'nhac-han-bar button:has-text("Ghi nguyên nhân")' });
+    expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+    await tab.screenshot(join(pictures, 'bar-form.png'));
+    await tab.click({ css: 'nhac-han-bar input[value=objective]' });
+    await tab.type({ css: 'nhac-han-bar input[name=note]' }, 'lỗi phần mềm');
+    await tab.type({ css: 'nhac-han-bar input[name=apologyOn]' }, '20/11/2026');
+    await tab.press('Enter');
+    await until('the cause in the bar', async () => (await barOn(tab))?.includes(said));
+    await tab.screenshot(join(pictures, 'bar.png'));
+  });
+
+  it('is there again after the page was loaded anew', async () => {
+    await openList(tab, portal, 'processing');
+    await tab.click({ css: '.dt-paging-button.next' });
+    await overdueCode();
+    await openRowInBar(tab, code);
+    await until('the cause in the bar', async () => (await barOn(tab))?.includes(said));
+  });
+
+  it('is shown in the popup, where a failure of the portal is noted too', async () => {
+    const popup = await browser.openPopup(tab);
+    await until('the cause in the popup', async () => (await textOf(popup)).includes(said));
+    await popup.click({ css: '.page summary' });
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.type({ css: '#failure-note' }, 'Không ký số được');
+    await popup.press('Enter');
+    await until('the note to be kept', async () => (await textOf(popup)).includes('Đã ghi.'));
+    await popup.screenshot(join(pictures, 'popup.png'));
+    await popup.close();
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+});
+
+function textOf(page: Surface): Promise<string> {
+  return page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '), null);
+}
