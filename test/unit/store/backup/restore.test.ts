@@ -124,6 +124,22 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup of an earlier day of the extension', () => {
+  const files = import.meta.glob<{ file: string; content: unknown }>('./files/version-*.json', {
+    eager: true,
+    import: 'default',
+  });
+
+  it.each(Object.keys(files))('is restored as it was: %s', async (name) => {
+    const { file, content } = files[name]!;
+    const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+    const store = freshStore();
+    expect(await restoreFrom(store, new Blob([bytes]), { day })).toBe(3);
+    expect(await contentOf(store)).toEqual(content);
+    store.close();
+  });
+});
+
 describe('a file that is refused', () => {
   const history = {
     site,
