@@ -268,6 +268,21 @@ describe('a day', () => {
   });
 });
 
+describe('what a page of ours replaced', () => {
+  it('is looked at again: past days in it are locked, and the badge is drawn', async () => {
+    run();
+    await vi.waitFor(() => expect(browser.state.badge).toBe(''));
+    const past = readingOf({ readAt: clock - 86_400_000 });
+    await store.ingest({ ...past, lists: past.lists.map(({ skipped: _, ...list }) => list) }, past.readAt);
+    expect(await browser.send({ call: 'data/changed', request: null }, fromPopup)).toEqual({
+      ok: true,
+      value: null,
+    });
+    await vi.waitFor(async () => expect(await store.days()).toHaveLength(1));
+    await vi.waitFor(() => expect(browser.state.badge).not.toBe(''));
+  });
+});
+
 describe('the badge', () => {
   beforeEach(() => browser.require(pattern));
 
