@@ -1,5 +1,6 @@
 import { foldedKey, tidy } from '../text';
 import { isHiddenInline, isIcon, oneLine } from './element-text';
+import { all, attributeOf, classOf } from './elements';
 
 /** What a box says; `undefined`: nothing is shown; `unknown`: something is, not understood. */
 export type BoxReading = boolean | 'not-applicable' | 'unknown' | undefined;
@@ -72,7 +73,7 @@ function iconState(element: Element): boolean | undefined {
     if (tickNames.test(icon)) return true;
     if (crossNames.test(icon)) return false;
   }
-  for (const match of (element.getAttribute('class') ?? '').slice(0, 300).matchAll(iconFamilies)) {
+  for (const match of classOf(element).slice(0, 300).matchAll(iconFamilies)) {
     const name = match[1] ?? '';
     if (tickNames.test(name)) return true;
     if (crossNames.test(name)) return false;
@@ -83,15 +84,15 @@ function iconState(element: Element): boolean | undefined {
 /** The state of a native or ARIA checkbox or switch; undefined for other elements. */
 export function checkState(element: Element): boolean | undefined {
   if (element.tagName === 'INPUT') {
-    if ((element.getAttribute('type') ?? '').toLowerCase() !== 'checkbox') return undefined;
+    if (attributeOf(element, 'type').toLowerCase() !== 'checkbox') return undefined;
     const box = element as HTMLInputElement;
     // A native box that is half-ticked: not all are.
     return box.indeterminate === true ? false : (box.checked ?? box.hasAttribute('checked'));
   }
   const state = element.getAttribute('aria-checked');
   if (state !== null) return state === 'true';
-  if (/^(?:checkbox|switch)$/.test(element.getAttribute('role') ?? '')) return undefined;
-  const classes = (element.getAttribute('class') ?? '').slice(0, 300);
+  if (/^(?:checkbox|switch)$/.test(attributeOf(element, 'role'))) return undefined;
+  const classes = classOf(element).slice(0, 300);
   if (/(?:^|\s)(?:ant|el|mat|mat-mdc|p|k|custom)-checkbox(?:\s|$)/.test(classes)) {
     return /-checkbox-(?:checked|indeterminate)|is-checked/.test(classes)
       ? !/indeterminate/.test(classes)
@@ -106,9 +107,7 @@ const boxSelector =
 /** The boxes in an element; a styled box and the native one inside it are one. */
 export function boxesIn(element: Element): { box: Element; state: boolean }[] {
   const found: { box: Element; state: boolean }[] = [];
-  const candidates = element.matches(boxSelector)
-    ? [element]
-    : Array.from(element.querySelectorAll(boxSelector)).slice(0, 200);
+  const candidates = element.matches(boxSelector) ? [element] : all(element, boxSelector, 200);
   for (const box of candidates) {
     const native = box.tagName === 'INPUT' ? box : box.querySelector('input[type=checkbox]');
     if (box !== native && native && candidates.includes(native)) {
@@ -137,7 +136,7 @@ export function readBox(cell: Element, text: string): BoxReading {
   if (words !== undefined && words !== 'unknown') return words;
   let said: BoxReading = words;
   const states = new Set<boolean | 'not-applicable'>();
-  const inner = Array.from(cell.querySelectorAll('*')).slice(0, 60);
+  const inner = all(cell, '*', 60);
   for (const element of [cell, ...inner]) {
     if (isHiddenInline(element)) continue;
     for (const attribute of [

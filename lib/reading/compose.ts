@@ -1,10 +1,9 @@
 import { foldedKey } from '../text';
 import { textOf } from './element-text';
+import { all, classOf, levels } from './elements';
 import { columnName, type Grid, type PlacedRow, rowKey } from './grid';
 import { distinctCells } from './header';
 
-/** How far up two pieces of one grid may meet. */
-const levels = 6;
 const sampleRows = 5;
 
 function isBlank(row: PlacedRow): boolean {
@@ -80,7 +79,7 @@ function joinSingleRows(grids: Grid[]): Grid[] {
 function looseHead(grid: Grid): PlacedRow | undefined {
   let node: Element | null = grid.element.parentElement;
   for (let level = 0; level < levels && node; level++, node = node.parentElement) {
-    const cells = Array.from(node.querySelectorAll('[role=columnheader]')).filter(
+    const cells = all(node, '[role=columnheader]').filter(
       (cell) => !cell.closest('table') && !cell.querySelector('[role=columnheader]'),
     );
     if (cells.length > 0) {
@@ -216,8 +215,7 @@ function sameContainer(a: Grid, b: Grid): boolean {
   if (first !== undefined && keys(b).includes(first)) return true;
   let node: Element | null = a.element.parentElement;
   for (let level = 0; level < levels && node; level++, node = node.parentElement) {
-    if (node.contains(b.element))
-      return /grid|table|wrapper|locked|fixed|frozen|pinned/i.test(node.getAttribute('class') ?? '');
+    if (node.contains(b.element)) return /grid|table|wrapper|locked|fixed|frozen|pinned/i.test(classOf(node));
   }
   return false;
 }

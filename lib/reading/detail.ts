@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, parseDate, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
+import { all } from './elements';
 import type { Grid } from './grid';
 import { cleanHeader, distinctCells } from './header';
 import type { Labelled } from './labelled';
@@ -72,7 +73,7 @@ function common(elements: readonly Element[]): Element | undefined {
 
 function elementWith(scope: ParentNode, code: string): Element | undefined {
   let found: Element | undefined;
-  for (const element of Array.from(scope.querySelectorAll('*')).slice(0, 20_000)) {
+  for (const element of all(scope, '*', 20_000)) {
     if (element.childElementCount === 0 && (element.textContent ?? '').length < 400) {
       if (readCode(element.textContent ?? '').code === code) return element;
       if (

@@ -1,3 +1,5 @@
+import { attributeOf, classOf } from './elements';
+
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR INPUT LI OL P PRE SECTION SELECT TABLE TBODY TD TH TR UL'.split(
     ' ',
@@ -17,8 +19,8 @@ const struckTags = /^(?:S|DEL|STRIKE)$/;
 export function isStruck(element: Element): boolean {
   return (
     struckTags.test(element.tagName) ||
-    /line-through/.test(element.getAttribute('style') ?? '') ||
-    /line-through|strike/.test(element.getAttribute('class') ?? '')
+    /line-through/.test(attributeOf(element, 'style')) ||
+    /line-through|strike/.test(classOf(element))
   );
 }
 const textLimit = 6000;
@@ -29,7 +31,7 @@ const iconClass = /(?:^|\s)(?:material-icons|material-symbols|mat-icon|notransla
 
 /** True for elements whose text is an icon's name, not words. */
 export function isIcon(element: Element): boolean {
-  return element.tagName === 'MAT-ICON' || iconClass.test(element.getAttribute('class') ?? '');
+  return element.tagName === 'MAT-ICON' || iconClass.test(classOf(element));
 }
 
 /** Hidden by its own attributes; style sheets are not asked, so that the answer costs nothing. */
@@ -44,7 +46,7 @@ export function isHiddenInline(element: Element): boolean {
 function shownValue(element: Element): string {
   const type = (element.getAttribute('type') ?? 'text').toLowerCase();
   if (!/^(?:text|search|date|datetime-local|number|tel|email)$/.test(type)) return '';
-  return (element as HTMLInputElement).value ?? element.getAttribute('value') ?? '';
+  return (element as HTMLInputElement).value ?? attributeOf(element, 'value');
 }
 
 function chosenOption(element: Element): string {

@@ -1,3 +1,5 @@
+import { classOf } from './elements';
+
 /** One physical row of a table, laid out on the table's columns. */
 export interface PlacedRow {
   /** The row's pieces: one, or several where columns stand in trees of their own. */
@@ -72,7 +74,7 @@ export function columnName(cell: Element): string | undefined {
     const value = cell.getAttribute(attribute);
     if (value && value.length < 60) return value;
   }
-  return nameClass.exec((cell.getAttribute('class') ?? '').slice(0, 500))?.[1];
+  return nameClass.exec(classOf(cell).slice(0, 500))?.[1];
 }
 
 const keyAttributes = [

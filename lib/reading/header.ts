@@ -1,5 +1,6 @@
 import { normalForm, tidy } from '../text';
 import { isIcon, oneLine, textOf } from './element-text';
+import { all } from './elements';
 import type { Grid, PlacedRow } from './grid';
 import { meaningOf } from './vocabulary';
 
@@ -64,7 +65,7 @@ function attributeHints(cell: Element): string[] {
 
 function hintsOf(cell: Element): string[] {
   const hints = attributeHints(cell);
-  for (const inner of Array.from(cell.querySelectorAll('[title],[aria-label]')).slice(0, 4)) {
+  for (const inner of all(cell, '[title],[aria-label]', 4)) {
     if (!isIcon(inner)) hints.push(...attributeHints(inner));
   }
   return hints.filter((hint) => hint !== '');
@@ -79,7 +80,7 @@ function headerText(cell: Element): string {
   const whole = textOf(cell, false);
   if (!cell.firstElementChild || whole === '') return whole;
   let text = whole;
-  for (const inner of Array.from(cell.querySelectorAll('*')).slice(0, 40)) {
+  for (const inner of all(cell, '*', 40)) {
     const words = textOf(inner, false);
     // A number in an element of its own is a sort order or a count.
     const beside = inner.matches(besides) || (!inner.firstElementChild && /^\d{1,2}$/.test(words));

@@ -1,4 +1,5 @@
 import { foldedKey } from '../text';
+import { attributeOf } from './elements';
 
 /** Where a page is, for the links on it. */
 export interface Place {
@@ -66,8 +67,8 @@ export function linkOf(
     const links = element.querySelectorAll('a[href]');
     for (let index = 0; index < Math.min(links.length, 10); index++) {
       const link = links[index] as Element;
-      const says = foldedKey(`${link.textContent ?? ''} ${link.getAttribute('title') ?? ''}`.slice(0, 80));
-      const address = opening.test(says) ? plainAddress(link.getAttribute('href') ?? '', page) : undefined;
+      const says = foldedKey(`${link.textContent ?? ''} ${attributeOf(link, 'title')}`.slice(0, 80));
+      const address = opening.test(says) ? plainAddress(attributeOf(link, 'href'), page) : undefined;
       if (address && found && address !== found) return undefined;
       found ??= address;
     }

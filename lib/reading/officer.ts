@@ -3,7 +3,7 @@ import { isHiddenInline, oneLine, ownTag, textOf } from './element-text';
 import { safeQuery } from './title';
 
 const headerSelector =
-  'header,[role=banner],nav,[class*="header"],[class*="Header"],[class*="navbar"],[class*="Navbar"],[class*="topbar"],[class*="Topbar"],[class*="user"],[class*="User"],[class*="account"],[class*="Account"],[class*="profile"],[class*="Profile"],[id*="user"],[id*="User"],[class*="login"],[class*="Login"]';
+  'header,[role=banner],nav,[class*="header" i],[class*="navbar" i],[class*="topbar" i],[class*="user" i],[class*="account" i],[class*="profile" i],[id*="user" i],[class*="login" i]';
 /** Said to nobody but the person who is signed in; the other words count in the page's head alone. */
 const greeting =
   /(?:^|\s)(?:(xin chào|chào|đăng nhập bởi)|cán bộ|chuyên viên|người dùng|tài khoản|họ và tên|họ tên)\s*[:,!]?\s*(?:mừng\s*[:,!]?\s*)?(?:(?:ông|bà|anh|chị|cán bộ|đ\/c)\s*[:,]?\s*(?=$|\p{Lu}))?(?=$|\p{Lu})/iu;

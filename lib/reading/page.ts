@@ -1,6 +1,7 @@
 import { findBlocks, readCards } from './blocks';
 import { composeGrids } from './compose';
 import { isLabelTable, readDetail } from './detail';
+import { all } from './elements';
 import type { Grid } from './grid';
 import { placeOf } from './link';
 import { officerOf } from './officer';
@@ -81,7 +82,7 @@ function contextOf(element: Element, scope: Scope, options: ReadOptions): TableC
 /** Tables that hold another right in one of their cells. */
 function tablesWithTables(scope: Scope): Element[] {
   const outer = new Set<Element>();
-  for (const table of Array.from(scope.querySelectorAll('table table'))) {
+  for (const table of all(scope, 'table table')) {
     const holder = table.parentElement?.closest('table');
     if (holder) outer.add(holder);
   }

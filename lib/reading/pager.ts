@@ -1,5 +1,6 @@
 import { fold, parseNumber } from '../text';
 import { oneLine, textOf } from './element-text';
+import { all } from './elements';
 import type { Pager } from './types';
 
 type Told = Omit<Pager, 'rowsShown'> & { from?: number; to?: number };
@@ -60,7 +61,7 @@ const buttons = 'a,button,li,[role=button],[aria-label]';
 function activePage(pager: Element): number | undefined {
   if (choosesSize(pager)) return undefined;
   const found = new Set<number>();
-  for (const element of Array.from(pager.querySelectorAll(activeSelector)).slice(0, 20)) {
+  for (const element of all(pager, activeSelector, 20)) {
     // A day of a calendar is no page.
     const page = element.tagName === 'TD' ? undefined : pageNumber(element);
     if (page !== undefined) found.add(page);
@@ -71,7 +72,7 @@ function activePage(pager: Element): number | undefined {
 /** "10 25 50 100" is how many rows a page may have; pages stand one by one. */
 function choosesSize(pager: Element): boolean {
   const numbers = new Set<number>();
-  for (const element of Array.from(pager.querySelectorAll(buttons)).slice(0, 120)) {
+  for (const element of all(pager, buttons, 120)) {
     const number = pageNumber(element);
     if (number !== undefined) numbers.add(number);
   }
@@ -92,7 +93,7 @@ const windows = new Set([5, 10]);
  */
 function lastPage(pager: Element, page: number): number | undefined {
   const shown = new Set<number>();
-  for (const element of Array.from(pager.querySelectorAll(buttons)).slice(0, 120)) {
+  for (const element of all(pager, buttons, 120)) {
     const number = pageNumber(element);
     if (number !== undefined) shown.add(number);
   }

@@ -1,5 +1,6 @@
 import { tidy } from '../text';
 import { isHiddenInline, isIcon, isStruck } from './element-text';
+import { attributeOf } from './elements';
 import { cleanHeader } from './header';
 import { type Labelled, labelledValues } from './labelled';
 import { meaningOf } from './vocabulary';
@@ -14,7 +15,7 @@ function fixedValue(input: Element): string {
   const type = (input.getAttribute('type') ?? 'text').toLowerCase();
   if (!/^(?:text|date|datetime-local|number)$/.test(type)) return '';
   if (!input.hasAttribute('readonly') && !input.hasAttribute('disabled')) return '';
-  return (input as HTMLInputElement).value || (input.getAttribute('value') ?? '');
+  return (input as HTMLInputElement).value || attributeOf(input, 'value');
 }
 
 function isLabel(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { foldedKey, tidy } from '../text';
 import { boxesIn, readBox } from './box';
 import { oneLine, textOf } from './element-text';
+import { attributeOf } from './elements';
 import type { Grid, PlacedRow } from './grid';
 import { cleanHeader, distinctCells, type SplitGrid, splitGrid } from './header';
 import { attachedOf } from './rows';
@@ -108,7 +109,7 @@ export function readLoosePapers(root: ParentNode, skip: readonly Element[]): Pap
     if (skip.some((part) => part.contains(label))) continue;
     if (
       !/\bso hoa\b/.test(
-        foldedKey(`${label.textContent ?? ''} ${label.getAttribute('aria-label') ?? ''}`.slice(0, 100)),
+        foldedKey(`${label.textContent ?? ''} ${attributeOf(label, 'aria-label')}`.slice(0, 100)),
       )
     )
       continue;

@@ -13,6 +13,7 @@ import {
 import { readBox, wordsOfBox } from './box';
 import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
 import { isHiddenInline, oneLine, textOf } from './element-text';
+import { all, attributeOf, classOf } from './elements';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
 import { type Labelled, labelledValues } from './labelled';
@@ -135,9 +136,9 @@ function fullText(cell: Element | undefined, text: string): string {
   const plain = undouble(tidy(oneLine(text)));
   const cut = uncut(plain);
   if (cell && cut !== plain) {
-    const titles = [cell, ...Array.from(cell.querySelectorAll('[title]')).slice(0, 3)];
+    const titles = [cell, ...all(cell, '[title]', 3)];
     for (const element of titles) {
-      const title = tidy(element.getAttribute('title') ?? '');
+      const title = tidy(attributeOf(element, 'title'));
       if (title.length > cut.length && title.startsWith(cut) && !cutShort.test(title)) return title;
     }
   }
@@ -389,9 +390,7 @@ export function reasonOf(row: PlacedRow, context: RowContext): SkipReason {
   const element = row.elements[0];
   const classes = element?.getAttribute('class') ?? '';
   if (shown.length === 0) {
-    const html = cells.some(
-      (cell) => loadingClass.test(cell.getAttribute('class') ?? '') || hasLoading(cell),
-    );
+    const html = cells.some((cell) => loadingClass.test(classOf(cell)) || hasLoading(cell));
     return html || loadingClass.test(classes) ? 'loading' : 'empty';
   }
   if (isLoadingNotice(first)) return 'loading';

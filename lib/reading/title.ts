@@ -1,10 +1,11 @@
 import { foldedKey, tidy } from '../text';
 import { oneLine, textOf } from './element-text';
+import { all } from './elements';
 import { cleanHeader } from './header';
 import { stageOfList } from './status';
 
 const headingSelector =
-  'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],[class*="title"],[class*="Title"],[class*="heading"],[class*="Heading"],[class*="panel-head"],[class*="Panel-head"],[class*="card-header"],[class*="Card-header"]';
+  'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading],[class*="title" i],[class*="heading" i],[class*="panel-head" i],[class*="card-header" i]';
 const activeSelector =
   '[role=tab][aria-selected=true],.nav-tabs .active,.tabs .active,.tab.active,.ant-tabs-tab-active,.mdc-tab--active,.v-tab--selected,.v-tab--active,.el-tabs__item.is-active,li.active > a,.menu .active,[aria-current=page]';
 
@@ -48,7 +49,7 @@ function headingAbove(table: Element): string | undefined {
       if (before.tagName === 'TABLE' || before.querySelector('table,[role=grid],[role=table]')) continue;
       const headings = before.matches(headingSelector)
         ? [before]
-        : Array.from(before.querySelectorAll(headingSelector)).slice(-5).reverse();
+        : all(before, headingSelector).slice(-5).reverse();
       for (const heading of headings) {
         const name = nameOf(heading);
         if (usable(name)) return name;
@@ -61,7 +62,7 @@ function headingAbove(table: Element): string | undefined {
 
 function activeName(root: ParentNode): string | undefined {
   const names = new Set<string>();
-  for (const element of Array.from(root.querySelectorAll(activeSelector)).slice(0, 20)) {
+  for (const element of all(root, activeSelector, 20)) {
     const name = nameOf(element);
     if (usable(name) && isListName(name)) names.add(name);
   }
@@ -70,7 +71,7 @@ function activeName(root: ParentNode): string | undefined {
 
 /** The one chosen tab, whatever its name. */
 function chosenTab(root: ParentNode): string | undefined {
-  const tabs = Array.from(root.querySelectorAll('[role=tab][aria-selected=true]')).map(nameOf).filter(usable);
+  const tabs = all(root, '[role=tab][aria-selected=true]').map(nameOf).filter(usable);
   return tabs.length === 1 ? tabs[0] : undefined;
 }
 

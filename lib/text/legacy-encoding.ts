@@ -1,12 +1,18 @@
 /** How a page's Vietnamese came to be written: today's Unicode, an old font's bytes, or UTF-8 read as cp1252. */
 export type Encoding = 'unicode' | 'tcvn3' | 'vni' | 'mojibake';
 
-// TCVN 5712:1993 (VN3, the ".Vn" fonts): bytes A1 to FE as their Latin-1 characters.
-const tcvn3From = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
-const tcvn3To = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
-const tcvn3: Record<string, string> = {};
-for (let index = 0; index < tcvn3From.length; index++) {
-  tcvn3[tcvn3From.charAt(index)] = tcvn3To.charAt(index);
+/** The vowels, each in the order of the tones à ả ã á ạ; no old encoding tells another order. */
+const toned = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+  [...'\u0300\u0309\u0303\u0301\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+);
+
+// TCVN 5712:1993 (VN3, the ".Vn" fonts): the bytes of its letters, first and last of each run, as Latin-1 shows them.
+const tcvn3 = new Map<string, string>();
+const tcvn3Letters = [...'ĂÂÊÔƠƯĐăâêôơưđ', ...toned];
+for (const run of 'a1ae b5b9 bbbe c6cc ced8 dcdf e1ef f1fe'.split(' ')) {
+  const last = Number.parseInt(run.slice(2), 16);
+  for (let byte = Number.parseInt(run.slice(0, 2), 16); byte <= last; byte++)
+    tcvn3.set(String.fromCharCode(byte), tcvn3Letters[tcvn3.size] ?? '');
 }
 
 // VNI: a vowel followed by the character that stands for its mark; as combining marks.
@@ -59,7 +65,7 @@ export function detectEncoding(sample: string): Encoding {
 
 function fromTcvn3(text: string): string {
   let out = '';
-  for (const character of text) out += tcvn3[character] ?? character;
+  for (const character of text) out += tcvn3.get(character) ?? character;
   return out;
 }
 

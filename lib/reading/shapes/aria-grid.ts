@@ -1,3 +1,4 @@
+import { all, attributeOf } from '../elements';
 import {
   columnLimit,
   columnName,
@@ -17,7 +18,7 @@ const cellRoles = /^(?:cell|gridcell|columnheader|rowheader)$/;
 const cellTags = /^(?:MAT|CDK)-(?:HEADER-|FOOTER-)?CELL$/;
 
 function isCell(element: Element): boolean {
-  return cellRoles.test(element.getAttribute('role') ?? '') || cellTags.test(element.tagName);
+  return cellRoles.test(attributeOf(element, 'role')) || cellTags.test(element.tagName);
 }
 
 function isHeaderCell(element: Element): boolean {
@@ -75,12 +76,10 @@ const hostLimit = 5000;
 
 /** The rows of a grid; where each row is a component, those in its open tree. */
 function rowsOf(grid: Element): Element[] {
-  const rows = Array.from(grid.querySelectorAll(rowSelector)).filter(
-    (row) => row.parentElement?.closest(gridSelector) === grid,
-  );
+  const rows = all(grid, rowSelector).filter((row) => row.parentElement?.closest(gridSelector) === grid);
   if (rows.length > headRowsAlone) return rows;
   const inside: Element[] = [];
-  for (const host of Array.from(grid.querySelectorAll('*')).slice(0, hostLimit)) {
+  for (const host of all(grid, '*', hostLimit)) {
     const row = host.tagName.includes('-') ? host.shadowRoot?.querySelector(rowSelector) : undefined;
     if (row) inside.push(row);
   }
@@ -148,9 +147,9 @@ function joinHeadPieces(lines: Line[]): Line[] {
 function* columnByColumn(grid: Element): Generator<void, Line[]> {
   const byRow = new Map<string, Line>();
   let looked = 0;
-  for (const cell of Array.from(grid.querySelectorAll('[role=gridcell][aria-rowindex][aria-colindex]'))) {
+  for (const cell of all(grid, '[role=gridcell][aria-rowindex][aria-colindex]')) {
     if (++looked % (rowsPerPause * 4) === 0) yield;
-    const row = cell.getAttribute('aria-rowindex') ?? '';
+    const row = attributeOf(cell, 'aria-rowindex');
     const line = byRow.get(row);
     if (line) {
       line.cells.push({ cell, under: [] });
@@ -170,8 +169,8 @@ function* columnByColumn(grid: Element): Generator<void, Line[]> {
 /** Header cells of such a grid: elements before the body that number their columns. */
 function numberedHeaders(grid: Element): Line | undefined {
   const found = new Map<number, Element>();
-  for (const cell of Array.from(grid.querySelectorAll('[column]')).slice(0, columnLimit * 4)) {
-    const text = cell.getAttribute('column') ?? '';
+  for (const cell of all(grid, '[column]', columnLimit * 4)) {
+    const text = attributeOf(cell, 'column');
     if (/^\d{1,3}$/.test(text) && !cell.querySelector('[role=gridcell]') && !found.has(Number(text)))
       found.set(Number(text), cell);
   }
@@ -184,7 +183,7 @@ function numberedHeaders(grid: Element): Line | undefined {
 /** Header cells that stand in no row of their own (each in a header container of its library). */
 function looseHeaders(grid: Element): Line | undefined {
   const cells: FoundCell[] = [];
-  for (const cell of Array.from(grid.querySelectorAll('[role=columnheader]')).slice(0, columnLimit)) {
+  for (const cell of all(grid, '[role=columnheader]', columnLimit)) {
     if (cell.closest(gridSelector) === grid && !cell.querySelector('[role=columnheader]')) {
       cells.push({ cell, under: [] });
     }
@@ -256,8 +255,7 @@ function lay(line: Line, columns: number, find: (found: FoundCell, place: number
 /** Grids of any element that say by role or tag what is a row and a cell. */
 export const ariaGrid: Shape = {
   id: 'aria-grid',
-  detect: (root) =>
-    Array.from(root.querySelectorAll(gridSelector)).filter((grid) => grid.tagName !== 'TABLE'),
+  detect: (root) => all(root, gridSelector).filter((grid) => grid.tagName !== 'TABLE'),
   *read(grid): Generator<void, Grid | undefined> {
     const lines = joinHeadPieces(yield* linesOf(grid));
     if (!lines.some((line) => !line.head)) lines.push(...(yield* columnByColumn(grid)));

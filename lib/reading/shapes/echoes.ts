@@ -1,10 +1,9 @@
 import { textOf } from '../element-text';
+import { areNear } from '../elements';
 import type { Grid, PlacedRow } from '../grid';
 
 /** Rows that are compared before two grids are taken for one. */
 const sampleRows = 4;
-/** How far up a copy and what it copies may meet. */
-const levels = 6;
 
 function bodyOf(grid: Grid): PlacedRow[] {
   return grid.rows.filter((row) => row.part !== 'head');
@@ -12,14 +11,6 @@ function bodyOf(grid: Grid): PlacedRow[] {
 
 function textsOf(row: PlacedRow): string[] {
   return row.cells.map((cell) => (cell ? textOf(cell) : ''));
-}
-
-function near(a: Element, b: Element): boolean {
-  let node: Element | null = a;
-  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
-    if (node.contains(b)) return true;
-  }
-  return false;
 }
 
 /** True where the part shows the first columns of the whole again, row for row. */
@@ -57,7 +48,7 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
         other !== grid &&
         !dropped.has(other) &&
         other.rows[0]?.part === 'head' &&
-        near(grid.element, other.element) &&
+        areNear(grid.element, other.element) &&
         (sameRows(grid, other) || repeats(grid, other)),
     );
     if (!whole) continue;
@@ -76,7 +67,7 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
 
 /** The header that stands over a dropped copy: the whole's own words and no rows. */
 function isHeadOf(head: Grid, whole: Grid, copy: Grid): boolean {
-  if (!near(head.element, copy.element) || head.element.contains(copy.element)) return false;
+  if (!areNear(head.element, copy.element) || head.element.contains(copy.element)) return false;
   if (head.rows[0]?.part !== 'head') return false;
   if (bodyOf(head).some((row) => textsOf(row).some((text) => text !== ''))) return false;
   const words = new Set(whole.rows.filter((row) => row.part === 'head').flatMap(textsOf));

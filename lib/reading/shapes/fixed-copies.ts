@@ -1,18 +1,9 @@
 import { textOf } from '../element-text';
+import { areBeside } from '../elements';
 import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from '../grid';
 
 /** Rows that are looked at before a copy is taken for one. */
 const sampleRows = 4;
-/** How far up a table and the copy of its fixed columns may meet. */
-const levels = 6;
-
-function near(a: Element, b: Element): boolean {
-  let node: Element | null = a;
-  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
-    if (node.contains(b)) return !a.contains(b) && !b.contains(a);
-  }
-  return false;
-}
 
 function keyOf(row: PlacedRow): string | undefined {
   const [element] = row.elements;
@@ -74,7 +65,7 @@ export function fillFixed(grids: Grid[]): Grid[] {
   for (const copy of grids) {
     const table = grids.find(
       (other) =>
-        other !== copy && !dropped.has(other) && near(copy.element, other.element) && fills(copy, other),
+        other !== copy && !dropped.has(other) && areBeside(copy.element, other.element) && fills(copy, other),
     );
     if (!table) continue;
     dropped.add(copy);
@@ -94,7 +85,11 @@ export function fillFixed(grids: Grid[]): Grid[] {
 /** The copy's own header, which stands in the table's header too. */
 function isHeadOver(head: Grid, copy: Grid, grids: Grid[]): boolean {
   const names = namesIn(head);
-  if (head.rows.some((row) => row.part !== 'head') || names.size === 0 || !near(head.element, copy.element))
+  if (
+    head.rows.some((row) => row.part !== 'head') ||
+    names.size === 0 ||
+    !areBeside(head.element, copy.element)
+  )
     return false;
   const own = namesIn(copy);
   if ([...names].some((name) => !own.has(name))) return false;

@@ -1,3 +1,4 @@
+import { all } from '../elements';
 import {
   columnLimit,
   columnName,
@@ -147,13 +148,16 @@ function* place(rows: PlainRow[]): Generator<void, PlacedRow[]> {
 /** Tables of the `table` element, in every form of header. */
 export const htmlTable: Shape = {
   id: 'html-table',
-  detect: (root) => Array.from(root.querySelectorAll('table')),
+  detect: (root) => all(root, 'table'),
   *read(table): Generator<void, Grid | undefined> {
     const own = yield* ownRows(table);
     const uneven = table.querySelector(unevenSelector) !== null;
     const rows = uneven ? yield* place(own) : own;
     let columns = 0;
-    for (const row of rows) columns = Math.max(columns, uneven ? row.cells.length : row.own);
+    for (const [index, row] of rows.entries()) {
+      if (index % rowsPerPause === rowsPerPause - 1) yield;
+      columns = Math.max(columns, uneven ? row.cells.length : row.own);
+    }
     if (columns < 1) return undefined;
     const first = rows[0]?.cells;
     const names = Array.from({ length: columns }, (_, column) => {

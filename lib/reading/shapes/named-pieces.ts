@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { areBeside } from '../elements';
 import { columnName, type Grid, type PlacedRow, rowOf } from '../grid';
 import { cleanHeader, distinctCells } from '../header';
 import { meaningOf } from '../vocabulary';
@@ -7,8 +8,6 @@ import { meaningOf } from '../vocabulary';
 const headLines = 4;
 /** First rows of a body may hold only what sets its widths. */
 const searchDepth = 5;
-/** How far up a header and its body may meet. */
-const levels = 6;
 
 interface Named {
   grid: Grid;
@@ -42,14 +41,6 @@ function isHead(grid: Grid): boolean {
     if (known > 0 && known * 3 >= shown.length) heads = true;
   }
   return heads;
-}
-
-function near(a: Element, b: Element): boolean {
-  let node: Element | null = a;
-  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
-    if (node.contains(b)) return !a.contains(b) && !b.contains(a);
-  }
-  return false;
 }
 
 /** True where a header that is marked as one stands over the same names. */
@@ -86,7 +77,7 @@ export function joinNamed(grids: Grid[]): Grid[] {
     const known = new Set(names.filter((name) => name !== undefined));
     if (known.size === 0 || hasMarkedHead(grids, known)) continue;
     const body = grids.find((other) => {
-      if (other === head || used.has(other) || joined.has(other) || !near(head.element, other.element))
+      if (other === head || used.has(other) || joined.has(other) || !areBeside(head.element, other.element))
         return false;
       if (other.rows.some((row) => row.part === 'head') || isHead(other)) return false;
       const own = namesOf(other).filter((name) => name !== undefined);
