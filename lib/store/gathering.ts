@@ -1,5 +1,6 @@
 import { FirstGaps } from './first-gaps';
-import { sightingsOf } from './merge';
+import { sightingsOf, standingOf, unreadableNow } from './merge';
+import type { Packable } from './pack';
 import { monthOf, packSize, type ReadyPack, readyPack } from './packs';
 import type { DossierRow, VersionRow } from './schema';
 import { TallyChanges } from './tallies';
@@ -11,15 +12,21 @@ export class Gathering {
   readonly rows: DossierRow[] = [];
   readonly versions: VersionRow[] = [];
   readonly packs: ReadyPack[] = [];
-  readonly #months = new Map<string, DossierHistory[]>();
-  readonly #gaps = new FirstGaps<DossierHistory>();
+  readonly #months = new Map<string, Packable[]>();
+  readonly #gaps = new FirstGaps<Packable>();
 
-  /** @param nextPart Gives the number of a month's next pack. */
-  constructor(private readonly nextPart: (site: string, month: string) => number) {}
+  /**
+   * @param nextPart Gives the number of a month's next pack.
+   * @param day That of the one version of dossiers without a past.
+   */
+  constructor(
+    private readonly nextPart: (site: string, month: string) => number,
+    private readonly day: string,
+  ) {}
 
-  put(dossier: DossierHistory): void {
-    const { standing } = sightingsOf(dossier);
-    this.tallies.put(undefined, { ...dossier, standing });
+  put(dossier: Packable): void {
+    const standing = standingOf(dossier.dossier);
+    this.tallies.add(dossier, standing);
     if (standing === 'open') {
       this.#asRow(dossier);
       return;
@@ -35,13 +42,13 @@ export class Gathering {
     this.#months.clear();
   }
 
-  #asRow(dossier: DossierHistory): void {
-    const { versions, ...stored } = dossier;
+  #asRow(dossier: Packable): void {
+    const { versions, ...stored } = withPast(dossier, this.day);
     this.rows.push({ ...sightingsOf(stored), changedOn: (versions.at(-1) as Version).day });
     for (const version of versions) this.versions.push({ site: stored.site, code: stored.code, ...version });
   }
 
-  #intoPack(dossier: DossierHistory): void {
+  #intoPack(dossier: Packable): void {
     this.tallies.pack(dossier);
     const key = `${dossier.site}\n${monthOf(dossier)}`;
     const month = this.#months.get(key) ?? [];
@@ -51,10 +58,17 @@ export class Gathering {
     this.#months.delete(key);
   }
 
-  #close(key: string, dossiers: readonly DossierHistory[]): void {
+  #close(key: string, dossiers: readonly Packable[]): void {
     const [site, month] = key.split('\n') as [string, string];
-    this.packs.push(readyPack([site, month, this.nextPart(site, month)], dossiers));
+    this.packs.push(readyPack([site, month, this.nextPart(site, month)], dossiers, this.day));
   }
+}
+
+/** A dossier with its past; one that has none begins on a day. */
+export function withPast(dossier: Packable, day: string): DossierHistory {
+  const { versions } = dossier;
+  if (versions !== undefined && versions.length > 0) return { ...dossier, versions };
+  return { ...dossier, versions: [{ day, dossier: dossier.dossier, unreadable: unreadableNow(dossier) }] };
 }
 
 /** Numbers parts from the first on, after those that are taken. */

@@ -1,11 +1,10 @@
 import { laterAnnotation } from '../dossier';
 import { joinFailures } from '../report';
 import type { Connection } from './connection';
-import { Gathering, partNumbers } from './gathering';
-import { unreadableNow } from './merge';
-import { Incoming, keepGathered, keyText, mergeIn } from './merge-in';
+import { Gathering, partNumbers, withPast } from './gathering';
+import { Incoming, keepGathered, mergeIn } from './merge-in';
 import type { WriteTransaction } from './schema';
-import type { DossierHistory, LoadBatch, Loaded, LoadOptions, RowKind, RowOf, StoredDossier } from './types';
+import type { LoadBatch, Loaded, LoadOptions, RowKind, RowOf, StoredDossier } from './types';
 import { everything } from './upkeep';
 import { whole } from './whole';
 
@@ -19,9 +18,9 @@ export async function loadAll(
   batches: AsyncIterable<LoadBatch>,
   { how, day, signal }: LoadOptions,
 ): Promise<Loaded> {
-  const gathering = new Gathering(partNumbers());
+  const gathering = new Gathering(partNumbers(), day);
   const merging = new Incoming();
-  const known = new Set<string>();
+  const known = new Known();
   const rows: LoadBatch['rows'][] = [];
   let dossiers = 0;
   for await (const batch of batches) {
@@ -29,10 +28,8 @@ export async function loadAll(
     rows.push(batch.rows);
     dossiers += batch.dossiers?.length ?? 0;
     for (const each of batch.dossiers ?? []) {
-      const dossier = withPast(each, day);
-      const isFirst = known.size < known.add(keyText(dossier)).size;
-      if (how === 'replace' && isFirst) gathering.put(dossier);
-      else merging.put(dossier);
+      if (how === 'replace' && known.isNew(each)) gathering.put(each);
+      else merging.put(withPast(each, day));
     }
   }
   signal?.throwIfAborted();
@@ -47,14 +44,24 @@ export async function loadAll(
           await keepRows(transaction, kind as RowKind, some);
         }
       }
-      return { dossiers, changed: (how === 'replace' ? known.size : 0) + merged };
+      return { dossiers, changed: known.count + merged };
     }),
   );
 }
 
-function withPast(dossier: DossierHistory | StoredDossier, day: string): DossierHistory {
-  if ('versions' in dossier && dossier.versions.length > 0) return dossier;
-  return { ...dossier, versions: [{ day, dossier: dossier.dossier, unreadable: unreadableNow(dossier) }] };
+/** Which dossiers came already. */
+class Known {
+  readonly #sites = new Map<string, Set<string>>();
+  count = 0;
+
+  isNew({ site, code }: StoredDossier): boolean {
+    const codes = this.#sites.get(site) ?? new Set();
+    this.#sites.set(site, codes);
+    const before = codes.size;
+    if (codes.add(code).size === before) return false;
+    this.count += 1;
+    return true;
+  }
 }
 
 function clear(transaction: WriteTransaction): void {

@@ -77,7 +77,7 @@ export async function mergeIn(
     changed += await mergeRowsOf(merging, rows);
     const catalogue = await transaction.objectStore('catalogue').getAll(keysOfSite(site));
     for (const line of catalogue) changed += await mergePack(merging, line, stands);
-    const gathering = new Gathering(partNumbers(catalogue));
+    const gathering = new Gathering(partNumbers(catalogue), day);
     for (const dossier of left.values()) gathering.put(dossier());
     gathering.finish();
     changed += left.size;

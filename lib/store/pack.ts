@@ -36,14 +36,20 @@ interface PackedPast {
 /** Stands for a version's unreadable cells among its fields. */
 const unreadableCell = '~unreadable';
 
-/** Packs dossiers of one portal; they must be in the order of their codes. */
-export function packOf(dossiers: readonly DossierHistory[]): Pack {
+/** A dossier with its past, or as it stands now: then it has one version. */
+export type Packable = StoredDossier & { versions?: Version[] };
+
+/**
+ * Packs dossiers of one portal; they must be in the order of their codes.
+ * @param day That of the one version of those without a past.
+ */
+export function packOf(dossiers: readonly Packable[], day = ''): Pack {
   return {
     codes: dossiers.map(({ code }) => code).join('\n'),
     fields: fieldsOf(dossiers.map(({ dossier }) => dossier)),
     seen: seenOf(dossiers),
     book: bookOf(dossiers),
-    past: pastOf(dossiers),
+    past: pastOf(dossiers, day),
   };
 }
 
@@ -265,7 +271,7 @@ function patternOf(text: string): [field: string, order: number][] {
   return [...text.matchAll(/(\S+) (\d+)/g)].map(([, field, order]) => [field as string, Number(order)]);
 }
 
-function pastOf(dossiers: readonly DossierHistory[]): PackedPast {
+function pastOf(dossiers: readonly Packable[], day: string): PackedPast {
   const starts = [0];
   const days: string[] = [];
   const cellStarts = [0];
@@ -278,6 +284,11 @@ function pastOf(dossiers: readonly DossierHistory[]): PackedPast {
   };
   for (const each of dossiers) {
     const { versions } = each;
+    if (versions === undefined) {
+      starts.push(days.push(day));
+      cellStarts.push(cellFields.length);
+      continue;
+    }
     const newest = { dossier: each.dossier, unreadable: unreadableNow(each) };
     for (const [order, version] of versions.entries()) {
       const next = versions[order + 1] ?? newest;

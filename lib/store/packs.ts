@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { markOf } from './code-mark';
-import { PackReader, packOf } from './pack';
+import { type Packable, PackReader, packOf } from './pack';
 import type { CatalogueRow, PackKey, PackRow, WriteTransaction } from './schema';
 import type { DossierHistory } from './types';
 
@@ -27,12 +27,16 @@ export interface ReadyPack {
 }
 
 /** Packs dossiers under a key. */
-export function readyPack([site, month, part]: PackKey, dossiers: readonly DossierHistory[]): ReadyPack {
+export function readyPack(
+  [site, month, part]: PackKey,
+  dossiers: readonly Packable[],
+  day?: string,
+): ReadyPack {
   const inOrder = [...dossiers].sort((a, b) => (a.code < b.code ? -1 : 1));
   const key = { site, month, part };
   const trimFrom = firstSecondVersion(inOrder);
   return {
-    row: { ...key, pack: packOf(inOrder) },
+    row: { ...key, pack: packOf(inOrder, day) },
     line: {
       ...key,
       marks: Uint32Array.from(inOrder, ({ code }) => markOf(code)),
@@ -64,10 +68,10 @@ export function monthOf({ dossier, firstSeenAt }: { dossier: Dossier; firstSeenA
 
 const vietnamOffset = 7 * 3_600_000;
 
-function firstSecondVersion(dossiers: readonly DossierHistory[]): string | undefined {
+function firstSecondVersion(dossiers: readonly Packable[]): string | undefined {
   let first: string | undefined;
   for (const { versions } of dossiers) {
-    const second = versions[1]?.day;
+    const second = versions?.[1]?.day;
     if (second !== undefined && (first === undefined || second < first)) first = second;
   }
   return first;

@@ -1,5 +1,5 @@
 import { gapGroupOf } from './first-gaps';
-import type { DossierRow, Gap, TallyRow, WriteTransaction } from './schema';
+import type { DossierRow, Gap, Standing, TallyRow, WriteTransaction } from './schema';
 import type { StoredDossier } from './types';
 
 /** What a tally looks at. */
@@ -11,8 +11,13 @@ export class TallyChanges {
 
   /** A dossier's row took the place of another. */
   put(before: Counted | undefined, after: Counted): void {
-    if (before !== undefined) this.#add(before, -1);
-    this.#add(after, 1);
+    if (before !== undefined) this.#add(before, before.standing, -1);
+    this.#add(after, after.standing, 1);
+  }
+
+  /** A dossier came new. */
+  add(dossier: StoredDossier, standing: Standing): void {
+    this.#add(dossier, standing, 1);
   }
 
   /** A dossier that is not digitised went into a pack. */
@@ -41,7 +46,7 @@ export class TallyChanges {
     }
   }
 
-  #add({ site, officers, standing }: Counted, by: 1 | -1): void {
+  #add({ site, officers }: Omit<Counted, 'standing'>, standing: Standing, by: 1 | -1): void {
     if (standing === 'open') return;
     const delta = this.#of(site, officers);
     delta.total += by;
@@ -49,7 +54,7 @@ export class TallyChanges {
   }
 
   #of(site: string, officers: readonly string[]): TallyRow {
-    const key = `${site}\n${officers.join('\n')}`;
+    const key = `${site}\n${officers.length === 1 ? officers[0] : officers.join('\n')}`;
     const known = this.#deltas.get(key);
     if (known !== undefined) return known;
     const delta = { site, officers: JSON.stringify(officers), total: 0, undigitised: 0 };

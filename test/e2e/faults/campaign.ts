@@ -27,6 +27,8 @@ export interface Outcome {
   keptUnheard: number;
   /** Acknowledged, and not there: never. */
   lost: string[];
+  /** Steps after which the browser had let go of the whole database, as it does where it finds it damaged. */
+  emptied: number[];
   /** There in part: never. */
   half: string[];
   /** Looks at the page that were kept after the worker was killed around them. */
@@ -61,9 +63,12 @@ export async function campaign(
       acknowledged: 0,
       keptUnheard: 0,
       lost: [],
+      emptied: [],
       half: [],
       retried: 0,
     };
+    /** Every acknowledged reading so far. */
+    const heard = new Set<string>();
     const kinds = [
       ...Array<'worker'>(faults.worker).fill('worker'),
       ...Array<'browser'>(faults.browser).fill('browser'),
@@ -90,8 +95,16 @@ export async function campaign(
         outcome.retried += 1;
       }
       const stored = await storedIn(place.lookout);
-      for (const [at, reading] of readings.entries())
+      const missing = [...heard].filter((id) => !stored.readings.includes(id));
+      const isEmptied = missing.length > 0 && missing.length === heard.size;
+      if (isEmptied) outcome.emptied.push(step);
+      else outcome.lost.push(...missing.map((id) => `${id}, after step ${step}`));
+      if (isEmptied) heard.clear();
+      for (const [at, reading] of readings.entries()) {
+        if (isEmptied) continue;
+        if (acknowledged[at]) heard.add(reading.id);
         judge(outcome, reading, acknowledged[at] === true, step, stored);
+      }
     }
     return outcome;
   } finally {

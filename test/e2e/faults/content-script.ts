@@ -18,15 +18,19 @@ export class ContentScript {
       }
     });
     await session.send('Runtime.enable');
-    const context = await until("the extension's world in the page", async () => {
-      for (const contextId of contexts) {
-        const { result } = await session
-          .send('Runtime.evaluate', { expression: 'Boolean(globalThis.chrome?.runtime?.id)', contextId })
-          .catch(() => ({ result: { value: false } }));
-        if (result.value) return contextId;
-      }
-      return undefined;
-    });
+    const context = await until(
+      "the extension's world in the page",
+      async () => {
+        for (const contextId of contexts) {
+          const { result } = await session
+            .send('Runtime.evaluate', { expression: 'Boolean(globalThis.chrome?.runtime?.id)', contextId })
+            .catch(() => ({ result: { value: false } }));
+          if (result.value) return contextId;
+        }
+        return undefined;
+      },
+      60_000,
+    );
     return new ContentScript(session, context);
   }
 

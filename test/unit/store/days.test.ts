@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
 import { type Dossier, defaultThresholds } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
@@ -9,6 +9,9 @@ import { sha256Of } from '../../../lib/report';
 import { openStore, type Store } from '../../../lib/store';
 import { readings } from './arbitrary-readings';
 import { morning, readingOf, site } from './readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const dayMs = 86_400_000;
 const by = { calendar: defaultCalendar, thresholds: defaultThresholds };

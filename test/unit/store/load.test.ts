@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
 import { defaultThresholds } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
@@ -9,6 +9,9 @@ import { type LoadBatch, openStore, type Reading, type Store, type StoredDossier
 import { readings } from './arbitrary-readings';
 import { all, contentOf } from './content';
 import { morning, readingOf, site } from './readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const dayMs = 86_400_000;
 let store: Store;

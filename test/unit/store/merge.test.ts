@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeRows, rowOf, type Sightings } from '../../../lib/store/merge';
 import { reading } from './arbitrary-readings';
 import { site } from './readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A row made of one to four sightings of the same dossier. */
 const row: fc.Arbitrary<Sightings> = fc.array(reading, { minLength: 1, maxLength: 4 }).map((made) => {

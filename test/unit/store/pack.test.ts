@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DossierHistory } from '../../../lib/store';
 import { codesOf, PackReader, packOf } from '../../../lib/store/pack';
 import { districtDossier } from '../../support/district/dossiers';
 import { histories } from './arbitrary-histories';
 import { site } from './readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function unpacked(made: readonly DossierHistory[]): DossierHistory[] {
   const reader = new PackReader(structuredClone(packOf(made)), made[0]?.site ?? site);
@@ -17,7 +20,7 @@ describe('a pack', () => {
       fc.property(histories, (made) => {
         expect(unpacked(made)).toEqual(made);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -36,7 +39,7 @@ describe('a pack', () => {
           states.map((state) => state && { dossier: state.dossier, unreadable: state.unreadable }),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isOpen } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
 import { closedGap } from '../../../lib/report';
 import { openStore, type Reading } from '../../../lib/store';
 import { readings } from './arbitrary-readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function picturesAfter(sequence: readonly Reading[]) {
   globalThis.indexedDB = new IDBFactory();

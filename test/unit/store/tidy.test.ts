@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { civilTimeOf } from '../../../lib/platform/clock';
 import { openStore, type Reading, type Store } from '../../../lib/store';
 import { readings } from './arbitrary-readings';
 import { all, contentOf } from './content';
 import { morning, readingOf, site } from './readings';
+
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const dayMs = 86_400_000;
 const never = Number.MAX_SAFE_INTEGER;
