@@ -34,12 +34,16 @@ export class RowPlaces {
 }
 
 /**
- * Whether a row still shows its dossier's code. A row that took another dossier in is a page that was turned, which
- * is read as a whole. A code that the page writes in another form counts as another one: that only costs time.
+ * Whether a row is still in sight and shows its dossier's code. A row that took another dossier in is a page that was
+ * turned, one that went out of sight is no longer listed: both are read as a whole. A code that the page writes in
+ * another form counts as another one, which only costs time.
  */
 export function showsItsCode({ row: { dossier, elements } }: JudgedRow): boolean {
-  return elements.some((element) =>
-    (element.textContent ?? '').replace(/\s+/g, '').toUpperCase().includes(dossier.code),
+  return (
+    elements.every((element) => element.checkVisibility()) &&
+    elements.some((element) =>
+      (element.textContent ?? '').replace(/\s+/g, '').toUpperCase().includes(dossier.code),
+    )
   );
 }
 

@@ -38,6 +38,12 @@ describe('rows found by what changed in them', () => {
     expect(showsItsCode(judged('H57-3', second))).toBe(false);
   });
 
+  it('are not read by themselves once they are out of sight', () => {
+    const { first } = page();
+    first.style.display = 'none';
+    expect(showsItsCode(judged('H57-1', first))).toBe(false);
+  });
+
   it('take the place of those that stood there, and nothing else is touched', () => {
     const { first, second } = page();
     const [one, two, three] = [judged('H57-1', first), judged('H57-2', second), judged('H57-3')];
