@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReader, signatureOfList, tableToTeach } from '../lib/reading';
+import { failureOf } from '../lib/reading/failure';
 import { officerOf } from '../lib/reading/officer';
 import { adviceOf } from '../lib/reading/profiles';
 import { offerPart } from '../lib/session/parts';
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
     createReader,
     tableToTeach,
     signatureOfList,
+    failureOf,
     officerIn: (document, profiles) => officerOf(document, adviceOf(document, profiles).officer),
   });
 });

@@ -53,7 +53,7 @@ function Pill({ view, words, actions }: BarProps) {
           <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
         </span>
       ))}
-      {view.counts.length === 0 && <span>{words.name}</span>}
+      {view.counts.length === 0 && <span>{view.failure ?? words.name}</span>}
     </button>
   );
 }
@@ -82,12 +82,13 @@ function Whole({ view, words, actions }: BarProps) {
           {view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
         </div>
         <div class="lines">
+          {view.failure !== undefined && <p role="status">{view.failure}</p>}
           {view.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
         <div class="ends">
-          {(view.flagged > 0 || walk?.kind === 'offered' || view.teachable) && (
+          {view.failure === undefined && (
             <button
               type="button"
               class="plain"
@@ -128,6 +129,9 @@ function Whole({ view, words, actions }: BarProps) {
             </>
           )}
           {view.teachable && !view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
+          <button type="button" class="plain" onClick={actions.overview}>
+            {words.overview}
+          </button>
           {view.taught === 'well' && <ForgetButton words={words} press={actions.forget} />}
         </div>
       )}

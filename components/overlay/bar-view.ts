@@ -68,6 +68,8 @@ export interface BarView {
   hidden?: string;
   /** What went wrong, such as a reading that could not be kept. */
   problem?: string;
+  /** The portal fails, and since when. */
+  failure?: string;
   /** What was just done, such as a copy. */
   done?: string;
   /** The page shows one dossier. */
@@ -100,6 +102,8 @@ export interface BarActions {
   annotate(code: string, annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
   copy(): void;
   otherCorner(): void;
+  /** Opens the extension's page with all that is known. */
+  overview(): void;
   /** Has the columns named by hand: of a refused table by its place, or of the list. */
   teach(refusal?: number): void;
   /** Has the list read as if its columns had never been named. */

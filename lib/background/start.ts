@@ -3,6 +3,7 @@ import { pageSettings } from '../settings';
 import { createAnnotations } from './annotations';
 import { createDays } from './days';
 import type { Environment } from './environment';
+import { createFailing } from './failing';
 import { createFailures } from './failures';
 import { answeredUnlessGone } from './gone-page';
 import { createIntake } from './intake';
@@ -35,6 +36,7 @@ export function startBackground(environment: Environment): void {
   const days = createDays(environment, settings);
   const memory = createPageMemory(platform);
   const intake = createIntake(environment);
+  const failing = createFailing(environment);
   const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const annotations = createAnnotations(environment);
@@ -54,7 +56,13 @@ export function startBackground(environment: Environment): void {
         if (current.pausedSites.includes(origin)) return { ok: false, error: 'site-paused' };
         return { ok: true, value: pageSettings(current, origin) };
       },
-      'page/reading': takeReading,
+      async 'page/reading'(reading, sender) {
+        if (reading.detail || reading.lists.some(({ rows }) => rows.length > 0)) {
+          failing.isWell(sender.origin).catch(onFailure);
+        }
+        return takeReading(reading, sender);
+      },
+      'page/failing': failing.told,
       'page/teach': settingsCalls.teach,
       async 'page/memory'(_request, sender) {
         return { ok: true, value: await memory.read(sender) };

@@ -54,9 +54,21 @@ export interface OverlayWords {
   pause: string;
   goOn: string;
   stop: string;
-  walking(progress: { page?: number; pages?: number; read: number; total?: number; paused: boolean }): string;
+  walking(progress: {
+    page?: number;
+    pages?: number;
+    read: number;
+    total?: number;
+    paused: boolean;
+    /** On the way back to the page where it began. */
+    returning: boolean;
+  }): string;
   /** How reading the whole list ended; `end` is a word for code. */
   walkEnded(end: string, read: number, total: number | undefined): string;
+  /** Since when the portal shows a failure in place of its list; `kind` is a word for code. Both are CivilTime. */
+  failing(kind: string, since: string, now: string): string;
+  /** Opens the extension's page with all that is known. */
+  overview: string;
   copy: string;
   copied(rows: number): string;
   /** Headers of the copied table: code, procedure, due date, what to do. */

@@ -70,7 +70,7 @@ export interface PageState {
 }
 
 /** Parts of the page's script that are loaded when first needed. */
-export type PartName = 'reader' | 'bar' | 'teaching' | 'guard';
+export type PartName = 'reader' | 'bar' | 'walk' | 'teaching' | 'guard';
 
 /** How the officer left the bar on a site. */
 export interface BarPlace {
@@ -146,8 +146,17 @@ export interface SeenFailure {
 /** What an officer adds to a dossier; the time of the change is the background's. All of it is put in place. */
 export type AnnotationChange = Omit<Annotation, 'changedAt'>;
 
+/** A failure of the portal in place of its lists, as a page was recognised. */
+export interface FailingPage {
+  kind: 'error' | 'maintenance' | 'signed-out' | 'login';
+  /** The page is nothing but that; else only a portal whose lists were read before is said to fail. */
+  certain: boolean;
+}
+
 /** Messages from a page session to the background. */
 export interface PageCalls {
+  /** Since when the portal fails, in epoch ms; null where that is not to be said. */
+  'page/failing': { request: FailingPage; reply: number | null };
   'portal/failure': { request: SeenFailure; reply: null };
   /** Keeps cause and note of a dossier of this portal; answers with what holds then. */
   'page/annotate': { request: { code: string; annotation: AnnotationChange }; reply: Annotation };

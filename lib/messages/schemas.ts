@@ -135,10 +135,14 @@ const comparedPapers = z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).chec
 
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
-  'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'teaching', 'guard']) }),
+  'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'walk', 'teaching', 'guard']) }),
   'page/hello': z.strictObject({ url: z.string().check(z.maxLength(20_000)) }),
   'page/reading': sentReading,
   'page/teach': z.strictObject({ signature: nonEmptyText, columns: z.nullable(taughtColumns) }),
+  'page/failing': z.strictObject({
+    kind: z.enum(['error', 'maintenance', 'signed-out', 'login']),
+    certain: z.boolean(),
+  }),
   'page/memory': z.null(),
   'page/bar-place': barPlace,
   'page/walk': z.nullable(heldWalk),

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from 'preact';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import barCss from '../../components/overlay/bar.css?inline';
+import type { Corner } from './bar-corners';
 import { barName } from './bar-name';
-import type { Corner } from './bar-place';
 
 /**
  * The one `nhac-han-bar` element of a document, with what is drawn into its shadow root. It is put back where the
@@ -24,9 +24,19 @@ export class BarMount {
     const host = this.#host ?? this.#make();
     for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
     if (host.parentNode !== body) body.append(host);
-    if (host.dataset.corner !== corner) host.dataset.corner = corner;
-    host.toggleAttribute('data-narrow', narrow);
+    const moves = host.dataset.corner !== corner || host.hasAttribute('data-narrow') !== narrow;
+    // What is taken off and put up anew has not shifted: the page's own measure of calm stays as it is.
+    const unseen = moves && !this.#shadow?.activeElement;
+    if (unseen) {
+      host.toggleAttribute('data-away', true);
+      host.getBoundingClientRect();
+    }
+    if (moves) {
+      host.dataset.corner = corner;
+      host.toggleAttribute('data-narrow', narrow);
+    }
     if (this.#shadow) render(content, this.#shadow);
+    if (unseen) host.removeAttribute('data-away');
   }
 
   hide(): void {
@@ -44,6 +54,16 @@ export class BarMount {
   size(): { width: number; height: number } | undefined {
     const box = this.#shadow?.querySelector('.bar,.pill')?.getBoundingClientRect();
     return box && box.width > 0 ? { width: box.width, height: box.height } : undefined;
+  }
+
+  /** Brings the keyboard to the bar's first control. */
+  focus(): void {
+    this.#shadow?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  /** The part of the window that it takes; absent before it is drawn. */
+  box(): DOMRect | undefined {
+    return this.#shadow?.querySelector('.bar,.pill')?.getBoundingClientRect();
   }
 
   /** Whether the keyboard is at work in the bar. */

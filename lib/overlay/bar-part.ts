@@ -1,4 +1,5 @@
 import type { BarActions } from '../../components/overlay/bar-view';
+import type { Corner } from './bar-corners';
 import type { BarSetting } from './bar-setting';
 import type { Picture } from './picture';
 import type { TeachingActions } from './teaching-part';
@@ -9,7 +10,8 @@ export type BarContent =
       kind: 'picture';
       picture: Picture;
       setting: BarSetting;
-      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk'> & TeachingActions;
+      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk' | 'overview'> &
+        TeachingActions & { moveTo(corner: Corner): void };
     }
   | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };
 
@@ -17,6 +19,8 @@ export type BarContent =
 export interface DrawnBar {
   show(content: BarContent): void;
   hide(): void;
+  /** Brings the keyboard to the bar. */
+  focus(): void;
   /** Whether a node is the bar. */
   owns(node: Node): boolean;
 }

@@ -33,7 +33,7 @@ const longestList = 200;
 
 /** Words what the bar shows. A dossier counts once in a count, however often it stands on the page. */
 export function barView(picture: Picture, setting: BarSetting, beside: ShownBeside): BarView {
-  const { filter, minimised, problem } = setting;
+  const { filter, minimised, problem, failure } = setting;
   const { language } = picture;
   const words = overlayWords(language);
   const flagsOf = new Map<string, FlagId[]>();
@@ -72,6 +72,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(columns?.taught ? { taught: columns.inVain ? 'in-vain' : 'well' } : {}),
     refusals: picture.refusals.map(({ reason, headers }) => words.refused(reason, headers)),
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
+    ...(failure ? { failure: words.failing(failure.kind, failure.since, failure.now) } : {}),
     ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
     ...(done === undefined ? {} : { done }),
     ...(picture.detail ? { detail: detailView(picture.detail, language) } : {}),

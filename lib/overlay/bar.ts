@@ -5,9 +5,10 @@ import { Farewell } from '../../components/overlay/Farewell';
 import type { Annotation } from '../dossier';
 import { overlayWords } from '../locale/overlay';
 import type { Annotations } from './annotations';
+import { type Corner, corners } from './bar-corners';
 import { BarMount } from './bar-mount';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
-import { type Corner, corners, covered, freeCorner } from './bar-place';
+import { liesUnder, Obstacles } from './bar-place';
 import { barView, listToTeach, type ShownBeside } from './bar-view';
 import { copyTable } from './clipboard';
 import { copiedTable } from './copied-table';
@@ -43,10 +44,12 @@ class PageBar implements DrawnBar {
   #content: BarContent | undefined;
   #beside = allClosed;
   #at = -1;
-  #corner: Corner = 'bottom-right';
-  #cornerChosen = false;
+  #corner: Corner | undefined;
   /** There is no room for the bar in one line. */
   #narrow = false;
+  /** There is no room for more than its counts, and the officer did not ask for more. */
+  #crowded = false;
+  #roomAsked = false;
   /** Where the pointer was last; a page that moves under a resting pointer makes events too. */
   #pointer = '';
   /** The officer moved the pointer onto the bar, so it stays where it is. */
@@ -68,7 +71,12 @@ class PageBar implements DrawnBar {
     this.#content = content;
     this.#listen();
     this.#draw();
-    this.#placeSoon();
+    if (this.#corner) this.#placeSoon();
+    else this.#place();
+  }
+
+  focus(): void {
+    this.#mount.focus();
   }
 
   hide(): void {
@@ -79,6 +87,8 @@ class PageBar implements DrawnBar {
     this.#content = undefined;
     this.#beside = allClosed;
     this.#pointedAt = false;
+    this.#corner = undefined;
+    this.#roomAsked = false;
     this.#mount.hide();
   }
 
@@ -92,7 +102,7 @@ class PageBar implements DrawnBar {
     if (content.kind === 'farewell') {
       const { language, reload, close } = content;
       this.#mount.show(h(Farewell, { words: overlayWords(language), language, reload, close }), {
-        corner: this.#corner,
+        corner: this.#corner ?? corners[0],
         narrow: true,
       });
       return;
@@ -100,11 +110,15 @@ class PageBar implements DrawnBar {
     const { picture, setting } = content;
     this.#mount.show(
       h(Bar, {
-        view: barView(picture, setting, { ...this.#beside, annotated: this.#annotated }),
+        view: barView(
+          picture,
+          { ...setting, minimised: setting.minimised || this.#crowded },
+          { ...this.#beside, annotated: this.#annotated },
+        ),
         words: overlayWords(picture.language),
         actions: this.#actions(content),
       }),
-      { corner: this.#corner, narrow: this.#narrow },
+      { corner: this.#corner ?? setting.corner ?? corners[0], narrow: this.#narrow },
     );
   }
 
@@ -125,12 +139,12 @@ class PageBar implements DrawnBar {
       },
       toggleActions: () => {
         this.#change({ ...allClosed, actionsOpen: !this.#beside.actionsOpen, opened: undefined });
-        this.#placeSoon();
+        this.#place();
       },
       toggleList: () => {
         this.#change({ listOpen: !this.#beside.listOpen, opened: undefined });
         if (this.#beside.listOpen) void this.#askForAnnotations(rows());
-        this.#placeSoon();
+        this.#place();
       },
       openRow: (place) => {
         const closing = this.#beside.opened === place;
@@ -166,10 +180,20 @@ class PageBar implements DrawnBar {
         const signature = listToTeach(picture)?.columns?.signature;
         if (signature !== undefined) actions.forget(signature);
       },
+      minimise: (minimised) => {
+        this.#roomAsked = !minimised;
+        this.#crowded = false;
+        this.#beside = allClosed;
+        actions.minimise(minimised);
+        this.#place();
+      },
       otherCorner: () => {
-        this.#corner = corners[(corners.indexOf(this.#corner) + 1) % corners.length] ?? this.#corner;
-        this.#cornerChosen = true;
-        this.#draw();
+        const size = this.#mount.size();
+        const at = corners.indexOf(this.#corner ?? corners[0]);
+        const others = [...corners.slice(at + 1), ...corners.slice(0, at)];
+        if (!size) return;
+        this.#corner = new Obstacles(this.#document).freeCorner(others, size).corner;
+        actions.moveTo(this.#corner);
       },
     };
   }
@@ -200,6 +224,8 @@ class PageBar implements DrawnBar {
     const options = { signal: this.#listening.signal, capture: true, passive: true };
     this.#document.addEventListener('pointerover', (event) => this.#pointAt(event), options);
     this.#document.addEventListener('pointermove', (event) => this.#follow(event), options);
+    this.#document.addEventListener('focusin', (event) => this.#giveWay(event), options);
+    this.#document.addEventListener('pointerdown', (event) => this.#giveWay(event), options);
     for (const type of ['pointerdown', 'keydown', 'scroll']) {
       this.#document.addEventListener(type, () => this.#leave(), options);
     }
@@ -213,7 +239,7 @@ class PageBar implements DrawnBar {
     this.#pointer = pointer;
     const bar = this.#mount.element;
     const onBar = bar !== undefined && event.composedPath().includes(bar);
-    if (this.#pointedAt && !onBar) this.#placeSoon();
+    if (this.#pointedAt && !onBar) this.#leaveBar();
     this.#pointedAt = onBar;
   }
 
@@ -248,40 +274,83 @@ class PageBar implements DrawnBar {
     if (this.#beside.pointed) this.#change({ pointed: undefined });
   }
 
-  #placeSoon(): void {
-    this.#view.clearTimeout(this.#placeTimer);
-    this.#placeTimer = this.#view.setTimeout(() => this.#place(), settledFor);
-  }
-
   #resized(): void {
     this.#narrow = false;
+    this.#crowded = false;
     this.#draw();
     this.#placeSoon();
   }
 
-  /** Gets out of the way of the portal's own controls, unless the officer chose the corner or is at work in it. */
-  #place(): void {
-    const bar = this.#mount.element;
-    if (!bar || this.#cornerChosen || this.#pointedAt || this.#mount.holdsFocus()) return;
-    if (this.#covers(bar) === 0 || this.#moves(bar) === 0 || this.#narrow) return;
-    this.#narrow = true;
-    this.#draw();
-    this.#moves(bar);
-  }
-
-  /** Takes the corner where least is covered; how many controls lie under the bar there. */
-  #moves(bar: Element): number {
+  /** The officer's pointer went back to the portal: what was opened over its controls is closed. */
+  #leaveBar(): void {
     const size = this.#mount.size();
-    const corner = size ? freeCorner(this.#document, this.#corner, size, bar) : this.#corner;
-    if (corner !== this.#corner) {
-      this.#corner = corner;
-      this.#draw();
+    const corner = this.#corner;
+    const opened = this.#beside.actionsOpen;
+    if (opened && size && corner && new Obstacles(this.#document).coveredIn(corner, size) > 0) {
+      this.#change(allClosed);
     }
-    return this.#covers(bar);
+    this.#placeSoon();
   }
 
-  #covers(bar: Element): number {
+  /** The officer is at work on something of the portal that the bar hides. */
+  #giveWay(event: Event): void {
+    const [target] = event.composedPath();
+    const place = this.#mount.box();
+    if (!(target instanceof Element) || this.#mount.owns(target) || !place) return;
+    if (event.composedPath().includes(this.#mount.element as EventTarget)) return;
+    if (event.type === 'focusin' ? !liesUnder(target, place) : !this.#beside.actionsOpen) return;
+    if (event.type === 'focusin') {
+      this.#place();
+      const moved = this.#mount.box();
+      if (!moved || !liesUnder(target, moved)) return;
+      this.#roomAsked = false;
+      this.#change(allClosed);
+      this.#place();
+    } else this.#leaveBar();
+  }
+
+  #placeSoon(): void {
+    this.#view.clearTimeout(this.#placeTimer);
+    this.#placeTimer = this.#view.setTimeout(() => {
+      // It does not go away under the officer's hand.
+      if (!this.#pointedAt && !this.#mount.holdsFocus()) this.#place();
+    }, settledFor);
+  }
+
+  /**
+   * Stands where it covers none of the portal's controls: where the officer wants it, else where it is, else wherever
+   * there is room; with none for a line, in two, and with none for those, as its counts alone.
+   */
+  #place(): void {
+    const content = this.#content;
+    if (content?.kind !== 'picture' || !this.#mount.element) return;
+    const obstacles = new Obstacles(this.#document);
+    const here = this.#corner;
+    const liked = content.setting.corner ?? here ?? corners[0];
     const size = this.#mount.size();
-    return size ? covered(this.#document, this.#corner, size, bar) : 0;
+    if (here && size && obstacles.coveredIn(here, size) === 0) {
+      if (here !== liked && obstacles.coveredIn(liked, size) === 0) {
+        this.#corner = liked;
+        this.#draw();
+      }
+      return;
+    }
+    const wanted = [...new Set([liked, here ?? liked, ...corners])];
+    const forms = [
+      { narrow: false, crowded: false },
+      { narrow: true, crowded: false },
+      { narrow: true, crowded: !this.#roomAsked && !this.#beside.actionsOpen },
+    ];
+    for (const form of forms) {
+      this.#narrow = form.narrow;
+      this.#crowded = form.crowded;
+      this.#draw();
+      const size = this.#mount.size();
+      if (!size) return;
+      const { corner, covers } = obstacles.freeCorner(wanted, size);
+      this.#corner = corner;
+      if (covers === 0) break;
+    }
+    this.#draw();
   }
 }

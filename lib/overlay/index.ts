@@ -1,4 +1,5 @@
 export type { BarPart } from './bar-part';
+export type { Failure } from './failure';
 export type { DrawnPapers, GuardPart, OpenQuestion } from './guard-part';
 export type { Lack } from './lacks';
 export { removeLeftovers } from './leftovers';

@@ -1,14 +1,30 @@
 import type { FlagId } from '../dossier/judgement';
 import type { CountName } from '../locale/overlay';
+import { type Corner, corners } from './bar-corners';
 import { barName } from './bar-name';
 import type { BarContent, BarPart, DrawnBar } from './bar-part';
 import { shownByFilter } from './bar-setting';
+import type { Failure } from './failure';
 import { labelOf } from './label';
 import type { MarkedRow } from './marked-row';
 import { Marks } from './marks';
 import type { JudgedRow, Picture } from './picture';
 import type { TeachingActions } from './teaching-part';
 import type { WalkActions, WalkState } from './walk-state';
+
+/** Where the officer left the bar. */
+export interface BarSeat {
+  corner: Corner;
+  minimised: boolean;
+}
+
+/** What the bar has done elsewhere. */
+export interface BarDeeds {
+  /** Has its place kept for this site. */
+  placed(seat: BarSeat): void;
+  /** Opens the extension's page with all that is known. */
+  overview(): void;
+}
 
 /** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
 export type BarLoader = () => BarPart | Promise<BarPart | undefined>;
@@ -23,6 +39,7 @@ export class Overlay {
   readonly #loadBar: BarLoader;
   readonly #walkActions: WalkActions;
   readonly #teaching: TeachingActions;
+  readonly #deeds: BarDeeds;
   #walk: WalkState | undefined;
   #bar: DrawnBar | undefined;
   #wanted: BarContent | undefined;
@@ -30,12 +47,21 @@ export class Overlay {
   #problem: string | undefined;
   #filter = new Set<CountName>();
   #minimised = false;
+  #corner: Corner | undefined;
+  #failure: Failure | undefined;
 
-  constructor(document: Document, loadBar: BarLoader, walkActions: WalkActions, teaching: TeachingActions) {
+  constructor(
+    document: Document,
+    loadBar: BarLoader,
+    walkActions: WalkActions,
+    teaching: TeachingActions,
+    deeds: BarDeeds,
+  ) {
     this.#document = document;
     this.#loadBar = loadBar;
     this.#walkActions = walkActions;
     this.#teaching = teaching;
+    this.#deeds = deeds;
   }
 
   /** Brings the page to this picture, in steps; drawing the same one again changes nothing. */
@@ -59,6 +85,24 @@ export class Overlay {
     if (error === this.#problem) return;
     this.#problem = error;
     this.#redraw();
+  }
+
+  /** Says since when the portal fails, or, with undefined, that it is well. */
+  showFailure(failure: Failure | undefined): void {
+    this.#failure = failure;
+    this.#redraw();
+  }
+
+  /** Puts the bar where the officer left it. */
+  placeBar({ corner, minimised }: BarSeat): void {
+    this.#corner = corner;
+    this.#minimised = minimised;
+    this.#redraw();
+  }
+
+  /** Brings the keyboard to the bar, where there is one. */
+  focusBar(): void {
+    this.#bar?.focus();
   }
 
   /** Says how far reading the whole list is, or that it may be asked for. */
@@ -119,14 +163,23 @@ export class Overlay {
   #showBar(picture: Picture): void {
     const { lists, refusals, detail } = picture;
     const listless = lists.every(({ rows, columns }) => rows.length === 0 && !columns?.inVain);
-    if (listless && refusals.length === 0 && !detail) {
+    // While a list is walked through, its rows come and go; who asked for it must be able to stop it.
+    const busy = this.#failure !== undefined || this.#walk?.kind === 'running';
+    if (listless && refusals.length === 0 && !detail && !busy) {
       this.#hideBar();
       return;
     }
     this.#drawBar({
       kind: 'picture',
       picture,
-      setting: { filter: this.#filter, minimised: this.#minimised, problem: this.#problem, walk: this.#walk },
+      setting: {
+        filter: this.#filter,
+        minimised: this.#minimised,
+        corner: this.#corner,
+        problem: this.#problem,
+        failure: this.#failure,
+        walk: this.#walk,
+      },
       actions: {
         ...this.#teaching,
         walk: this.#walkActions,
@@ -140,10 +193,20 @@ export class Overlay {
         },
         minimise: (minimised) => {
           this.#minimised = minimised;
-          this.#redraw();
+          this.#keepPlace();
         },
+        moveTo: (corner) => {
+          this.#corner = corner;
+          this.#keepPlace();
+        },
+        overview: () => this.#deeds.overview(),
       },
     });
+  }
+
+  #keepPlace(): void {
+    this.#deeds.placed({ corner: this.#corner ?? corners[0], minimised: this.#minimised });
+    if (this.#picture) this.#showBar(this.#picture);
   }
 
   /** Draws now, or once the bar's code is there, whatever is wanted then. */

@@ -1,7 +1,15 @@
 /** What the bar says of reading a whole list: it may be asked for, it runs, or it came to an end. */
 export type WalkState =
   | { kind: 'offered' }
-  | { kind: 'running'; page?: number; pages?: number; read: number; total?: number; paused: boolean }
+  | {
+      kind: 'running';
+      page?: number;
+      pages?: number;
+      read: number;
+      total?: number;
+      paused: boolean;
+      returning: boolean;
+    }
   | {
       kind: 'ended';
       end: 'done' | 'stopped' | 'touched' | 'no-answer' | 'too-long';

@@ -49,33 +49,87 @@ function isDisabled(element: Element): boolean {
   return off(element) || off(element.parentElement);
 }
 
-/** A link to another address may load a page anew, and a script link does nothing when it is not the page's click. */
-function staysOnPage(element: Element): boolean {
-  const address = element.getAttribute('href') ?? element.querySelector('a[href]')?.getAttribute('href');
-  return address == null || address === '' || address.startsWith('#');
+/** Whether pressing an element loads a page of the same site by its address, as far as its markup tells. */
+export function leadsToAddress(element: Element): boolean {
+  const address = linkIn(element)?.getAttribute('href')?.trim() ?? '';
+  return address !== '' && !address.startsWith('#') && !/^javascript:/i.test(address);
+}
+
+/** A link to another site, another window or a file is no page of the list. */
+function leavesList(element: Element): boolean {
+  if (!leadsToAddress(element)) return false;
+  const link = linkIn(element) as HTMLAnchorElement;
+  const home = element.ownerDocument.defaultView?.location;
+  if (link.target === '_blank' || link.hasAttribute('download')) return true;
+  try {
+    return new URL(link.href, home?.href).origin !== home?.origin;
+  } catch {
+    return true;
+  }
+}
+
+function linkIn(element: Element): Element | null {
+  return element.hasAttribute('href') ? element : element.querySelector('a[href]');
+}
+
+/** What a row that holds nothing but a pager may say, besides numbers and signs. */
+const pagerWords =
+  /trang|sau|truoc|tiep|theo|dau|cuoi|ke|next|prev(?:ious)?|first|last|page|tong(?: so)?|ho so|ban ghi|[^a-z]/g;
+
+/** Whether an element stands where no pager stands: in the list's rows or its head. */
+function isContent(element: Element, list: Element): boolean {
+  if (!list.contains(element)) return false;
+  let row = element.closest('tr');
+  while (row && list.contains(row)) {
+    const text = row.textContent ?? '';
+    const holdsPager = /\d/.test(text) && foldedKey(text).replace(pagerWords, '') === '';
+    if (holdsPager && !row.closest('thead')) return false;
+    row = row.parentElement?.closest('tr') ?? null;
+  }
+  return true;
+}
+
+/** What is known of a list's pager beside its markup. */
+export interface PagerHints {
+  /** The page that is shown, from 1: its neighbours' numbers serve where no control says "next". */
+  page?: number;
+  /** What a site profile knows of "next"; the first match counts. */
+  selectors?: readonly string[];
 }
 
 /**
  * The control of a list's own pager that turns the page; undefined where there is none or where it rests because
- * the last page, or the first, is shown. A control that would leave the page is none.
+ * the last page, or the first, is shown.
  * @param list The table or grid, as read.
- * @param selectors What a site profile knows of it; the first match counts.
  */
 export function pagerControl(
   list: Element,
   step: PagerStep,
-  selectors: readonly string[] = [],
+  hints: PagerHints = {},
 ): HTMLElement | undefined {
+  const { page, selectors = [] } = hints;
+  const said = controlThatSays(list, step, step === 'next' ? selectors : []);
+  if (said || typeof step === 'number' || page === undefined) return said?.control;
+  const neighbour = page + (step === 'next' ? 1 : -1);
+  return neighbour >= 1 ? controlThatSays(list, neighbour, [])?.control : undefined;
+}
+
+/** The nearest controls that say so; without a control where all of them rest. */
+function controlThatSays(
+  list: Element,
+  step: PagerStep,
+  selectors: readonly string[],
+): { control: HTMLElement | undefined } | undefined {
   let scope: Element | null = list.parentElement;
   for (let level = 0; scope && level < levels; level++, scope = scope.parentElement) {
-    const chosen =
-      step === 'next' ? selectors.flatMap((selector) => [...(scope?.querySelectorAll(selector) ?? [])]) : [];
+    const chosen = selectors.flatMap((selector) => [...(scope?.querySelectorAll(selector) ?? [])]);
     const said = [...scope.querySelectorAll(pressable)].filter(
-      (element) => !list.contains(element) && saysStep(element, step),
+      (element) => saysStep(element, step) && !isContent(element, list) && !leavesList(element),
     );
     const found = [...chosen, ...said];
     if (found.length === 0) continue;
-    return found.find((element): element is HTMLElement => !isDisabled(element) && staysOnPage(element));
+    const control = found.find((element) => !isDisabled(element));
+    return { control: control && ((linkIn(control) ?? control) as HTMLElement) };
   }
   return undefined;
 }

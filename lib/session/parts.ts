@@ -1,8 +1,10 @@
 import type { BarPart } from '../overlay';
 import type { createReader, signatureOfList, tableToTeach } from '../reading';
+import type { failureOf } from '../reading/failure';
 import type { SiteProfile } from '../reading/types';
 import type { Guarding, GuardingOptions } from './guarding';
 import type { Teaching, TeachingOptions } from './teaching';
+import type { WalkPart } from './whole-list';
 
 /** What a page loads when it is first needed, each from a script of its own, so that the first script stays small. */
 export interface Parts {
@@ -10,10 +12,12 @@ export interface Parts {
     createReader: typeof createReader;
     tableToTeach: typeof tableToTeach;
     signatureOfList: typeof signatureOfList;
+    failureOf: typeof failureOf;
     /** The signed-in officer that one document names, whether or not it holds a list. */
     officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
   };
   bar: BarPart;
+  walk: WalkPart;
   teaching: { createTeaching(options: TeachingOptions): Teaching };
   guard: { createGuarding(options: GuardingOptions): Guarding };
 }

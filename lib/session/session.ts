@@ -1,6 +1,13 @@
 import { workingDayMinutes } from '../calendar';
 import { judge, workingMinutesLeft } from '../dossier';
-import { type Caller, type ErrorCode, openEnvelope, type PageCalls, type Reply } from '../messages';
+import {
+  type Caller,
+  type ErrorCode,
+  openEnvelope,
+  type PageCalls,
+  type PageMemory,
+  type Reply,
+} from '../messages';
 import {
   type ChosenFields,
   type JudgedDetail,
@@ -16,6 +23,7 @@ import { scopesOf } from '../reading/scopes';
 import type { DossierDetail, DossierList, PageReading, RowReading } from '../reading/types';
 import { Afterthought } from './afterthought';
 import { RowPlaces, showsItsCode, withRows } from './changed-rows';
+import { Failing } from './failing';
 import { GuardHook } from './guard-hook';
 import { officerNearby } from './officer-nearby';
 import { Outbox } from './outbox';
@@ -27,8 +35,8 @@ import { sentReadings } from './sent-reading';
 import { Settling } from './settling';
 import { runSliced } from './sliced';
 import type { Teaching } from './teaching';
-import { Walking } from './walking';
 import { Watch } from './watch';
+import { WholeList } from './whole-list';
 
 type PageSettings = PageCalls['page/hello']['reply'];
 
@@ -84,7 +92,8 @@ class Session {
   readonly #afterthought: Afterthought;
   readonly #settling: Settling;
   readonly #outbox: Outbox;
-  readonly #walking: Walking;
+  readonly #walking: WholeList;
+  readonly #failing: Failing;
   readonly #guard: GuardHook;
   readonly #ending = new AbortController();
   #settings: PageSettings | undefined;
@@ -121,7 +130,18 @@ class Session {
         teach: (element) => void this.#teach(element),
         forget: (signature) => void this.#forget(signature),
       },
+      {
+        placed: (place) => void this.#send(() => host.call('page/bar-place', place)).catch(() => undefined),
+        overview: () => void this.#send(() => host.call('page/overview', null)).catch(() => undefined),
+      },
     );
+    this.#failing = new Failing({
+      view,
+      call: host.call,
+      epochNow: host.epochNow,
+      civilNow: host.civilNow,
+      show: (failure) => this.#overlay.showFailure(failure),
+    });
     this.#guard = new GuardHook({
       view,
       call: host.call,
@@ -156,14 +176,20 @@ class Session {
       ...timers,
       onOutcome: (error) => this.#tellOutcome(error),
     });
-    this.#walking = new Walking({
-      view,
-      list: () => longestList(this.#reading),
-      nextSelectors: () => this.#settings?.profiles.flatMap(({ next = [] }) => next) ?? [],
-      owns: (node) => this.#overlay.owns(node),
-      keep: () => this.#settling.flush(),
-      show: (state) => this.#overlay.showWalk(state),
-    });
+    this.#walking = new WholeList(
+      {
+        view,
+        call: host.call,
+        epochNow: host.epochNow,
+        failing: () => this.#failing.is,
+        list: () => longestList(this.#reading),
+        nextSelectors: () => this.#settings?.profiles.flatMap(({ next = [] }) => next) ?? [],
+        owns: (node) => this.#overlay.owns(node),
+        keep: () => this.#settling.flush(),
+        show: (state) => this.#overlay.showWalk(state),
+      },
+      async () => offeredPart('walk') ?? (await this.#load('walk')),
+    );
   }
 
   async begin(): Promise<void> {
@@ -173,6 +199,7 @@ class Session {
     signal.addEventListener('abort', stopListening);
     const { URL: address } = this.#document;
     const settings = await this.#ask(() => this.#host.call('page/hello', { url: address.slice(0, 20_000) }));
+    const remembered = settings && this.#memory();
     const reader = settings && (await this.#load('reader'));
     if (!reader || signal.aborted) {
       this.end();
@@ -190,6 +217,9 @@ class Session {
     this.#document.addEventListener('change', (event) => this.#ticked(event), { signal, capture: true });
     this.#document.addEventListener('load', changed, { signal, capture: true });
     view.addEventListener('pagehide', flush, { signal });
+    view.addEventListener('pagehide', () => this.#walking.stop('left'), { signal });
+    // A page that comes back from the browser's memory goes on from there.
+    view.addEventListener('pageshow', ({ persisted }) => void (persisted && this.#resume()), { signal });
     view.addEventListener('resize', () => this.#judgeAgain(), { signal });
     this.#document.addEventListener(
       'visibilitychange',
@@ -199,7 +229,21 @@ class Session {
     const clock = view.setInterval(() => this.#tick(), minute);
     signal.addEventListener('abort', () => view.clearInterval(clock));
     for (const wait of lateScopes) view.setTimeout(() => this.#lookForScopes(), wait);
+    const memory = await remembered;
+    if (memory?.bar) this.#overlay.placeBar(memory.bar);
     changed();
+    if (memory?.walk) await this.#walking.resume(memory.walk);
+  }
+
+  /** What an earlier page of this tab, or an earlier visit of this site, left to this one; the page is read without it too. */
+  async #memory(): Promise<PageMemory | undefined> {
+    const reply = await this.#send(() => this.#host.call('page/memory', null)).catch(() => undefined);
+    return reply?.ok ? reply.value : undefined;
+  }
+
+  async #resume(): Promise<void> {
+    const memory = await this.#memory();
+    if (memory?.walk) await this.#walking.resume(memory.walk);
   }
 
   /** Leaves the page as it was. */
@@ -212,7 +256,7 @@ class Session {
 
   #stop(): void {
     this.#ending.abort();
-    this.#walking.stop('touched');
+    this.#walking.stop('left');
     this.#teaching?.close();
     this.#guard.end();
     this.#watch.stop();
@@ -264,7 +308,12 @@ class Session {
   }
 
   #answer(message: unknown): Promise<unknown> | undefined {
-    const envelope = openEnvelope(message, ['session/settings', 'session/state', 'session/stop']);
+    const envelope = openEnvelope(message, [
+      'session/settings',
+      'session/state',
+      'session/stop',
+      'session/focus-bar',
+    ]);
     if (!envelope) return undefined;
     const done = Promise.resolve({ ok: true, value: null });
     switch (envelope.call) {
@@ -273,6 +322,9 @@ class Session {
         return done;
       case 'session/stop':
         this.end();
+        return done;
+      case 'session/focus-bar':
+        this.#overlay.focusBar();
         return done;
       case 'session/state':
         return this.#tellState();
@@ -392,7 +444,7 @@ class Session {
     }
   }
 
-  *#readAndDraw({ createReader }: Parts['reader'], settings: PageSettings): Generator<void, void> {
+  *#readAndDraw({ createReader, failureOf }: Parts['reader'], settings: PageSettings): Generator<void, void> {
     const { profiles, mappings } = settings;
     const document = this.#document;
     const pageReader = createReader(document, { url: this.#address(), profiles, mappings });
@@ -401,6 +453,9 @@ class Session {
     const whole = yield* pageReader.readInSteps();
     this.#pageReader = pageReader;
     const reading = this.#own(whole);
+    this.#failing.look(reading, failureOf);
+    // What an error takes the place of is not empty.
+    if (this.#failing.is) reading.lists = [];
     this.#reading = reading;
     this.#readAt = this.#host.epochNow();
     this.#tables = [...reading.lists, ...reading.refusals].map(({ element }) => element);

@@ -1,3 +1,4 @@
+import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
 
 const counts: Record<CountName, string> = {
@@ -27,6 +28,13 @@ const keepingErrors: Record<string, string> = {
   'storage-full': 'The disk is full, this reading is not kept.',
   'storage-blocked': 'Not kept: please close the open Nhắc Hạn tabs.',
   'storage-newer': 'Not kept: the data belong to a newer version of Nhắc Hạn.',
+};
+
+const failures: Record<string, string> = {
+  error: 'The portal reports an error',
+  maintenance: 'The portal is under maintenance',
+  'signed-out': 'The session on the portal has ended',
+  login: 'The portal asks to sign in again',
 };
 
 const walkEnds: Record<string, string> = {
@@ -77,15 +85,17 @@ export const overlayWords: OverlayWords = {
   pause: 'Pause',
   goOn: 'Go on',
   stop: 'Stop',
-  walking: ({ page, pages, read, total, paused }) =>
+  walking: ({ page, pages, read, total, paused, returning }) =>
     [
-      paused ? 'Paused' : 'Reading',
+      paused ? 'Paused' : returning ? 'Going back to the first page' : 'Reading',
       ...(page === undefined ? [] : [pages === undefined ? `page ${page}` : `page ${page}/${pages}`]),
       ofTotal(read, total),
     ].join(' · '),
   walkEnded: (end, read, total) =>
     [...(walkEnds[end] ? [walkEnds[end]] : []), `${ofTotal(read, total)} read.`].join(' '),
   otherCorner: 'Move to another corner',
+  failing: (kind, since, now) => `${failures[kind] ?? failures.error} since ${formatSince(since, now)}.`,
+  overview: 'Open overview',
   copy: 'Copy as table',
   copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,
   copyHeaders: ['Code', 'Procedure', 'Due', 'To do'],

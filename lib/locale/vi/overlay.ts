@@ -1,3 +1,4 @@
+import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
 
 const counts: Record<CountName, string> = {
@@ -27,6 +28,13 @@ const keepingErrors: Record<string, string> = {
   'storage-full': 'Ổ đĩa đã đầy, chưa lưu được lần đọc này.',
   'storage-blocked': 'Chưa lưu được: hãy đóng các thẻ Nhắc Hạn đang mở.',
   'storage-newer': 'Chưa lưu được: dữ liệu thuộc bản Nhắc Hạn mới hơn.',
+};
+
+const failures: Record<string, string> = {
+  error: 'Cổng báo lỗi',
+  maintenance: 'Cổng báo bảo trì',
+  'signed-out': 'Phiên làm việc trên cổng đã hết',
+  login: 'Cổng yêu cầu đăng nhập lại',
 };
 
 const walkEnds: Record<string, string> = {
@@ -76,15 +84,17 @@ export const overlayWords: OverlayWords = {
   pause: 'Tạm dừng',
   goOn: 'Đọc tiếp',
   stop: 'Dừng',
-  walking: ({ page, pages, read, total, paused }) =>
+  walking: ({ page, pages, read, total, paused, returning }) =>
     [
-      paused ? 'Đang tạm dừng' : 'Đang đọc',
+      paused ? 'Đang tạm dừng' : returning ? 'Đang quay về trang ban đầu' : 'Đang đọc',
       ...(page === undefined ? [] : [pages === undefined ? `trang ${page}` : `trang ${page}/${pages}`]),
       ofTotal(read, total),
     ].join(' · '),
   walkEnded: (end, read, total) =>
     [...(walkEnds[end] ? [walkEnds[end]] : []), `Đã đọc ${ofTotal(read, total)}.`].join(' '),
   otherCorner: 'Chuyển sang góc khác',
+  failing: (kind, since, now) => `${failures[kind] ?? failures.error} từ ${formatSince(since, now)}.`,
+  overview: 'Mở tổng hợp',
   copy: 'Sao chép bảng',
   copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,
   copyHeaders: ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Việc cần làm'],

@@ -70,6 +70,7 @@ enter({
         () => Promise.resolve(undefined),
         { start() {}, pause() {}, stop() {} },
         { teach() {}, forget() {} },
+        { placed() {}, overview() {} },
       );
       const picture: Picture = {
         language: 'vi',

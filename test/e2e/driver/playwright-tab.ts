@@ -47,6 +47,14 @@ export class PlaywrightTab implements Tab {
     await this.page.screenshot({ path: file, animations: 'disabled' });
   }
 
+  clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  hoverAt({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
   resize(width: number, height: number): Promise<void> {
     return this.page.setViewportSize({ width, height });
   }

@@ -29,6 +29,10 @@ export interface Tab extends Surface {
   doubleClick(target: Target): Promise<void>;
   /** Goes to an address and waits until the page is loaded. */
   open(url: string): Promise<void>;
+  /** Presses what stands at a place of the view, in CSS pixels, whichever frame it belongs to. */
+  clickAt(place: { x: number; y: number }): Promise<void>;
+  /** Moves the pointer to a place of the view. */
+  hoverAt(place: { x: number; y: number }): Promise<void>;
   /** The size of the view, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** Every address that the tab asked for since it was made. */

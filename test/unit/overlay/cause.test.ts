@@ -29,7 +29,9 @@ async function open(flag: FlagId) {
   document.body.innerHTML = '<table><tbody><tr><td>H57-261122-0001</td></tr></tbody></table>';
   const element = document.querySelector('tr') as Element;
   const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
-  overlay = new Overlay(document, () => barPart(annotations), walk, { teach: vi.fn(), forget: vi.fn() });
+  const teaching = { teach: vi.fn(), forget: vi.fn() };
+  const deeds = { placed: vi.fn(), overview: vi.fn() };
+  overlay = new Overlay(document, () => barPart(annotations), walk, teaching, deeds);
   const steps = overlay.draw({
     language: 'vi',
     dueSoonWorkingDays: 2,

@@ -46,6 +46,7 @@ const press = (words: string) =>
     ?.click();
 const rows = () => [...document.querySelectorAll('tr')];
 
+const deeds = { placed: vi.fn(), overview: vi.fn() };
 const teaching = { teach: vi.fn(), forget: vi.fn() };
 const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
 
@@ -53,7 +54,7 @@ let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching);
+  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching, deeds);
 });
 
 describe('marks', () => {

@@ -50,7 +50,8 @@ beforeEach(() => {
   overlay?.destroy();
   vi.clearAllMocks();
   document.body.innerHTML = '<table></table>';
-  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching);
+  const deeds = { placed: vi.fn(), overview: vi.fn() };
+  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching, deeds);
 });
 
 describe('the bar over a table that may be taught', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { pagerControl } from '../../../lib/reading/pager-controls';
+import { leadsToAddress, pagerControl } from '../../../lib/reading/pager-controls';
 
 /** The list of a page with this pager under it. */
 function pageWith(pager: string): Element {
@@ -20,6 +20,9 @@ it.each([
     'its item',
     '<ul><li class="ant-pagination-next" title="Trang Kế" id="wanted"><button></button></li></ul>',
   ],
+  ['a link to its address', '<a href="/ho-so?trang=2" id="wanted">Trang sau</a>'],
+  ['a script of the page', '<a href="javascript:trang(2)" id="wanted">Trang sau</a>'],
+  ['a link in its item', '<ul><li title="Trang sau"><a href="#" id="wanted">›</a></li></ul>'],
 ])('finds the next page by %s', (_form, pager) => {
   expect(pagerControl(pageWith(pager), 'next')?.id).toBe('wanted');
 });
@@ -31,8 +34,8 @@ it('finds a page by its number', () => {
 it.each([
   ['the last page is shown', '<button class="next" disabled>Sau</button>'],
   ['its item says so', '<li class="page-item disabled"><a class="page-link">Tiếp</a></li>'],
-  ['it would load another page', '<a href="/ho-so?trang=2">Trang sau</a>'],
-  ['it is a script of the page', '<a href="javascript:trang(2)">Trang sau</a>'],
+  ['it leads to another site', '<a href="https://khac.example.vn/?trang=2">Trang sau</a>'],
+  ['it opens a window', '<a href="/ho-so?trang=2" target="_blank">Trang sau</a>'],
   ['it turns something else', '<button class="carousel-control-next">›</button>'],
   ['it goes to the end', '<button>»</button><button>Trang cuối</button>'],
 ])('presses nothing where %s', (_case, pager) => {
@@ -41,5 +44,32 @@ it.each([
 
 it('trusts a site profile over its own words', () => {
   const list = pageWith('<button>Sau</button><span class="forward" id="wanted"></span>');
-  expect(pagerControl(list, 'next', ['.forward'])?.id).toBe('wanted');
+  expect(pagerControl(list, 'next', { selectors: ['.forward'] })?.id).toBe('wanted');
+});
+
+it.each([
+  ['under the table', '<table><tr><td>A</td></tr></table><p><b>2</b> <a>1</a> <a id="wanted">3</a></p>'],
+  [
+    'in a row of the table',
+    '<table><tr><td>Hồ sơ số 3 <a>3</a></td></tr><tr><td><table><tr><td><span>2</span></td>' +
+      '<td><a id="wanted" href="javascript:__doPostBack(1)">3</a></td></tr></table></td></tr></table>',
+  ],
+])('takes the next number where no control says "next": %s', (_place, html) => {
+  document.body.innerHTML = `<div>${html}</div>`;
+  const list = document.querySelector('table') as Element;
+  expect(pagerControl(list, 'next', { page: 2 })?.id).toBe('wanted');
+  expect(pagerControl(list, 'next')).toBeUndefined();
+  expect(pagerControl(list, 'next', { page: 3 })).toBeUndefined();
+});
+
+it('takes no number where "next" itself rests', () => {
+  const list = pageWith('<button disabled>Sau</button><a>3</a>');
+  expect(pagerControl(list, 'next', { page: 2 })).toBeUndefined();
+});
+
+it('knows which control loads a page by its address', () => {
+  const list = pageWith('<a href="/ho-so?trang=2">Sau</a><a href="javascript:trang(1)">Trước</a>');
+  const next = pagerControl(list, 'next');
+  const previous = pagerControl(list, 'previous');
+  expect([next && leadsToAddress(next), previous && leadsToAddress(previous)]).toEqual([true, false]);
 });
