@@ -52,7 +52,7 @@ class Scan {
     if (path.length > deepest) return false;
     if (this.#takes('{')) return this.#members('}', (key) => [...path, key]);
     if (this.#takes('[')) return this.#members(']', (_, index) => [...path, String(index)]);
-    return this.#text() !== undefined || this.#token(plain) !== undefined;
+    return (this.#content[this.#at] === '"' ? this.#text() : this.#token(plain)) !== undefined;
   }
 
   #members(end: '}' | ']', pathOf: (key: string, index: number) => string[]): boolean {
