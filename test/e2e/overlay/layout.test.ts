@@ -1,0 +1,167 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portal, type SkinId, startPortal } from '../../portal/index';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+
+const screens = fileURLToPath(new URL('../../../.output/screens/', import.meta.url));
+const sizes: [width: number, height: number][] = [
+  [1366, 768],
+  [1920, 1080],
+];
+/** The strip that a mark takes at the foot of a row: one line of its words, in CSS pixels. */
+const oneLine = 21;
+
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  mkdirSync(screens, { recursive: true });
+  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+});
+
+afterAll(() => browser?.close());
+
+describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
+  'over the list in %s',
+  (skin) => {
+    let portal: Portal;
+    let tab: Tab;
+
+    beforeAll(async () => {
+      portal = await startPortal({ skin, now: '2026-11-25T14:10' });
+      tab = await browser.openTab(skin === 'frames' ? listFrame(portal) : portal.address('processing'));
+      await tab.resize(1366, 768);
+      await until('the marks and the bar', () =>
+        tab.evaluate(
+          () =>
+            document.querySelector('[data-nhachan-flags]') !== null &&
+            document.querySelector('nhac-han-bar') !== null,
+          null,
+        ),
+      );
+    });
+
+    afterAll(async () => {
+      await tab?.close();
+      await portal?.close();
+    });
+
+    it('marks widen no row and make none higher by more than a line', async () => {
+      const { widths, heights } = await tab.evaluate(() => {
+        const rows = [...document.querySelectorAll('[data-nhachan-code]')];
+        const boxes = () => rows.map((row) => row.getBoundingClientRect());
+        const marked = boxes();
+        // Taken off and put back before the session sees it.
+        const names = ['data-nhachan-flags', 'data-nhachan-label'];
+        const kept = rows.map((row) => names.map((name) => row.getAttribute(name)));
+        for (const row of rows) for (const name of names) row.removeAttribute(name);
+        const plain = boxes();
+        rows.forEach((row, at) => {
+          names.forEach((name, of) => {
+            const value = kept[at]?.[of];
+            if (value != null) row.setAttribute(name, value);
+          });
+        });
+        return {
+          widths: marked.map(({ width }, at) => Math.abs(width - (plain[at]?.width ?? Number.NaN))),
+          heights: marked.map(({ height }, at) => height - (plain[at]?.height ?? Number.NaN)),
+        };
+      }, null);
+      expect(widths.length).toBeGreaterThan(5);
+      expect(Math.max(...widths)).toBeLessThan(1);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(oneLine);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(0);
+    });
+
+    it('nothing shifts by our doing once it is marked', async () => {
+      const shifted = await tab.evaluate(async () => {
+        interface Shift extends PerformanceEntry {
+          value: number;
+          sources: { node: Node | null }[];
+        }
+        const found: string[] = [];
+        const observer = new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries() as Shift[]) {
+            const ours = sources.filter(({ node }) => {
+              const element = node instanceof Element ? node : node?.parentElement;
+              return element?.closest('nhac-han-bar,[data-nhachan-code]') || node?.getRootNode() !== document;
+            });
+            if (ours.length > 0) found.push(`${value}`);
+          }
+        });
+        observer.observe({ type: 'layout-shift' });
+        const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+        // A clock beside the list ticks, the page is scrolled, the window tells of a new size.
+        const clock = document.createElement('i');
+        document.body.append(clock);
+        for (let tick = 0; tick < 5; tick++) {
+          clock.textContent = String(tick);
+          await rest(150);
+        }
+        clock.remove();
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        await rest(500);
+        window.scrollTo(0, 0);
+        window.dispatchEvent(new Event('resize'));
+        await rest(500);
+        observer.disconnect();
+        return found;
+      }, null);
+      expect(shifted).toEqual([]);
+    });
+
+    it.each(sizes)(
+      "the bar covers none of the portal's controls at %i by %i, open or not",
+      async (width, height) => {
+        await tab.resize(width, height);
+        const covered = () =>
+          tab.evaluate(() => {
+            const bar = document.querySelector('nhac-han-bar');
+            const box = bar?.shadowRoot?.querySelector('.bar,.pill')?.getBoundingClientRect();
+            if (!box) return ['no bar'];
+            return [...document.querySelectorAll('a[href],button,input,select,[role=button]')]
+              .filter((control) => {
+                const own = control.getBoundingClientRect();
+                const [left, right] = [Math.max(own.left, box.left), Math.min(own.right, box.right)];
+                const [top, bottom] = [Math.max(own.top, box.top), Math.min(own.bottom, box.bottom)];
+                if (left >= right || top >= bottom) return false;
+                return document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).includes(control);
+              })
+              .map(({ outerHTML }) => outerHTML.slice(0, 100));
+          }, null);
+        await until('a free place', async () => (await covered()).length === 0);
+        await tab.evaluate(
+          () =>
+            [...(document.querySelector('nhac-han-bar')?.shadowRoot?.querySelectorAll('button') ?? [])]
+              .find(({ textContent }) => textContent?.trim() === 'Xem thêm')
+              ?.click(),
+          null,
+        );
+        await until('a free place for more', async () => (await covered()).length === 0);
+        const at = await tab.evaluate(() => {
+          const box = document.querySelector('[data-nhachan-flags]')?.getBoundingClientRect();
+          return { x: (box?.left ?? 0) + 60, y: (box?.top ?? 0) + 8 };
+        }, null);
+        await tab.hoverAt(at);
+        await until('the reasons', () =>
+          tab.evaluate(
+            () => document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('[role=tooltip]') != null,
+            null,
+          ),
+        );
+        await tab.screenshot(`${screens}${skin}-${width}.png`);
+        expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+      },
+    );
+  },
+);
+
+/** The list alone, without the frames around it. */
+function listFrame(portal: Portal): string {
+  return `${portal.url}/onegate/danhsach.jsp${new URL(portal.address('processing')).search}`;
+}
