@@ -81,9 +81,7 @@ describe('the bar over a list', () => {
     await tab.press('Enter');
     const first = (await marksOn(tab)).find(({ flags }) => flags.length > 0);
     await until('the list', async () => (await barOn(tab))?.includes(first?.code ?? '?'));
-    // Past the other buttons of the line.
-    for (let presses = 0; presses < 4; presses++) await tab.press('Tab');
-    expect(await focused(tab)).toContain(first?.code);
+    await tabTo(tab, first?.code ?? '?', 'Tab');
     await tab.press('Enter');
     const reasons = await tab.evaluate(
       () => document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.reasons')?.textContent ?? '',
