@@ -12,7 +12,7 @@ export interface GuardHookOptions extends GuardingOptions {
 }
 
 /** A page is drawn without its guard after this, in milliseconds. */
-const patience = 1_500;
+const patience = 4_000;
 
 /**
  * Hears a page's presses before the page does, and brings in the guard once the page shows something to guard: the page

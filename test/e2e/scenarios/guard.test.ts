@@ -31,6 +31,9 @@ afterAll(async () => {
   await browser?.close();
 });
 
+/** A scenario on a machine that has much else to do, in milliseconds. */
+const patience = 120_000;
+
 const asked = (tab: Tab, portal: Portal) => until('the question', () => questionOn(tab, portal));
 const gone = (tab: Tab, portal: Portal) =>
   until('the question to go', async () => (await questionOn(tab, portal)) === undefined);
@@ -44,118 +47,138 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
     await portal?.close();
   });
 
-  it('holds a press by the mouse, goes back to the box, and lets it pass once the box is ticked', async () => {
-    const dossier = dossierIn(portal, 'attached-not-digitised');
-    const tab = await openDossier(browser, portal, dossier);
-    await tab.click(control(portal, 'Kết thúc'));
-    expect(await asked(tab, portal)).toContain('Kết quả: đã ký, đã đính kèm, chưa tích ô "số hóa"');
-    await pictureOf(tab, `guard-${skin}`);
-    if (skin !== 'frames') expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
-    await tab.click(answer(portal, 'Quay lại số hóa'));
-    await gone(tab, portal);
-    expect(pressedOf(portal, dossier)).toEqual([]);
-    await tab.press(' ');
-    await until('the tick', async () => dossier.result[0]?.digitised === 'yes');
-    await tab.click(control(portal, 'Kết thúc'));
-    await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
-    expect(await questionOn(tab, portal)).toBeUndefined();
-    expect(pressedOf(portal, dossier)).toEqual(['finish']);
-    await tab.close();
-  });
-
-  it('asks by the keyboard, goes back by Escape, and passes a press on exactly once', async () => {
-    const dossier = dossierIn(portal, 'undigitised-components');
-    const missing = dossier.components.filter(({ digitised }) => digitised === 'no');
-    const tab = await openDossier(browser, portal, dossier);
-    await focusOn(tab, portal, 'Kết thúc');
-    await tab.press('Enter');
-    const question = await asked(tab, portal);
-    for (const { name } of missing) expect(question).toContain(name);
-    expect(question).toContain('Kết quả: chưa đính kèm');
-    await tab.press('Escape');
-    await gone(tab, portal);
-    expect((await focusedOn(tab, 'input[type=checkbox]')).matches).toBe(true);
-    await focusOn(tab, portal, 'Kết thúc');
-    await tab.press('Enter');
-    await asked(tab, portal);
-    expect((await focusedOn(tab)).words).toBe('Quay lại số hóa');
-    for (const words of ['Vẫn tiếp tục', '', 'Quay lại số hóa', 'Vẫn tiếp tục']) {
-      await tab.press('Tab');
-      expect((await focusedOn(tab)).words).toBe(words);
-    }
-    await tab.press('Enter');
-    await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
-    await until('the next step of the dossier', () =>
-      tab.evaluate(
-        (frame) => {
-          const views = window.frames as unknown as Record<string, Window>;
-          const page = frame === undefined ? document : views[frame]?.document;
-          return page?.body?.textContent?.includes('Đã xử lý xong') === true;
-        },
-        skin === 'frames' ? 'noidung' : undefined,
-      ),
-    );
-    expect(pressedOf(portal, dossier)).toEqual(['finish']);
-    await tab.close();
-  });
-
-  it('holds the button of a row by its own columns, and a double click asks once', async () => {
-    const rows = portal.truth().lists.waiting.pages[0] ?? [];
-    const shown = rows.find(({ dossier }) => dossier.digitisedResult === false);
-    const dossier = portal.records.find(({ code }) => code === shown?.code);
-    if (!dossier) throw new Error('no row lacks its result');
-    const tab = await browser.openTab(portal.address('waiting'));
-    await until('the row to be marked', () => isMarked(tab, portal, dossier.code), 30_000);
-    const row = controlOfRow(portal, dossier.code, 'Trả kết quả');
-    await tab.doubleClick(row);
-    const question = await asked(tab, portal);
-    expect(question).toContain(dossier.code);
-    await tab.press('Escape');
-    await gone(tab, portal);
-    expect(pressedOf(portal, dossier)).toEqual([]);
-    await tab.click(row);
-    await asked(tab, portal);
-    await tab.click(answer(portal, 'Vẫn tiếp tục'));
-    await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
-    await gone(tab, portal);
-    expect(pressedOf(portal, dossier)).toEqual(['hand-over']);
-    await tab.close();
-  });
-
-  it('asks nothing where nothing is known to be missing', async () => {
-    for (const [scenario, name, action] of [
-      ['done-result-unknown', 'Trả kết quả', 'hand-over'],
-      ['done-early', 'Trả kết quả', 'hand-over'],
-      ['attached-and-digitised', 'Kết thúc', 'finish'],
-      ['components-not-applicable', 'Kết thúc', 'finish'],
-    ] as const) {
-      const dossier = dossierIn(portal, scenario);
-      const tab = await browser.openTab(portal.detailAddress(dossier.id));
-      if (scenario !== 'components-not-applicable') await papersMarked(tab, portal);
-      await tab.click(control(portal, name));
-      await until(`${scenario} to pass`, async () => pressedOf(portal, dossier).length > 0);
-      expect(pressedOf(portal, dossier)).toEqual([action]);
+  it(
+    'holds a press by the mouse, goes back to the box, and lets it pass once the box is ticked',
+    async () => {
+      const dossier = dossierIn(portal, 'attached-not-digitised');
+      const tab = await openDossier(browser, portal, dossier);
+      await tab.click(control(portal, 'Kết thúc'));
+      expect(await asked(tab, portal)).toContain('Kết quả: đã ký, đã đính kèm, chưa tích ô "số hóa"');
+      await pictureOf(tab, `guard-${skin}`);
+      if (skin !== 'frames') expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+      await tab.click(answer(portal, 'Quay lại số hóa'));
+      await gone(tab, portal);
+      expect(pressedOf(portal, dossier)).toEqual([]);
+      await tab.press(' ');
+      await until('the tick', async () => dossier.result[0]?.digitised === 'yes');
+      await tab.click(control(portal, 'Kết thúc'));
+      await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+      expect(await questionOn(tab, portal)).toBeUndefined();
+      expect(pressedOf(portal, dossier)).toEqual(['finish']);
       await tab.close();
-    }
-  });
+    },
+    patience,
+  );
 
-  it('asks no more on a site where the officer does not want it', async () => {
-    const [first, second] = portal.records.filter(({ scenario }) => scenario === 'overdue');
-    if (!first) throw new Error('no dossier');
-    const tab = await openDossier(browser, portal, first);
-    await tab.click(control(portal, 'Kết thúc'));
-    await asked(tab, portal);
-    await tab.click({ ...answer(portal, ''), css: 'nhac-han-bar dialog input' });
-    await tab.click(answer(portal, 'Vẫn tiếp tục'));
-    await until('the press to pass', async () => pressedOf(portal, first).length > 0);
-    await tab.close();
-    const other = second ?? dossierIn(portal, 'due-soon-undigitised');
-    const next = await openDossier(browser, portal, other);
-    await next.click(control(portal, 'Kết thúc'));
-    await until('the press to pass', async () => pressedOf(portal, other).length > 0);
-    expect(await questionOn(next, portal)).toBeUndefined();
-    await next.close();
-  });
+  it(
+    'asks by the keyboard, goes back by Escape, and passes a press on exactly once',
+    async () => {
+      const dossier = dossierIn(portal, 'undigitised-components');
+      const missing = dossier.components.filter(({ digitised }) => digitised === 'no');
+      const tab = await openDossier(browser, portal, dossier);
+      await focusOn(tab, portal, 'Kết thúc');
+      await tab.press('Enter');
+      const question = await asked(tab, portal);
+      for (const { name } of missing) expect(question).toContain(name);
+      expect(question).toContain('Kết quả: chưa đính kèm');
+      await tab.press('Escape');
+      await gone(tab, portal);
+      expect((await focusedOn(tab, 'input[type=checkbox]')).matches).toBe(true);
+      await focusOn(tab, portal, 'Kết thúc');
+      await tab.press('Enter');
+      await asked(tab, portal);
+      expect((await focusedOn(tab)).words).toBe('Quay lại số hóa');
+      for (const words of ['Vẫn tiếp tục', '', 'Quay lại số hóa', 'Vẫn tiếp tục']) {
+        await tab.press('Tab');
+        expect((await focusedOn(tab)).words).toBe(words);
+      }
+      await tab.press('Enter');
+      await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+      await until('the next step of the dossier', () =>
+        tab.evaluate(
+          (frame) => {
+            const views = window.frames as unknown as Record<string, Window>;
+            const page = frame === undefined ? document : views[frame]?.document;
+            return page?.body?.textContent?.includes('Đã xử lý xong') === true;
+          },
+          skin === 'frames' ? 'noidung' : undefined,
+        ),
+      );
+      expect(pressedOf(portal, dossier)).toEqual(['finish']);
+      await tab.close();
+    },
+    patience,
+  );
+
+  it(
+    'holds the button of a row by its own columns, and a double click asks once',
+    async () => {
+      const rows = portal.truth().lists.waiting.pages[0] ?? [];
+      const shown = rows.find(({ dossier }) => dossier.digitisedResult === false);
+      const dossier = portal.records.find(({ code }) => code === shown?.code);
+      if (!dossier) throw new Error('no row lacks its result');
+      const tab = await browser.openTab(portal.address('waiting'));
+      await until('the row to be marked', () => isMarked(tab, portal, dossier.code), 30_000);
+      const row = controlOfRow(portal, dossier.code, 'Trả kết quả');
+      await tab.doubleClick(row);
+      const question = await asked(tab, portal);
+      expect(question).toContain(dossier.code);
+      await tab.press('Escape');
+      await gone(tab, portal);
+      expect(pressedOf(portal, dossier)).toEqual([]);
+      await tab.click(row);
+      await asked(tab, portal);
+      await tab.click(answer(portal, 'Vẫn tiếp tục'));
+      await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+      await gone(tab, portal);
+      expect(pressedOf(portal, dossier)).toEqual(['hand-over']);
+      await tab.close();
+    },
+    patience,
+  );
+
+  it(
+    'asks nothing where nothing is known to be missing',
+    async () => {
+      for (const [scenario, name, action] of [
+        ['done-result-unknown', 'Trả kết quả', 'hand-over'],
+        ['done-early', 'Trả kết quả', 'hand-over'],
+        ['attached-and-digitised', 'Kết thúc', 'finish'],
+        ['components-not-applicable', 'Kết thúc', 'finish'],
+      ] as const) {
+        const dossier = dossierIn(portal, scenario);
+        const tab = await browser.openTab(portal.detailAddress(dossier.id));
+        if (scenario !== 'components-not-applicable') await papersMarked(tab, portal);
+        await tab.click(control(portal, name));
+        await until(`${scenario} to pass`, async () => pressedOf(portal, dossier).length > 0);
+        expect(pressedOf(portal, dossier)).toEqual([action]);
+        await tab.close();
+      }
+    },
+    patience,
+  );
+
+  it(
+    'asks no more on a site where the officer does not want it',
+    async () => {
+      const [first, second] = portal.records.filter(({ scenario }) => scenario === 'overdue');
+      if (!first) throw new Error('no dossier');
+      const tab = await openDossier(browser, portal, first);
+      await tab.click(control(portal, 'Kết thúc'));
+      await asked(tab, portal);
+      await tab.click({ ...answer(portal, ''), css: 'nhac-han-bar dialog input' });
+      await tab.click(answer(portal, 'Vẫn tiếp tục'));
+      await until('the press to pass', async () => pressedOf(portal, first).length > 0);
+      await tab.close();
+      const other = second ?? dossierIn(portal, 'due-soon-undigitised');
+      const next = await openDossier(browser, portal, other);
+      await next.click(control(portal, 'Kết thúc'));
+      await until('the press to pass', async () => pressedOf(portal, other).length > 0);
+      expect(await questionOn(next, portal)).toBeUndefined();
+      await next.close();
+    },
+    patience,
+  );
 });
 
 it('leaves no error behind', async () => {
