@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bytes } from '../../../../lib/store/backup/bytes';
 import { backupFile, linesOfBackup, type ReadOptions } from '../../../../lib/store/backup/file';
 import type { Line } from '../../../../lib/store/backup/lines';
 import { type FileRefusal, FileRefused } from '../../../../lib/store/file-refused';
+
+// Keys, and many stores one after another, take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const madeAt = Date.UTC(2026, 10, 22, 1);
 /** Long enough for several frames: digits of no pattern do not shrink much. */
@@ -91,7 +94,7 @@ describe('a backup file', () => {
       }
       expect(await read(new Blob([head, ...frames]), options)).toEqual(lines);
     }
-  }, 20_000);
+  });
 
   it('is refused where it was put together of two files', async () => {
     const [one, other] = await Promise.all([

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../../../lib/store';
 import { backupOf, restoreFrom } from '../../../../lib/store/backup/backup';
 import { base64Of } from '../../../../lib/store/backup/bytes';
@@ -11,6 +11,9 @@ import { type FileRefusal, FileRefused } from '../../../../lib/store/file-refuse
 import { readings } from '../arbitrary-readings';
 import { contentOf, dayAfter, fill, freshStore } from '../filled-store';
 import { morning, readingOf, site } from '../readings';
+
+// Keys, and many stores one after another, take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const day = dayAfter(3);
 const made = { madeAt: morning };
@@ -58,7 +61,7 @@ describe('a backup', () => {
       }),
       { numRuns: 15 },
     );
-  }, 30_000);
+  });
 
   it('holds whatever a store can hold', async () => {
     const store = freshStore();
