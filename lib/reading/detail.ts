@@ -58,7 +58,8 @@ function codeOf(pairs: readonly Labelled[]): { code: string; nationalCode?: stri
   for (const { field, sure, value } of pairs) {
     if (field !== 'code') continue;
     const { code, nationalCode, doubt } = readCode(value);
-    if (!code || doubt || (sure < 3 && !hasCodeShape(code))) continue;
+    // A short number counts dossiers.
+    if (!code || doubt || /^\d{1,4}$/.test(code) || (sure < 3 && !hasCodeShape(code))) continue;
     found.set(code, nationalCode ? { code, nationalCode } : { code });
   }
   return found.size === 1 ? [...found.values()][0] : undefined;

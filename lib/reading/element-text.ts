@@ -34,9 +34,13 @@ export function isIcon(element: Element): boolean {
   return element.tagName === 'MAT-ICON' || iconClass.test(classOf(element));
 }
 
+/** What waits to be opened, and what a framework's class hides. */
+const hiddenClass = /(?:^|\s)(?:dropdown-menu|ng-hide)(?:\s|$)/;
+
 /** Hidden by its own attributes; style sheets are not asked, so that the answer costs nothing. */
 export function isHiddenInline(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
+  if (hiddenClass.test((element.getAttribute('class') ?? '').slice(0, 300))) return true;
   const style = element.getAttribute('style');
   return (
     style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))
@@ -51,7 +55,9 @@ function shownValue(element: Element): string {
 
 function chosenOption(element: Element): string {
   const select = element as HTMLSelectElement;
-  return select.options?.[select.selectedIndex]?.textContent ?? '';
+  const option = select.options?.[select.selectedIndex];
+  // An option without a value asks to choose one.
+  return option?.getAttribute('value') === '' ? '' : (option?.textContent ?? '');
 }
 
 /** A text in the making. */

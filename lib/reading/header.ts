@@ -78,7 +78,8 @@ const besides =
 /** What a header cell says, without its controls and what only screen readers say, where words are left. */
 function headerText(cell: Element): string {
   const whole = textOf(cell, false);
-  if (!cell.firstElementChild || whole === '') return whole;
+  // What is longer heads no column.
+  if (!cell.firstElementChild || whole === '' || whole.length > 200) return whole;
   let text = whole;
   for (const inner of all(cell, '*', 40)) {
     const words = textOf(inner, false);

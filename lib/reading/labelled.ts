@@ -30,7 +30,11 @@ function labelBefore(
   for (let words = 0; words < labelWords; words++) {
     const label = segment.slice(offset).replace(/^[\s\-–+*]+/, '');
     const meaning = meaningOf(label);
-    if (meaning) return { meaning, start: start + offset, label };
+    // "Tổng số hồ sơ: 57" counts.
+    if (meaning)
+      return /tổng\s*$/i.test(segment.slice(0, offset))
+        ? undefined
+        : { meaning, start: start + offset, label };
     const next = segment.indexOf(' ', offset + 1);
     if (next < 0) return undefined;
     offset = next + 1;

@@ -121,7 +121,8 @@ function putStatus(target: Target, text: string): void {
   if (deadline) dossier.remaining ??= deadline;
 }
 
-const shortened = /(?:\s*(?:…|\.{3}))?\s*(?:xem thêm)?$/iu;
+const shortened =
+  /(?:\s*(?:…|\.{3}))?\s*(?:xem (?:thêm|chi tiết|quy trình|tiến trình|lịch sử)(?: xử lý)?)?$/iu;
 
 /** A title that repeats what is shown is no fuller. */
 const cutShort = /(?:…|\.{3}|xem thêm)$/iu;
@@ -148,11 +149,11 @@ function fullText(cell: Element | undefined, text: string): string {
 type TextField = 'procedure' | 'summary' | 'sector' | 'unit' | 'officer' | 'applicant';
 
 function putText(target: Target, field: TextField, cell: Element | undefined, text: string): void {
-  const whole =
-    field === 'applicant' || field === 'officer'
-      ? (text.split('\n').find((line) => line.trim() !== '') ?? '')
-      : text;
-  let plain = fullText(cell, whole);
+  // A line with a label of its own tells of another field.
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && labelledValues(line).length === 0);
+  const person = field === 'applicant' || field === 'officer';
+  let plain = fullText(cell, text.includes('\n') ? ((person ? lines[0] : lines.join('\n')) ?? '') : text);
+  if (field === 'officer') plain = plain.replace(/ \d{1,3}$/, '');
   // An identity or telephone number behind a name is not the name.
   if (field === 'applicant')
     plain = plain.replace(/\s*(?:\([^)]*\d{3,}[^)]*\)|[-–,]\s*[+\d][\d .]{6,}).*$/, '');

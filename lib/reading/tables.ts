@@ -145,6 +145,10 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
   ) {
     return { kind: 'none', table };
   }
+  // Under a bare "Mã số" anything may be counted: officers, letters.
+  const doubtful = code?.sure === 1 && code.evidence.codeShapes === 0;
+  if (doubtful && !known.some(({ field }) => isDateField(field) || field === 'procedure'))
+    return { kind: 'none', table };
   if (
     code &&
     (known.length > 0 ||

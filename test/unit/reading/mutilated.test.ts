@@ -92,12 +92,17 @@ describe('mutilated pages', () => {
       `<table><tr><th rowspan="99999" colspan="99999">Mã hồ sơ</th><th>Ngày hẹn trả</th></tr>${`<tr><td colspan="9999" rowspan="9999">x</td></tr>`.repeat(300)}</table>`,
     ],
     ['nothing but colons', tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], [[code, ':'.repeat(100_000)]])],
-  ])('%s are read in bounded time', (_, html) => {
-    const page = pageOf(html);
-    const start = performance.now();
-    readPage(page, { url: pageUrl });
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  ])(
+    '%s are read in bounded time',
+    (_, html) => {
+      const page = pageOf(html);
+      // Of the processor, so that a busy machine changes nothing.
+      const start = process.cpuUsage();
+      readPage(page, { url: pageUrl });
+      expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
+    },
+    120_000,
+  );
 
   it('an address that is none, selectors that are none', () => {
     const options = {

@@ -193,4 +193,4 @@ it('pauses while the rows of a big table are laid', () => {
   expect(pauses(800, '<td>') - pauses(10, '<td>')).toBeGreaterThanOrEqual(11);
   const spanning = '<td colspan="1">';
   expect(pauses(800, spanning) - pauses(10, spanning)).toBeGreaterThanOrEqual(15);
-});
+}, 60_000);

@@ -48,6 +48,11 @@ export class Pseudonyms {
     return `thu${this.#number('email', text) + 1}@vidu.example`;
   }
 
+  /** Its kind stays. */
+  file(text) {
+    return `tep-${this.#number('file', text) + 1}${/\.\w+$/.exec(text)?.[0].toLowerCase() ?? ''}`;
+  }
+
   /** As many digits, with the separators where they were. */
   phone(text) {
     return fillDigits(text, '09', this.#number('phone', text) + 1);

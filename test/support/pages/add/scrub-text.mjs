@@ -17,6 +17,8 @@ const places =
   /^(?:Hà (?:Nội|Giang|Nam|Tĩnh)|Cao Bằng|Lâm Đồng|Sơn La|Thái (?:Bình|Nguyên)|Kim Bôi|Văn (?:Phòng|Bản|Hóa|Hoá)|Hồ Chí Minh)/u;
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** A file is often named after the person whose paper it is. */
+const fileName = /[\p{L}\p{M}\d_.()-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s)\b/giu;
 const jwt = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
 const hexToken =
   /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[0-9a-f]*[a-f])[0-9a-f]{20,})\b/gi;
@@ -41,6 +43,7 @@ export function scrubText(text, pseudonyms) {
   return text
     .replace(url, (found) => keep(scrubUrl(found, pseudonyms)))
     .replace(email, (found) => keep(pseudonyms.email(found)))
+    .replace(fileName, (found) => keep(pseudonyms.file(found)))
     .replace(jwt, (found) => keep(pseudonyms.token(found)))
     .replace(hexToken, (found) => keep(pseudonyms.token(found)))
     .replace(longToken, (found) => keep(pseudonyms.token(found)))
