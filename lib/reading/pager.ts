@@ -100,7 +100,9 @@ function lastPage(pager: Element, page: number): number | undefined {
   const last = Math.max(...shown);
   const open = /(?:\.\.\.|…)\s*$/.test((pager.textContent ?? '').replace(/[^\d.…]+$/g, '').trim());
   const cut = last === shown.size && windows.has(last) && page < last;
-  return shown.size >= 2 && shown.has(1) && !open && !cut ? last : undefined;
+  // Behind a gap stands the last.
+  const gap = last - Math.min(...shown) >= shown.size;
+  return shown.size >= 2 && (shown.has(1) || gap) && !open && !cut ? last : undefined;
 }
 
 /**
