@@ -70,7 +70,7 @@ export class Guarding {
     this.#options = options;
     this.#papers = part.drawPapers();
     this.#intake = new Intake({
-      fetch: async (code) => {
+      recall: async (code) => {
         const reply = await options.call('page/intake', { code }).catch(() => undefined);
         return reply?.ok ? reply.value.compared : undefined;
       },

@@ -3,7 +3,7 @@ import type { DossierDetail } from '../reading/types';
 
 export interface IntakeOptions {
   /** Which papers of a dossier were compared, by key; undefined where that cannot be had. */
-  fetch(code: string): Promise<readonly string[] | undefined>;
+  recall(code: string): Promise<readonly string[] | undefined>;
   /** Keeps it; false where that failed. */
   keep(code: string, compared: string[]): Promise<boolean>;
   onChange(): void;
@@ -30,7 +30,7 @@ export class Intake {
   papers({ dossier: { code }, components }: DossierDetail): ComparedPaper[] | undefined {
     const compared = this.#known.get(code);
     if (!compared) {
-      void this.#fetch(code);
+      void this.#recall(code);
       return undefined;
     }
     return components.map(({ name }) => ({ name, compared: compared.has(paperKey(name)) }));
@@ -60,10 +60,10 @@ export class Intake {
     }
   }
 
-  async #fetch(code: string): Promise<void> {
+  async #recall(code: string): Promise<void> {
     if (this.#asked.has(code)) return;
     this.#asked.add(code);
-    const compared = await this.#options.fetch(code);
+    const compared = await this.#options.recall(code);
     if (compared) {
       this.#known.set(code, new Set(compared));
       this.#options.onChange();

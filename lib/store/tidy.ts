@@ -66,7 +66,8 @@ async function keptAsRows(db: Database, rows: readonly DossierRow[]): Promise<Se
     if (group === undefined) continue;
     const key = groupKey(group);
     const count = counts.get(key) ?? 0;
-    if (count >= gapRows || row.code > (packed.get(key) ?? '\uffff')) continue;
+    const firstPacked = packed.get(key);
+    if (count >= gapRows || (firstPacked !== undefined && row.code > firstPacked)) continue;
     counts.set(key, count + 1);
     kept.add(keyText(row));
   }
