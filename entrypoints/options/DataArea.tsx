@@ -21,7 +21,7 @@ import {
 import type { SectionContext } from './sections';
 
 /** Tasks after which other parts of the extension must look again. */
-const changing: readonly DataTask[] = ['restore', 'merge', 'erase'];
+const changing: readonly DataTask[] = ['restore', 'merge'];
 
 type Work = (signal: AbortSignal, told: Told) => Promise<Omit<Outcome, 'task'>>;
 
@@ -102,7 +102,7 @@ export function DataArea({ settings, language, change, platform, call }: Section
         perform('merge', (signal, told) => mergeFiles(store, files, settings, signal, told))
       }
       onRetention={keepFor}
-      onErase={() => perform('erase', () => eraseAll(store))}
+      onErase={() => perform('erase', () => eraseAll(call, store))}
     />
   );
 }

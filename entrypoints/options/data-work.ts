@@ -6,6 +6,7 @@ import type {
   SnapshotChoice,
 } from '../../components/options/data/data-view';
 import type { DataTask } from '../../lib/locale/data';
+import type { Caller } from '../../lib/messages';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { storageFacts } from '../../lib/platform/own-storage';
 import { saveFile } from '../../lib/platform/save-file';
@@ -175,8 +176,8 @@ async function mergeFile(
 }
 
 /** Erases everything and looks whether nothing is left. */
-export async function eraseAll(store: Store): Promise<Ended<'erased'> | Ended<'not-erased'>> {
-  await store.erase();
+export async function eraseAll(call: Caller, store: Store): Promise<Ended<'erased'> | Ended<'not-erased'>> {
+  if (!(await call('data/erase', null)).ok) return { kind: 'not-erased' };
   const { dossiers, portals } = await factsOf(store);
   return {
     kind:

@@ -15,7 +15,8 @@ interface Comparison {
 /** What an officer compared of online dossiers before taking them in, by site and dossier. */
 export function createIntake({ platform: { local }, epochNow }: Environment) {
   const inTurn = createQueue();
-  const keyOf = (origin: string) => `intake ${origin}`;
+  const prefix = 'intake ';
+  const keyOf = (origin: string) => prefix + origin;
   const ofSite = async (origin: string) =>
     ((await local.get(keyOf(origin))) ?? {}) as Record<string, Comparison>;
 
@@ -38,5 +39,7 @@ export function createIntake({ platform: { local }, epochNow }: Environment) {
         }
         return { ok: true, value: null };
       }),
+    /** Forgets what was compared, of every site. */
+    forgetAll: () => inTurn(() => local.removeAll(prefix)),
   };
 }

@@ -3,6 +3,7 @@ import { pageSettings } from '../settings';
 import { createAnnotations } from './annotations';
 import { createDays } from './days';
 import type { Environment } from './environment';
+import { createErase } from './erase';
 import { createFailing } from './failing';
 import { createFailures } from './failures';
 import { answeredUnlessGone } from './gone-page';
@@ -42,6 +43,10 @@ export function startBackground(environment: Environment): void {
   const annotations = createAnnotations(environment);
   const failures = createFailures(environment, settings);
   const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
+  const dataChanged = () => {
+    days.closeAgain().catch(onFailure);
+    refreshBadge();
+  };
 
   const receive = createReceive({
     identity: platform.identity,
@@ -103,10 +108,10 @@ export function startBackground(environment: Environment): void {
       'failure/note': failures.note,
       'failure/list': failures.list,
       async 'data/changed'() {
-        days.closeAgain().catch(onFailure);
-        refreshBadge();
+        dataChanged();
         return { ok: true, value: null };
       },
+      'data/erase': createErase(environment, intake, dataChanged),
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,

@@ -214,6 +214,8 @@ export interface SurfaceCalls {
   'failure/list': { request: { from: number; to: number }; reply: PortalFailure[] };
   /** What is stored was replaced, merged or erased by one of our pages. */
   'data/changed': { request: null; reply: null };
+  /** Erases all that was read or noted; the settings stay. */
+  'data/erase': { request: null; reply: null };
   'settings/read': { request: null; reply: Settings };
   /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
   'settings/change': { request: { set: SettingsChange }; reply: Settings };

@@ -119,6 +119,10 @@ export const platform: Platform = {
   local: {
     get: async (key) => (await browser.storage.local.get(key))[key],
     set: (key, value) => browser.storage.local.set({ [key]: value }),
+    async removeAll(prefix) {
+      const keys = Object.keys(await browser.storage.local.get(null));
+      await browser.storage.local.remove(keys.filter((key) => key.startsWith(prefix)));
+    },
   },
   alarms: {
     async every(name, minutes) {

@@ -80,6 +80,12 @@ export interface KeyValues {
   set(key: string, value: unknown): Promise<void>;
 }
 
+/** Stays when the browser is closed. */
+export interface LastingValues extends KeyValues {
+  /** Removes every value whose key begins so. */
+  removeAll(prefix: string): Promise<void>;
+}
+
 /** Key by key in memory: gone when the browser is closed, there when a worker is woken again. */
 export interface PassingValues extends KeyValues {
   remove(key: string): Promise<void>;
@@ -112,7 +118,7 @@ export interface Platform {
   permissions: Permissions;
   contentScripts: ContentScripts;
   tabs: Tabs;
-  local: KeyValues;
+  local: LastingValues;
   passing: PassingValues;
   shortcuts: Shortcuts;
   alarms: Alarms;

@@ -91,6 +91,9 @@ export function fakePlatform() {
       async set(key, value) {
         stored.set(key, structuredClone(value));
       },
+      async removeAll(prefix) {
+        for (const key of [...stored.keys()]) if (key.startsWith(prefix)) stored.delete(key);
+      },
     },
     passing: {
       get: async (key) => structuredClone(passing.get(key)),

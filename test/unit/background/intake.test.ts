@@ -40,6 +40,17 @@ describe('what was compared before a dossier is taken in', () => {
       expect(await read({ code }, sender)).toEqual({ ok: true, value: { compared: [key] } });
   });
 
+  it('is forgotten of every site, and nothing else is', async () => {
+    const { keep, forgetAll, platform } = intake();
+    await platform.local.set('settings', { version: 2 });
+    await keep({ code: 'A-1', compared: [key] }, sender);
+    await keep({ code: 'A-1', compared: [key] }, { ...sender, origin: 'https://khac.example.vn' });
+    await forgetAll();
+    expect(await platform.local.get(`intake ${sender.origin}`)).toBeUndefined();
+    expect(await platform.local.get('intake https://khac.example.vn')).toBeUndefined();
+    expect(await platform.local.get('settings')).toEqual({ version: 2 });
+  });
+
   it('is said not to be kept where it is not', async () => {
     const { keep, platform } = intake();
     platform.local.set = () => Promise.reject(new Error('full'));
