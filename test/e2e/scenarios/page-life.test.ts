@@ -93,7 +93,12 @@ it('follows a page that goes elsewhere by its history and by its hash', async ()
 });
 
 it('follows rows that take other dossiers in, and keeps those that stood there', async () => {
-  const before = (await countsOver(browser, tab)).total ?? 0;
+  const before = 11;
+  await until(
+    'all that was shown so far to be kept',
+    async () => (await countsOver(browser, tab)).total === before,
+    20_000,
+  );
   await open('/reused', '01!,02,03,04!,05,06');
   await tab.evaluate(
     ([past]) => {
