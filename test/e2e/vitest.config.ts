@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/builds.setup.ts'],
     environment: 'node',
-    // Browsers share the machine: one file after the other, each with time to spare.
-    fileParallelism: false,
+    // Scenarios wait more than they work: a few at once, each with a browser of its own and time to spare.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
