@@ -192,6 +192,9 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
     if (told.pages === undefined && more) told.pages = Math.ceil(told.total / size);
     else if (told.pages === undefined && told.from === 1) told.pages = 1;
   }
+  // The first page shows all there is.
+  if (told.pages === undefined && told.page === 1 && told.total === rowsShown && rowsShown > 0)
+    told.pages = 1;
   return {
     ...(told.page !== undefined && { page: told.page }),
     ...(told.pages !== undefined && { pages: told.pages }),
