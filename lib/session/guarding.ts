@@ -6,6 +6,7 @@ import { type ActionControl, actionControl, offersAcceptance } from '../reading/
 import type { DossierDetail, PageReading } from '../reading/types';
 import { addEvent, canPress, gestureWith, type HeldGesture, isDecisive } from './held-gesture';
 import { Intake } from './intake';
+import { pressSignal } from './press';
 
 export interface GuardingOptions {
   view: Window;
@@ -251,7 +252,7 @@ export class Guarding {
   /** Passes a held press on to the page, once; false where the officer must press again. */
   async #passOn(asked: Asked, gesture: HeldGesture): Promise<boolean> {
     const open = this.#open;
-    const signal = `nhachan-${randomHex()}`;
+    const signal = pressSignal();
     const made = this.#options.call('page/press', { signal, held: gesture.press });
     const ready = await within(
       patience,
@@ -321,12 +322,6 @@ function pathOf(element: Element): EventTarget[] {
 function stop(event: Event, whole: boolean): void {
   event.stopImmediatePropagation();
   if (whole) event.preventDefault();
-}
-
-function randomHex(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }
 
 /** False where it does not come to pass in time, or fails. */
