@@ -112,6 +112,7 @@ class Session {
   #spent = 0;
   #busy = false;
   #missedLook = false;
+  #missedDraw = false;
   #kept: { stored?: boolean; error?: ErrorCode } = {};
 
   constructor(host: SessionHost) {
@@ -400,6 +401,7 @@ class Session {
 
   /** Time passes and windows change their size: what was read is judged and drawn again. */
   #judgeAgain(): void {
+    this.#missedDraw = this.#busy;
     if (this.#settings && this.#reading && !this.#busy && this.#lives()) {
       void this.#work(this.#judgeAndDraw(this.#reading, this.#settings), () => {});
     }
@@ -421,6 +423,7 @@ class Session {
       if (this.#ending.signal.aborted) return;
       if (succeeded) then();
       if (this.#missedLook) this.#pace.changed('now');
+      else if (this.#missedDraw) this.#judgeAgain();
       else if (this.#changedIn.size > 0) this.#rowPace.changed('now');
       this.#missedLook = false;
     };
