@@ -1,11 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Tab, Target } from './surface';
 
+/** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
+const patience = 30_000;
+
 /** A tab behind Playwright. */
 export class PlaywrightTab implements Tab {
   readonly requests: string[] = [];
 
   constructor(readonly page: Page) {
+    page.setDefaultTimeout(patience);
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
@@ -13,8 +17,13 @@ export class PlaywrightTab implements Tab {
     await this.page.goto(url, { waitUntil: 'load' });
   }
 
-  click(target: Target): Promise<void> {
-    return this.locate(target).click();
+  async click(target: Target): Promise<void> {
+    const place = this.locate(target);
+    await place.scrollIntoViewIfNeeded();
+    const box = await place.boundingBox();
+    // A person's pointer comes from somewhere: what gives way to it must see it come.
+    if (box) await this.page.mouse.move(box.x + box.width / 2 - 4, box.y + box.height / 2, { steps: 3 });
+    await place.click();
   }
 
   async doubleClick(target: Target): Promise<void> {
