@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import type { Tab, Target } from './surface';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
 const patience = 30_000;
+/** In ms. */
+const closingTime = 5_000;
 
 /** A tab behind Playwright. */
 export class PlaywrightTab implements Tab {
@@ -68,8 +71,9 @@ export class PlaywrightTab implements Tab {
     return this.page.setViewportSize({ width, height });
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  /** A tab that is closed just as its page is left may never say that it is closed: it then goes with the browser. */
+  async close(): Promise<void> {
+    await Promise.race([this.page.close(), sleep(closingTime, undefined, { ref: false })]);
   }
 
   private locate(target: Target): Locator {
