@@ -1,3 +1,4 @@
+import { canonicalJson } from '../report';
 import { Gathering, partNumbers } from './gathering';
 import { mergeRows, sightingsOf, storedOf, unreadableNow, versionText } from './merge';
 import { PackReader, packOf } from './pack';
@@ -99,10 +100,11 @@ async function mergeRowsOf(merging: Merging, rows: readonly DossierRow[]): Promi
   const { transaction, tallies } = merging;
   let count = 0;
   for (const before of rows) {
-    const { after, changed } = merge(merging, before) ?? {};
-    if (after === undefined) continue;
+    const { after: merged, changed } = merge(merging, before) ?? {};
+    if (merged === undefined) continue;
+    const after = changed ? await withoutDetour(transaction, before, merged) : merged;
     tallies.put(before, after);
-    await keepRow(transaction, after, changed === true);
+    await keepRow(transaction, after, changed === true && after === merged);
     if (changed) count += 1;
   }
   return count;
@@ -129,9 +131,9 @@ async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet
       await keepRow(transaction, after, changed === true);
       continue;
     }
-    const versions = changed
-      ? [...history.versions.filter((one) => one.day !== after.changedOn), versionOf(after)]
-      : history.versions;
+    const past = history.versions.filter((one) => one.day !== after.changedOn);
+    const isDetour = changed && tellsTheSame(past.at(-1), after);
+    const versions = isDetour ? past : changed ? [...past, versionOf(after)] : history.versions;
     const merged = { ...storedOf(after), versions };
     tallies.pack(merged);
     touched.set(place, merged);
@@ -156,6 +158,30 @@ function merge(
   const changedOn = changed && before.changedOn < day ? day : before.changedOn;
   const packed = before.packed === undefined ? {} : { packed: before.packed };
   return { after: { ...merged, changedOn, ...packed }, changed };
+}
+
+/**
+ * A day whose changes lead back to what the day before told has no version of its own: whichever of two snapshots is
+ * merged first, the same stands then.
+ */
+async function withoutDetour(
+  transaction: WriteTransaction,
+  before: DossierRow,
+  after: DossierRow,
+): Promise<DossierRow> {
+  const { site, code, changedOn } = after;
+  if (before.changedOn !== changedOn) return after;
+  const versions = transaction.objectStore('versions');
+  const earlier = IDBKeyRange.bound([site, code], [site, code, changedOn], false, true);
+  const last = (await versions.getAll(earlier)).at(-1);
+  if (last === undefined || !tellsTheSame(last, after)) return after;
+  await versions.delete([site, code, changedOn]);
+  return { ...after, changedOn: last.day };
+}
+
+function tellsTheSame(version: Version | undefined, row: DossierRow): boolean {
+  if (version === undefined) return false;
+  return canonicalJson([version.dossier, version.unreadable]) === versionText(row);
 }
 
 async function keepRow(transaction: WriteTransaction, row: DossierRow, changed: boolean): Promise<void> {
