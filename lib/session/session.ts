@@ -151,7 +151,10 @@ class Session {
       last: () => this.#reading,
       read: () => this.#readNow(),
       load: async () => offeredPart('guard') ?? (await this.#load('guard')),
-      redraw: () => this.#judgeAgain(),
+      redraw: () => {
+        this.#missedDraw = this.#busy;
+        this.#judgeAgain();
+      },
     });
     const timers = {
       setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
@@ -401,7 +404,6 @@ class Session {
 
   /** Time passes and windows change their size: what was read is judged and drawn again. */
   #judgeAgain(): void {
-    this.#missedDraw = this.#busy;
     if (this.#settings && this.#reading && !this.#busy && this.#lives()) {
       void this.#work(this.#judgeAndDraw(this.#reading, this.#settings), () => {});
     }
@@ -423,8 +425,10 @@ class Session {
       if (this.#ending.signal.aborted) return;
       if (succeeded) then();
       if (this.#missedLook) this.#pace.changed('now');
-      else if (this.#missedDraw) this.#judgeAgain();
-      else if (this.#changedIn.size > 0) this.#rowPace.changed('now');
+      else if (this.#missedDraw) {
+        this.#missedDraw = false;
+        this.#judgeAgain();
+      } else if (this.#changedIn.size > 0) this.#rowPace.changed('now');
       this.#missedLook = false;
     };
     // A page that cannot be read is a defect to be told, but the next look at it may go well.
