@@ -10,8 +10,8 @@ import {
   withYears,
 } from '../../lib/calendar';
 import { calendarTexts } from '../../lib/locale/calendar';
+import { saveFile } from '../../lib/platform/save-file';
 import { calendarFile, readCalendarFile } from '../../lib/settings';
-import { saveFile } from './save-file';
 import type { SectionContext } from './sections';
 
 /** What an officer may do with the working time; each change is kept at once. */
@@ -37,7 +37,7 @@ export function calendarActions({ settings, language, change }: SectionContext):
       const shipped = defaultCalendar.years.filter((table) => table.year === year);
       keep(withYears(withoutYear(calendar, year), shipped));
     },
-    exportFile: () => saveFile(texts.fileName, calendarFile(calendar)),
+    exportFile: () => saveFile(texts.fileName, 'application/json', calendarFile(calendar)),
     async importFile(file) {
       const read = readCalendarFile(await file.text(), calendar);
       if ('problem' in read) return { refused: true, sentence: texts.refused(read.problem) };
