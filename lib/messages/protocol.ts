@@ -5,6 +5,7 @@ import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types'
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
 import type { Backlog } from '../report/types';
 import type { Language, PageSettings, Settings } from '../settings/types';
+import type { pressEvents } from './press-events';
 
 /** Replies carry failures as data: an `Error` does not survive every browser's message channel. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
@@ -111,17 +112,7 @@ export interface PageMemory {
 
 /** One event of a press; `key` with a key's event alone. */
 export interface HeldEvent {
-  type:
-    | 'pointerdown'
-    | 'mousedown'
-    | 'touchstart'
-    | 'pointerup'
-    | 'mouseup'
-    | 'touchend'
-    | 'keydown'
-    | 'keypress'
-    | 'keyup'
-    | 'click';
+  type: (typeof pressEvents)[number];
   key?: 'Enter' | ' ';
 }
 

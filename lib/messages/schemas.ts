@@ -10,6 +10,7 @@ import {
   z,
 } from '../validation';
 import { dossierSchema, fieldName, pagerSchema, rowLimit } from './dossier-schema';
+import { pressEvents } from './press-events';
 import type {
   AnnotationChange,
   BarPlace,
@@ -110,18 +111,7 @@ const heldWalk: z.ZodMiniType<HeldWalk> = z.strictObject({
 });
 
 const heldEvent: z.ZodMiniType<HeldEvent> = z.strictObject({
-  type: z.enum([
-    'pointerdown',
-    'mousedown',
-    'touchstart',
-    'pointerup',
-    'mouseup',
-    'touchend',
-    'keydown',
-    'keypress',
-    'keyup',
-    'click',
-  ]),
+  type: z.enum(pressEvents),
   key: z.exactOptional(z.enum(['Enter', ' '])),
 });
 

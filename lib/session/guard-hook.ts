@@ -1,7 +1,6 @@
-import type { PageCalls } from '../messages';
+import { type PageCalls, pressEvents } from '../messages';
 import type { ShownIntake } from '../overlay';
 import type { DossierDetail, PageReading } from '../reading/types';
-import { guardedEvents } from './guarded-events';
 import type { Guarding, GuardingOptions } from './guarding';
 import type { Parts } from './parts';
 
@@ -34,7 +33,8 @@ export class GuardHook {
     if (!view || this.#heard.has(view)) return;
     this.#heard.add(view);
     const hear = (event: Event) => this.#guarding?.hear(event);
-    for (const type of guardedEvents) view.addEventListener(type, hear, { capture: true, signal });
+    for (const type of [...pressEvents, 'submit'])
+      view.addEventListener(type, hear, { capture: true, signal });
   }
 
   /** Whether the page may be drawn: what is marked is guarded too. If not, it is drawn anew once it may. */

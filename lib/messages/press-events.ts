@@ -1,5 +1,5 @@
-/** Events whose press is held, and "submit", which needs none. */
-export const guardedEvents = [
+/** The events of which a press consists: what the guard holds, and what is passed on in the page's own world. */
+export const pressEvents = [
   'pointerdown',
   'mousedown',
   'touchstart',
@@ -10,5 +10,4 @@ export const guardedEvents = [
   'keypress',
   'keyup',
   'click',
-  'submit',
 ] as const;
