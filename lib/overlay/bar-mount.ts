@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import causeCss from '../../assets/styles/cause.css?inline';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import barCss from '../../components/overlay/bar.css?inline';
 import type { Corner } from './bar-corners';
@@ -81,7 +82,7 @@ export class BarMount {
     const shadow = host.attachShadow({ mode: 'open' });
     const view = this.#document.defaultView as typeof globalThis & Window;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss);
+    sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss + causeCss);
     shadow.adoptedStyleSheets = [sheet];
     // The portal's shortcuts are not meant for who works in the bar.
     for (const type of ['keydown', 'keyup', 'keypress']) {
