@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Machines are shared: only a test that hangs is told of.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // The answer must not depend on the machine's zone.
     env: { TZ: 'America/New_York' },
   },

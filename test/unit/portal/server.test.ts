@@ -5,7 +5,7 @@ let portal: Portal;
 
 beforeAll(async () => {
   portal = await startPortal({ now: '2026-11-23T09:00' });
-}, 60_000);
+});
 afterAll(() => portal.close());
 
 const control = (request: Record<string, unknown>) =>
@@ -113,7 +113,7 @@ describe.each(Object.keys(skins) as SkinId[])('the portal in %s', (skin) => {
 
   beforeAll(async () => {
     other = await startPortal({ skin, now: '2026-11-23T09:00' });
-  }, 60_000);
+  });
   afterAll(() => other.close());
 
   test('answers at the address of every list, dossier and report, and at no other', async () => {

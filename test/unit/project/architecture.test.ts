@@ -9,7 +9,7 @@ const sources = productSources();
 describe('imports run one way', () => {
   it('in every file of the product', () => {
     expect(sources.flatMap(wrongImports)).toEqual([]);
-  }, 60_000);
+  });
 
   it('a rule stands for every folder of lib', () => {
     const folders = new Set(filesUnder('lib').map((path) => path.split('/')[1]));
