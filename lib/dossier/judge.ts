@@ -1,6 +1,6 @@
 import type { Dossier } from './dossier';
 import { flagRules } from './flags';
-import type { Flag, Judgement } from './judgement';
+import type { Flag, Judgement, Progress } from './judgement';
 import { type JudgedAt, situationOf } from './situation';
 
 /**
@@ -17,4 +17,9 @@ export function judge(dossier: Dossier, at: JudgedAt): Judgement {
     if (params) flags.push({ id, severity, params });
   }
   return { progress: situation.progress, flags };
+}
+
+/** A dossier's progress alone, by the same rules: what many dossiers are counted by. */
+export function progressAt(dossier: Dossier, at: JudgedAt): Progress {
+  return situationOf(dossier, at).progress;
 }

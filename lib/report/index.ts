@@ -1,12 +1,44 @@
+export {
+  formatAddress,
+  type Grouping,
+  groupings,
+  parseAddress,
+  type ReportAddress,
+  type ReportFilter,
+  type ViewId,
+  viewIds,
+} from './address';
 export { type BacklogAt, backlog, countFlagged, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
 export { type ClosedGap, closedGap } from './closed-gap';
 export { type DayTally, dayTally } from './day-tally';
 export { type DueDateHint, dueDateHints, type HintedDossier } from './due-date-hints';
+export {
+  byVietnamese,
+  GroupNames,
+  groupKey,
+  matcherOf,
+  nameIn,
+  type ReportedDossier,
+} from './groups';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
+export { type PeriodAt, type PeriodPlace, placeIn } from './period';
 export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
 export { remainingNow } from './remaining';
 export { isIntact, type SealedSnapshot, sealSnapshot, snapshotFileName } from './sealed-snapshot';
 export { sha256Of } from './sha256';
 export { mergeSnapshots, type Snapshot, type SnapshotCoverage, type SnapshotDossier } from './snapshot';
+export {
+  columnNumbers,
+  columnsIn,
+  type Identity,
+  identitiesOf,
+  type Tally,
+  type TallyColumn,
+  TallyCounter,
+  type TallyForm,
+  type TallyLine,
+  tallyColumns,
+} from './tally';
 export type * from './types';
+export type { Cell, CellKind, ViewColumn, ViewRow, ViewTable } from './view-table';
