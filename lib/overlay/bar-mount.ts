@@ -13,6 +13,8 @@ export class BarMount {
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #shadow: ShadowRoot | undefined;
+  /** What the last drawing changed in the bar. */
+  #changes: MutationObserver | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -26,18 +28,13 @@ export class BarMount {
     for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
     if (host.parentNode !== body) body.append(host);
     const moves = host.dataset.corner !== corner || host.hasAttribute('data-narrow') !== narrow;
-    // What is taken off and put up anew has not shifted: the page's own measure of calm stays as it is.
-    const unseen = moves && !this.#shadow?.activeElement;
-    if (unseen) {
-      host.toggleAttribute('data-away', true);
-      host.getBoundingClientRect();
-    }
     if (moves) {
       host.dataset.corner = corner;
       host.toggleAttribute('data-narrow', narrow);
     }
     if (this.#shadow) render(content, this.#shadow);
-    if (unseen) host.removeAttribute('data-away');
+    const changed = (this.#changes?.takeRecords().length ?? 0) > 0;
+    if ((moves || changed) && !this.#shadow?.activeElement) putUpAnew(host);
   }
 
   hide(): void {
@@ -45,6 +42,7 @@ export class BarMount {
     this.#host?.remove();
     this.#host = undefined;
     this.#shadow = undefined;
+    this.#changes?.disconnect();
   }
 
   get element(): HTMLElement | undefined {
@@ -90,6 +88,18 @@ export class BarMount {
     }
     this.#host = host;
     this.#shadow = shadow;
+    this.#changes = new view.MutationObserver(() => {});
+    this.#changes.observe(shadow, { subtree: true, childList: true, attributes: true, characterData: true });
     return host;
   }
+}
+
+/**
+ * What is taken off and put up anew has not shifted: the page's own measure of calm stays as it is when the bar gets
+ * another width. Only styles are worked out for it, no layout.
+ */
+function putUpAnew(host: HTMLElement): void {
+  host.toggleAttribute('data-away', true);
+  host.ownerDocument.defaultView?.getComputedStyle(host).getPropertyValue('display');
+  host.removeAttribute('data-away');
 }
