@@ -11,5 +11,5 @@ export {
   workingDayMinutes,
   workingTimeBetween,
 } from './working-time';
-export { type DateKind, emptyYear, withDate, withOfficeHours, withoutDate, withoutYear } from './year-edit';
+export { type DateKind, withDate, withOfficeHours, withoutDate, withoutYear } from './year-edit';
 export { faultsOf, withYears, type YearFault } from './years';

@@ -38,7 +38,7 @@ export function withoutYear(calendar: WorkingCalendar, year: number): WorkingCal
 }
 
 /** A year of which nothing is known yet. */
-export function emptyYear(year: number, source: string): CalendarYear {
+function emptyYear(year: number, source: string): CalendarYear {
   return { year, daysOff: [], makeUpDays: [], provisional: true, source };
 }
 

@@ -19,7 +19,7 @@ interface Box extends Size {
 }
 
 /** The part of the window that the bar takes in a corner. */
-export function placeIn(corner: Corner, bar: Size, window: Size): Box {
+function placeIn(corner: Corner, bar: Size, window: Size): Box {
   const { width, height } = bar;
   const top = corner.startsWith('top') ? edge : window.height - edge - height;
   if (corner.endsWith('right')) return { left: window.width - edge - width, top, width, height };

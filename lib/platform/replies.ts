@@ -9,7 +9,7 @@ export interface NativeSender {
   frameId?: number | undefined;
 }
 
-export function senderOf(native: NativeSender): Sender {
+function senderOf(native: NativeSender): Sender {
   return {
     ...(native.id === undefined ? {} : { extensionId: native.id }),
     ...(native.url === undefined ? {} : { url: native.url }),

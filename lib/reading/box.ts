@@ -82,7 +82,7 @@ function iconState(element: Element): boolean | undefined {
 }
 
 /** The state of a native or ARIA checkbox or switch; undefined for other elements. */
-export function checkState(element: Element): boolean | undefined {
+function checkState(element: Element): boolean | undefined {
   if (element.tagName === 'INPUT') {
     if (attributeOf(element, 'type').toLowerCase() !== 'checkbox') return undefined;
     const box = element as HTMLInputElement;

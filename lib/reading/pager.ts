@@ -32,7 +32,7 @@ function isYear(pages: number): boolean {
 }
 
 /** What a pager's words tell. */
-export function pagerFromText(text: string): Told {
+function pagerFromText(text: string): Told {
   // "được lọc từ 57 mục" tells of what is not listed.
   const plain = fold(text.slice(0, 600).replace(/đồng/giu, 'vnd')).replace(
     /\((?:duoc )?(?:loc|filtered)[^)]*\)/g,

@@ -299,8 +299,3 @@ export function meaningOf(text: string): Meaning | undefined {
 export function meaningOfIdentifier(name: string): Meaning | undefined {
   return byIdentifier.get(foldedKey(name).replace(/ /g, ''));
 }
-
-/** The form in which header words are compared and remembered. */
-export function headerKey(text: string): string {
-  return sameEnding(foldedKey(text));
-}

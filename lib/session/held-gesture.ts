@@ -14,7 +14,7 @@ export interface HeldGesture {
 }
 
 /** "Enter" or a space without any other key; undefined for other events and keys. */
-export function pressingKey(event: Event): 'Enter' | ' ' | undefined {
+function pressingKey(event: Event): 'Enter' | ' ' | undefined {
   const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
   return (key === 'Enter' || key === ' ') && !ctrlKey && !altKey && !metaKey ? key : undefined;
 }

@@ -41,7 +41,7 @@ export async function historiesOf(
 }
 
 /** Older and newer versions of one dossier; of a day that both have the newer holds. */
-export function joinVersions(older: readonly Version[], newer: readonly Version[]): Version[] {
+function joinVersions(older: readonly Version[], newer: readonly Version[]): Version[] {
   const since = newer[0]?.day;
   return [...older.filter(({ day }) => since === undefined || day < since), ...newer];
 }

@@ -30,7 +30,7 @@ export function hasCodeShape(code: string): boolean {
 }
 
 /** A code of the national coordination system ("G22.99.08-…"). */
-export function isNationalCode(code: string): boolean {
+function isNationalCode(code: string): boolean {
   return national.test(code);
 }
 

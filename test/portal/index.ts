@@ -5,7 +5,7 @@ export { generateDossiers } from './generator.mjs';
 export { pageIds, skins } from './lists/skins.mjs';
 export type { PageId, SkinId } from './lists/types';
 export { startPortal } from './server.mjs';
-export { expectedJudgement, expectedPapers, truth } from './truth.mjs';
+export { expectedPapers, truth } from './truth.mjs';
 
 /** A running portal. */
 export type Portal = Awaited<ReturnType<typeof import('./server.mjs').startPortal>>;

@@ -12,7 +12,7 @@ export interface Sealer {
 }
 
 /** The work that a password costs whoever tries one. */
-export const pbkdf2Iterations = 600_000;
+const pbkdf2Iterations = 600_000;
 
 /** How a new file with a password is sealed: with a salt, and so a key, of its own. */
 export function newEncryption(): Encryption {

@@ -62,7 +62,7 @@ const entrypointPackages = ['preact', 'wxt'];
  * The layer of a path: "reading" for lib/reading/…, "components/popup" for a surface, "assets", or "entrypoints";
  * undefined for anything else.
  */
-export function layerOf(path: string): string | undefined {
+function layerOf(path: string): string | undefined {
   const [top, second] = path.split('/');
   if (top === 'lib') return second;
   if (top === 'components') return `components/${second}`;
