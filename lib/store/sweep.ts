@@ -21,7 +21,10 @@ export interface Sweep {
  * seen; else once all its pages were, within half an hour. A page that tells neither is never complete.
  */
 export function latestSweep(row: ListRow): Sweep | undefined {
-  const sightings = Object.values(row.sightings).sort((a, b) => a.readAt - b.readAt);
+  const sightings = Object.entries(row.sightings)
+    // Of the same instant in the order of their names: the order of their arrival says nothing.
+    .sort(([nameA, a], [nameB, b]) => a.readAt - b.readAt || (nameA < nameB ? -1 : 1))
+    .map(([, sighting]) => sighting);
   const last = sightings.at(-1);
   if (last === undefined) return undefined;
   let pages: Sighting[] = [];

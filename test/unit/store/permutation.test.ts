@@ -39,6 +39,18 @@ describe('the same readings', () => {
     );
   });
 
+  it('end in the same state where two of one instant disagree about a list', async () => {
+    const seen = (id: string, pager: Reading['lists'][number]['pager'], codes: string[]): Reading => ({
+      id,
+      site: 'https://motcua.example.vn',
+      readAt: 1_795_309_200_000,
+      lists: [{ list: 'Đang xử lý', pager, rows: codes.map((code) => ({ dossier: { code } })) }],
+    });
+    const empty = seen('reading-0', { rowsShown: 0 }, []);
+    const one = seen('reading-1', { total: 1, rowsShown: 1 }, ['A-1']);
+    expect(await picturesAfter([one, empty])).toEqual(await picturesAfter([empty, one]));
+  });
+
   it('keep tallies that equal a count of all dossiers', async () => {
     await fc.assert(
       fc.asyncProperty(readings, async (made) => {
