@@ -14,18 +14,30 @@ const shown: { name: CountName; kind: SeverityKind; small?: true }[] = [
   { name: 'total', kind: 'quiet', small: true },
 ];
 
-export function Counts({ backlog, texts }: { backlog: Backlog; texts: PopupTexts }): JSX.Element {
+interface Props {
+  backlog: Backlog;
+  texts: PopupTexts;
+  /** The count whose list is open. */
+  chosen: CountName | undefined;
+  /** Opens the list of a count, or closes it. */
+  onChoose(name: CountName): void;
+}
+
+/** The figures; each opens the list of the dossiers that it counts. */
+export function Counts({ backlog, texts, chosen, onChoose }: Props): JSX.Element {
   return (
     <ul class="counts">
       {shown.map(({ name, kind, small }) => {
         const value = backlog.counts[name];
         return (
           <li key={name} class={small ? 'small' : undefined} data-zero={value === 0 ? '' : undefined}>
-            {small ? null : <SeverityIcon kind={kind} faint={value === 0} />}
-            <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
-              {value}
-            </span>
-            <span>{texts.count(name, { value, dueSoonWorkingDays: backlog.dueSoonWorkingDays })}</span>
+            <button type="button" aria-pressed={chosen === name} onClick={() => onChoose(name)}>
+              {small ? null : <SeverityIcon kind={kind} faint={value === 0} />}
+              <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
+                {value}
+              </span>{' '}
+              <span>{texts.count(name, { value, dueSoonWorkingDays: backlog.dueSoonWorkingDays })}</span>
+            </button>
           </li>
         );
       })}

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import { type ErrorName, popupTexts } from '../../lib/locale/popup';
+import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
+import type { Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
 import { Counts } from './Counts';
 import { Coverage } from './Coverage';
+import { Listing, type Wanted } from './Listing';
 import { OfficerChoice } from './OfficerChoice';
 import type { PageLine, TurnedOn } from './page-line';
+import { Search } from './Search';
 import { ThisPage } from './ThisPage';
+import { Trend } from './Trend';
 import { type Annotate, Urgent } from './Urgent';
 
 /** The figures, or why there are none yet. */
@@ -20,9 +24,17 @@ export interface PopupProps {
   /** Absent until it is known. */
   page?: PageLine;
   officer: string | undefined;
+  /** What is listed in place of the most urgent. */
+  wanted?: Wanted;
+  /** The list; absent while it is being fetched. */
+  listed?: Listed | { error: ErrorName };
+  /** What stood at the end of the last days; absent until it is known. */
+  trend?: readonly TrendDay[];
   /** Civil time of an instant. */
   civilTimeOf(epochMs: number): string;
   onOfficer(officer: string | undefined): void;
+  /** Has dossiers listed, or with nothing the most urgent shown again. */
+  onWant(wanted: Wanted | undefined): void;
   /** Opens an address of the portal. */
   onOpen(address: string): void;
   onRetry(): void;
@@ -83,7 +95,8 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-function Work({ language, figures, civilTimeOf, onOpen, onRetry, onAnnotate }: PopupProps): JSX.Element {
+function Work(props: PopupProps): JSX.Element {
+  const { language, figures, civilTimeOf, onRetry } = props;
   const texts = popupTexts(language);
   if (figures.state === 'loading') return <p aria-busy="true">{texts.loading}</p>;
   if (figures.state === 'failed') {
@@ -98,14 +111,45 @@ function Work({ language, figures, civilTimeOf, onOpen, onRetry, onAnnotate }: P
   }
   const { backlog } = figures;
   if (backlog.readAt === undefined) return <p>{texts.empty}</p>;
+  const { wanted, trend, onWant } = props;
   return (
     <>
       <section aria-labelledby="work">
         <h2 id="work">{texts.heading}</h2>
-        <Counts backlog={backlog} texts={texts} />
+        <Counts
+          backlog={backlog}
+          texts={texts}
+          chosen={wanted?.count}
+          onChoose={(count) => onWant(wanted?.count === count ? undefined : { count })}
+        />
         <Coverage backlog={backlog} texts={texts} civilTimeOf={civilTimeOf} />
+        <Search texts={texts} words={wanted?.words ?? ''} onSearch={onWant} />
       </section>
-      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} onAnnotate={onAnnotate} />
+      <Dossiers {...props} backlog={backlog} texts={texts} />
+      {trend === undefined ? null : <Trend days={trend} texts={texts} />}
     </>
+  );
+}
+
+type DossiersProps = PopupProps & { backlog: Backlog; texts: PopupTexts };
+
+/** The list that was asked for, else the most urgent. */
+function Dossiers(props: DossiersProps): JSX.Element {
+  const { backlog, texts, language, wanted, listed, onWant, onOpen, onAnnotate } = props;
+  if (wanted === undefined) {
+    return (
+      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} onAnnotate={onAnnotate} />
+    );
+  }
+  return (
+    <Listing
+      backlog={backlog}
+      wanted={wanted}
+      listed={listed}
+      language={language}
+      texts={texts}
+      onOpen={onOpen}
+      onClose={() => onWant(undefined)}
+    />
   );
 }

@@ -75,8 +75,8 @@ function Body({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): J
         <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure}>
           {page.dossiers > 0 ? <p>{words.reading(page.dossiers)}</p> : null}
           {page.dossiers === 0 && page.refused.length === 0 ? <p>{words.noTable}</p> : null}
-          {page.refused.map((headers) => (
-            <p key={headers.join()}>{words.refused(headers.join(', '))}</p>
+          {page.refused.map(({ reason, headers }) => (
+            <p key={headers.join()}>{words.refused(reason, headers)}</p>
           ))}
           {page.error === undefined ? null : (
             <p class="alert" role="alert">

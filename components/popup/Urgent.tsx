@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import type { Annotation } from '../../lib/dossier';
-import { flagLabel } from '../../lib/locale/flags';
 import type { PopupTexts } from '../../lib/locale/popup';
 import type { Backlog, UrgentDossier } from '../../lib/report/types';
 import { Cause } from '../shared/Cause';
-import { SeverityIcon } from '../shared/SeverityIcon';
-import { severityOfFlag } from '../shared/severity-of-flag';
+import { DossierItem } from './DossierItem';
 
 interface Props {
   backlog: Backlog;
@@ -30,7 +28,13 @@ export function Urgent({ backlog, language, texts, onOpen, onAnnotate }: Props):
       <ol class="urgent">
         {backlog.urgent.map((dossier) => (
           <li key={`${dossier.site} ${dossier.code}`}>
-            <UrgentItem dossier={dossier} language={language} texts={texts} onOpen={onOpen} />
+            <DossierItem
+              dossier={dossier}
+              language={language}
+              texts={texts}
+              dayMinutes={backlog.workingDayMinutes}
+              onOpen={onOpen}
+            />
             {dossier.flags.includes('overdue') ? (
               <Cause
                 code={dossier.code}
@@ -46,27 +50,5 @@ export function Urgent({ backlog, language, texts, onOpen, onAnnotate }: Props):
         <p class="note">{texts.urgentShown(backlog.urgent.length, backlog.urgentTotal)}</p>
       ) : null}
     </section>
-  );
-}
-
-interface ItemProps extends Omit<Props, 'backlog' | 'onAnnotate'> {
-  dossier: UrgentDossier;
-}
-
-function UrgentItem({ dossier, language, texts, onOpen }: ItemProps): JSX.Element {
-  const [worst] = dossier.flags;
-  const kind = worst === undefined ? 'quiet' : severityOfFlag(worst);
-  return (
-    <button type="button" title={texts.opensInPortal} onClick={() => onOpen(dossier.link ?? dossier.site)}>
-      <SeverityIcon kind={kind} />
-      <span class="name">
-        <span class="code">{dossier.code}</span> {dossier.procedure}
-      </span>
-      {worst === undefined ? null : (
-        <span class="why" data-kind={kind}>
-          {flagLabel(language, { id: worst, params: dossier.params })}
-        </span>
-      )}
-    </button>
   );
 }

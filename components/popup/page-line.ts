@@ -12,8 +12,8 @@ export type PageLine =
       kind: 'reading';
       origin: string;
       dossiers: number;
-      /** Of each table that was not recognised, its headers. */
-      refused: string[][];
+      /** The tables that were not recognised. */
+      refused: { reason: string; headers: string[] }[];
       /** The last reading could not be stored. */
       error?: ErrorName;
     };

@@ -6,7 +6,9 @@ import type { Caller } from '../../lib/messages';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
+import type { TrendDay } from '../../lib/report';
 import { readFigures } from './figures';
+import { useListing } from './listing';
 import { pageLine } from './page-line';
 
 /** While the popup stands open, what it shows is fetched anew after so long. */
@@ -18,6 +20,9 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   const [figures, setFigures] = useState<Figures>({ state: 'loading' });
   const [page, setPage] = useState<PageLine>();
   const [officer, setOfficer] = useState<string>();
+
+  const [trend, setTrend] = useState<TrendDay[]>();
+  const { wanted, listed, want, renew } = useListing(call, officer);
 
   const latest = useRef(0);
 
@@ -31,7 +36,18 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
     if (told.language !== undefined) setLanguage(told.language);
     setFigures(told.figures);
     setPage(line);
-  }, [platform, call, officer]);
+    renew();
+  }, [platform, call, officer, renew]);
+
+  const ready = figures.state === 'ready';
+  useEffect(() => {
+    // The figures come first: what is behind them can wait.
+    if (!ready) return;
+    call('trend/read', null).then(
+      (reply) => setTrend(reply.ok ? reply.value : []),
+      () => setTrend([]),
+    );
+  }, [call, ready]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,8 +81,12 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       figures={figures}
       {...(page === undefined ? {} : { page })}
       officer={officer}
+      {...(wanted === undefined ? {} : { wanted })}
+      {...(listed === undefined ? {} : { listed })}
+      {...(trend === undefined ? {} : { trend })}
       civilTimeOf={civilTimeOf}
       onOfficer={setOfficer}
+      onWant={want}
       onOpen={(address) => platform.tabs.open(address)}
       onRetry={refresh}
       onTurnOn={turnOn}

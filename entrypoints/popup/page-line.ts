@@ -22,7 +22,7 @@ export async function pageLine(platform: Platform, resting: readonly string[]): 
       kind: 'reading',
       origin,
       dossiers,
-      refused: refusals.map(({ headers }) => headers),
+      refused: refusals,
       ...(error === undefined ? {} : { error }),
     };
   } catch {

@@ -104,6 +104,8 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       'backlog/read': summary.read,
+      'dossiers/list': summary.list,
+      'trend/read': summary.trend,
       'annotation/keep': annotations.keep,
       'failure/note': failures.note,
       'failure/list': failures.list,

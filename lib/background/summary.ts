@@ -1,9 +1,18 @@
 import type { ReplyOf, RequestOf } from '../messages';
-import { type Backlog, type BacklogAt, backlog, countFlagged } from '../report';
+import {
+  type Backlog,
+  type BacklogAt,
+  backlog,
+  countFlagged,
+  dossiersListed,
+  trendOf,
+  wordsMatcher,
+} from '../report';
 import type { Settings } from '../settings';
-import { type Store, StoreError } from '../store';
+import type { Store } from '../store';
 import type { Environment } from './environment';
 import type { SettingsKeeper } from './settings-keeper';
+import { orStoreError } from './store-answer';
 
 const badgeColour = '#B3261E';
 
@@ -30,21 +39,31 @@ export function createSummary(
   return {
     async read({ officer }: RequestOf<'backlog/read'>): Promise<ReplyOf<'backlog/read'>> {
       const settings = await keeper.read();
-      try {
+      return orStoreError(async () => {
         const [picture, annotations] = await Promise.all([store.picture(officer), store.annotations()]);
         return {
-          ok: true,
-          value: {
-            language: settings.language,
-            backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
-            restingSites: settings.pausedSites,
-          },
+          language: settings.language,
+          backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
+          restingSites: settings.pausedSites,
         };
-      } catch (error) {
-        if (error instanceof StoreError) return { ok: false, error: error.code };
-        throw error;
-      }
+      });
     },
+    /** Dossiers by count or words, open ones before those that are done. */
+    list: ({ officer, most, ...wanted }: RequestOf<'dossiers/list'>): Promise<ReplyOf<'dossiers/list'>> =>
+      orStoreError(async () => {
+        const settings = await keeper.read();
+        const { count = 'total', words = '' } = wanted;
+        const undigitised = count === 'undigitised';
+        const [picture, closed] = await Promise.all([
+          store.picture(officer),
+          undigitised || count === 'total'
+            ? store.findClosed(officer, { isMeant: wordsMatcher(words), undigitised }, most + 1)
+            : [],
+        ]);
+        return dossiersListed(picture, closed, judgedBy(settings), wanted, most);
+      }),
+    trend: (): Promise<ReplyOf<'trend/read'>> =>
+      orStoreError(async () => trendOf(await store.days(), civilTimeOf(epochNow()).slice(0, 10))),
     /** Draws the badge anew; calls that come while it is drawn are one more drawing. */
     refreshBadge(): Promise<void> {
       if (drawing !== undefined) {

@@ -9,6 +9,17 @@ export type CountName =
   | 'open'
   | 'total';
 
+/** How a dossier stands. */
+export type ProgressName =
+  | 'not-due'
+  | 'overdue'
+  | 'early'
+  | 'on-time'
+  | 'late'
+  | 'paused'
+  | 'closed'
+  | 'unknown';
+
 /** Why something did not go through; the same words as in the protocol. */
 export type ErrorName =
   | 'invalid-message'
@@ -48,6 +59,29 @@ export interface PopupTexts {
   /** Of one list: its title, how much of it, when. */
   listCoverage(list: { title: string; rows: number; total?: number; time: string }): string;
   gone(count: number): string;
+  /** Of one dossier: it left its list. */
+  goneOne: string;
+  /** How a dossier stands that bears no flag. */
+  progress: Record<ProgressName, string>;
+  search: string;
+  searchHint: string;
+  searching: string;
+  found: string;
+  noneFound: string;
+  /** How many are named, and whether there are more. */
+  shownOf(shown: number, more: boolean): string;
+  /** Heads the list of a count; `count` is worded already. */
+  listOf(count: string): string;
+  closeList: string;
+  trend: {
+    heading: string;
+    figures: string;
+    day: string;
+    series: Record<'overdue' | 'undigitised', string>;
+    /** What a plot shows, in words: the first and the last figure of so many days that were read. */
+    summary(plot: { name: string; first: number; last: number; days: number }): string;
+    partial: string;
+  };
   urgentHeading: string;
   /** How many of all that need a hand are named. */
   urgentShown(shown: number, total: number): string;
@@ -69,7 +103,8 @@ export interface PopupTexts {
     never: string;
     reading(dossiers: number): string;
     noTable: string;
-    refused(headers: string): string;
+    /** A table that was not recognised: why, as a word for code, and its headers. */
+    refused(reason: string, headers: readonly string[]): string;
     resting(host: string): string;
     silent(host: string): string;
     address: string;

@@ -2,7 +2,9 @@ import type { Annotation } from '../dossier/annotation';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
+import type { Listed, ListingWanted } from '../report/listing';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
+import type { TrendDay } from '../report/trend';
 import type { Backlog } from '../report/types';
 import type { Language, PageSettings, Settings } from '../settings/types';
 import type { pressEvents } from './press-events';
@@ -195,6 +197,10 @@ export interface SurfaceCalls {
   'site/enable': { request: { origin: string; tabId?: number }; reply: null };
   'site/disable': { request: { origin: string }; reply: null };
   'backlog/read': { request: { officer?: string }; reply: BacklogView };
+  /** The officer's dossiers that a count counts or that words mean, at most `most`, in the order of work. */
+  'dossiers/list': { request: ListingWanted & { officer?: string; most: number }; reply: Listed };
+  /** What stood at the end of each of the last days, over all portals and officers. */
+  'trend/read': { request: null; reply: TrendDay[] };
   'annotation/keep': {
     request: { site: string; code: string; annotation: AnnotationChange };
     reply: Annotation;

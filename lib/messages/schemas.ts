@@ -1,3 +1,4 @@
+import type { CountId } from '../report/types';
 import {
   barePageAddress,
   civilTime,
@@ -123,6 +124,17 @@ const heldPress: z.ZodMiniType<HeldPress> = z.strictObject({
 
 const comparedPapers = z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(500));
 
+const countId: z.ZodMiniType<CountId> = z.enum([
+  'overdue',
+  'due-today',
+  'due-soon',
+  'step-overdue',
+  'undigitised',
+  'paused',
+  'open',
+  'total',
+]);
+
 /** What the background accepts from page sessions, by call. */
 export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<N>> } = {
   'page/part': z.strictObject({ part: z.enum(['reader', 'bar', 'walk', 'teaching', 'guard']) }),
@@ -154,6 +166,13 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'site/enable': z.strictObject({ origin: webOrigin, tabId: z.exactOptional(z.int()) }),
   'site/disable': z.strictObject({ origin: webOrigin }),
   'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
+  'dossiers/list': z.strictObject({
+    officer: z.exactOptional(nonEmptyText),
+    count: z.exactOptional(countId),
+    words: z.exactOptional(z.string().check(z.maxLength(200))),
+    most: z.int().check(z.gte(1), z.lte(1_000)),
+  }),
+  'trend/read': z.null(),
   'annotation/keep': z.strictObject({ site: webOrigin, code: dossierCode, annotation }),
   'failure/note': z.strictObject({ site: webOrigin, at: epochMs, note: note.check(z.minLength(1)) }),
   'failure/list': z.strictObject({ from: epochMs, to: epochMs }),

@@ -24,7 +24,7 @@ export interface BacklogAt {
 }
 
 /** The flags that say that something is not digitised. */
-const digitisationFlags: readonly FlagId[] = [
+export const digitisationFlags: readonly FlagId[] = [
   'attached-not-digitised',
   'undigitised-result',
   'undigitised-components',
@@ -82,7 +82,7 @@ export function judgePicture(picture: Picture, at: BacklogAt): Judged[] {
 }
 
 /** A dossier judged by what is known now: the time left that a portal once showed is brought up to date. */
-function judgeKnown(known: KnownDossier, at: BacklogAt): Judged {
+export function judgeKnown(known: KnownDossier, at: BacklogAt): Judged {
   const dossier = dossierNow(known, at);
   const judgedAt: JudgedAt = {
     now: at.now,
@@ -130,7 +130,8 @@ function isUrgent({ judgement }: Judged): boolean {
   return judgement.flags.some(({ severity }) => severity <= urgentSeverity);
 }
 
-function urgentDossier({ known, dossier, judgement, minutesLeft }: Judged): UrgentDossier {
+/** A judged dossier as a surface names it. */
+export function urgentDossier({ known, dossier, judgement, minutesLeft }: Judged): UrgentDossier {
   const { procedure, officer, dueAt } = dossier;
   return {
     site: known.site,
@@ -143,5 +144,6 @@ function urgentDossier({ known, dossier, judgement, minutesLeft }: Judged): Urge
     params: judgement.flags[0]?.params ?? {},
     ...(minutesLeft === undefined ? {} : { workingMinutesLeft: minutesLeft }),
     ...(known.link === undefined ? {} : { link: known.link }),
+    ...(known.gone ? { gone: true as const } : {}),
   };
 }

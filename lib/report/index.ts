@@ -21,6 +21,7 @@ export {
   nameIn,
   type ReportedDossier,
 } from './groups';
+export { dossiersListed, type Listed, type ListingWanted } from './listing';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
 export { type PeriodAt, type PeriodPlace, placeIn } from './period';
 export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
@@ -40,5 +41,7 @@ export {
   type TallyLine,
   tallyColumns,
 } from './tally';
+export { type TrendDay, type TrendLock, trendDays, trendOf } from './trend';
 export type * from './types';
 export type { Cell, CellKind, ViewColumn, ViewRow, ViewTable } from './view-table';
+export { type Sought, wordsMatcher } from './words-sought';

@@ -81,6 +81,8 @@ export interface UrgentDossier {
   /** Working minutes to the due moment, negative when past; absent where not known. */
   workingMinutesLeft?: number;
   link?: string;
+  /** Open when last seen, but no longer in its fully read list. */
+  gone?: true;
   /** What an officer added by hand. */
   annotation?: Annotation;
 }

@@ -6,6 +6,7 @@ export { readSnapshot } from './snapshots/read-snapshot';
 export { takeSnapshot } from './snapshots/take-snapshot';
 export { openStore, type StoreOptions } from './store';
 export type {
+  ClosedWanted,
   DayLock,
   DossierHistory,
   Ingested,

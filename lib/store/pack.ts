@@ -68,6 +68,7 @@ export class PackReader {
   #seen: ((place: number) => StoredDossier['seenAt']) | undefined;
   #book: Reader[] | undefined;
   #past: PastReader | undefined;
+  #procedure: ((place: number) => unknown) | undefined;
   #unreadable: ((place: number) => unknown) | undefined;
 
   constructor(
@@ -81,6 +82,12 @@ export class PackReader {
   /** The newest state of a dossier. */
   dossier(place: number): Dossier {
     return objectAt(this.#fields, place) as unknown as Dossier;
+  }
+
+  /** The procedure of a dossier, without unpacking the rest of it. */
+  procedure(place: number): string | undefined {
+    this.#procedure ??= this.#fields.find(([name]) => name === 'procedure')?.[1] ?? (() => undefined);
+    return this.#procedure(place) as string | undefined;
   }
 
   stored(place: number): StoredDossier {

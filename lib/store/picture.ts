@@ -6,9 +6,10 @@ import { readerOfRow } from './packs';
 import type { ContributionRow, DossierRow, Gap, ListRow, SiteRow, Standing, TallyRow } from './schema';
 import { contributedCoverage } from './snapshots/contributed';
 import { latestSweep, type Sweep } from './sweep';
+import type { StoredDossier } from './types';
 
 /** Whether something that several officers' portals showed belongs into a picture. */
-type Shown = (site: string, officers: readonly string[]) => boolean;
+export type Shown = (site: string, officers: readonly string[]) => boolean;
 
 /** The parts of the store that a picture is made of; their size does not grow with what is closed. */
 interface Held {
@@ -138,7 +139,8 @@ async function undigitisedInPacks(db: Database, shown: Shown): Promise<DossierRo
   return found;
 }
 
-function shownTo(chosen: string | undefined, sites: SiteRow[]): Shown {
+/** What is shown to a chosen officer, or to whoever was last signed in on each portal. */
+export function shownTo(chosen: string | undefined, sites: SiteRow[]): Shown {
   const signedIn = new Map(sites.map(({ site, officer }) => [site, officer?.name]));
   return (site, officers) => {
     const name = chosen ?? signedIn.get(site);
@@ -212,7 +214,8 @@ function sumOf(tallies: TallyRow[]): Picture['closed'] {
   );
 }
 
-function knownOf(row: DossierRow, gone: boolean): KnownDossier {
+/** A stored dossier as a picture holds it. */
+export function knownOf(row: StoredDossier, gone: boolean): KnownDossier {
   const { site, dossier, seenAt, link, lastSeenAt } = row;
   return {
     site,

@@ -72,7 +72,8 @@ export async function* eachRow<K extends RowKind>(
   }
 }
 
-async function* dossierRows(connection: Connection, site?: string): AsyncGenerator<DossierRow[]> {
+/** The dossiers that stand as rows, in chunks, by portal and code. */
+export async function* dossierRows(connection: Connection, site?: string): AsyncGenerator<DossierRow[]> {
   const end = site === undefined ? [[]] : [site, []];
   let range = IDBKeyRange.bound(site === undefined ? [] : [site], end, true, true);
   for (;;) {

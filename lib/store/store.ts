@@ -2,6 +2,7 @@ import { annotationsOf, keepAnnotation } from './annotations';
 import { Connection } from './connection';
 import { keepSeal, openDays, sealOf, stateOn } from './days';
 import { failuresBetween, forgetFailuresBefore, keepFailure } from './failures';
+import { findClosed } from './find-closed';
 import { ingest } from './ingest';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
@@ -45,6 +46,7 @@ export function openStore(options: StoreOptions): Store {
       return connection.run((db) => ingest(db, reading, at, days));
     },
     picture: (officer) => connection.run((db) => picture(db, officer)),
+    findClosed: (officer, wanted, most) => findClosed(connection, officer, wanted, most),
     lockDays,
     days: () => connection.run((db) => db.getAll('days')),
     stateOn: (day) => stateOn(connection, day),

@@ -1,7 +1,7 @@
 import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { BacklogAt, DayTally, PortalFailure } from '../report';
-import type { ListCoverage, Picture } from '../report/types';
+import type { KnownDossier, ListCoverage, Picture } from '../report/types';
 import type { AnnotationRow, DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
 
 /** A dossier as one page showed it. */
@@ -111,6 +111,13 @@ export interface Loaded {
 /** Working time and thresholds, by which a day is judged. */
 export type JudgedBy = Pick<BacklogAt, 'calendar' | 'thresholds'>;
 
+/** Which dossiers that are no longer open are wanted. */
+export interface ClosedWanted {
+  isMeant(dossier: Pick<Dossier, 'code' | 'procedure'>): boolean;
+  /** Those with a digitisation flag alone. */
+  undigitised: boolean;
+}
+
 /** The memory of the extension. Every method rejects with a `StoreError`. */
 export interface Store {
   /**
@@ -123,6 +130,11 @@ export interface Store {
    * @param officer A name as a portal shows it; absent: whoever was last signed in on each portal.
    */
   picture(officer?: string): Promise<Picture>;
+  /**
+   * Of one officer's dossiers, chosen as for a picture, those that are no longer open and wanted: the newest first as far
+   * as the layout tells, at most `most`.
+   */
+  findClosed(officer: string | undefined, wanted: ClosedWanted, most: number): Promise<KnownDossier[]>;
   /**
    * Closes every day before `today` of which something was kept: its tally, coverage and digest stand from then
    * on. To be called before the first reading of a new day, while the newest state is still that of the last.

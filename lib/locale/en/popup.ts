@@ -1,4 +1,5 @@
 import type { CoverageFigures, PopupTexts } from '../popup-words';
+import { overlayWords } from './overlay';
 
 const number = new Intl.NumberFormat('en');
 
@@ -28,6 +29,35 @@ export const popupTexts: PopupTexts = {
   coverageDetails: 'Lists read, one by one',
   listCoverage: ({ title, rows, total, time }) => `${title}: ${dossiers(rows, total)}, ${time}`,
   gone: (count) => `No longer in their list, not known to be done: ${number.format(count)}.`,
+  goneOne: 'No longer in its list, not known to be done',
+  progress: {
+    'not-due': 'Not due yet',
+    overdue: 'Overdue',
+    early: 'Done early',
+    'on-time': 'Done on time',
+    late: 'Done late',
+    paused: 'Paused',
+    closed: 'Done',
+    unknown: 'Due date not known',
+  },
+  search: 'Find dossiers',
+  searchHint: 'Code or procedure, with or without accents',
+  searching: 'Searching…',
+  found: 'Found',
+  noneFound: 'No dossiers.',
+  shownOf: (shown, more) =>
+    more ? `The first ${number.format(shown)}; type more to narrow down.` : dossiers(shown, undefined),
+  listOf: (count) => `Dossiers: ${count}`,
+  closeList: 'Back',
+  trend: {
+    heading: 'The last 14 days',
+    figures: 'Figures day by day',
+    day: 'End of',
+    series: { overdue: 'overdue', undigitised: 'not digitised' },
+    summary: ({ name, first, last, days }) =>
+      `Dossiers ${name}: from ${number.format(first)} to ${number.format(last)}, over ${number.format(days)} days read`,
+    partial: 'Pale bars (*): not every portal was read on that day.',
+  },
   urgentHeading: 'First of all',
   urgentShown: (shown, total) => `${number.format(shown)} of ${number.format(total)} that need a hand`,
   nothingUrgent: 'Nothing urgent among the dossiers read.',
@@ -53,7 +83,7 @@ export const popupTexts: PopupTexts = {
       'It only reads this page: it presses no button, submits nothing for you, and nothing leaves this machine.',
     reading: (count) => `Reading ${dossiers(count, undefined)} on this page.`,
     noTable: 'This page has no list of dossiers.',
-    refused: (headers) => `A table was not recognised: ${headers}`,
+    refused: overlayWords.refused,
     resting: (host) => `Turned off for now on ${host}.`,
     silent: (host) => `Turned on for ${host}. Reload the page to start reading.`,
     address: 'Address of the portal',

@@ -1,4 +1,5 @@
 import type { CoverageFigures, PopupTexts } from '../popup-words';
+import { overlayWords } from './overlay';
 
 const number = new Intl.NumberFormat('vi');
 
@@ -27,6 +28,37 @@ export const popupTexts: PopupTexts = {
   coverageDetails: 'Từng danh sách đã đọc',
   listCoverage: ({ title, rows, total, time }) => `${title}: ${read(rows, total)} hồ sơ, ${time}`,
   gone: (count) => `${number.format(count)} hồ sơ không còn trong danh sách, chưa rõ đã xong hay chưa.`,
+  goneOne: 'Không còn trong danh sách, chưa rõ đã xong hay chưa',
+  progress: {
+    'not-due': 'Chưa đến hạn',
+    overdue: 'Quá hạn',
+    early: 'Đã xong trước hạn',
+    'on-time': 'Đã xong đúng hạn',
+    late: 'Đã xong, trễ hạn',
+    paused: 'Đang tạm dừng',
+    closed: 'Đã xong',
+    unknown: 'Chưa rõ hạn',
+  },
+  search: 'Tìm hồ sơ',
+  searchHint: 'Mã hoặc tên thủ tục, có dấu hay không đều được',
+  searching: 'Đang tìm…',
+  found: 'Tìm thấy',
+  noneFound: 'Không có hồ sơ nào.',
+  shownOf: (shown, more) =>
+    more
+      ? `${number.format(shown)} hồ sơ đầu, còn nữa. Gõ thêm để thu hẹp.`
+      : `${number.format(shown)} hồ sơ`,
+  listOf: (count) => `Hồ sơ ${count}`,
+  closeList: 'Trở lại',
+  trend: {
+    heading: '14 ngày qua',
+    figures: 'Số liệu từng ngày',
+    day: 'Cuối ngày',
+    series: { overdue: 'quá hạn', undigitised: 'thiếu số hóa' },
+    summary: ({ name, first, last, days }) =>
+      `Hồ sơ ${name}: từ ${number.format(first)} đến ${number.format(last)}, qua ${number.format(days)} ngày có đọc`,
+    partial: 'Cột nhạt (*): ngày chưa đọc đủ các cổng.',
+  },
   urgentHeading: 'Cần làm trước',
   urgentShown: (shown, total) => `${number.format(shown)} trong ${number.format(total)} hồ sơ cần xử lý`,
   nothingUrgent: 'Không có việc gấp trong số hồ sơ đã đọc.',
@@ -51,7 +83,7 @@ export const popupTexts: PopupTexts = {
     never: 'Nhắc Hạn chỉ đọc trang này, không bấm nút hay gửi hồ sơ thay anh chị, không gửi gì ra khỏi máy.',
     reading: (dossiers) => `Đang đọc ${number.format(dossiers)} hồ sơ trên trang này.`,
     noTable: 'Trang này không có danh sách hồ sơ.',
-    refused: (headers) => `Không nhận ra bảng: ${headers}`,
+    refused: overlayWords.refused,
     resting: (host) => `Nhắc Hạn đang tạm tắt trên ${host}.`,
     silent: (host) => `Đã bật trên ${host}. Hãy tải lại trang để bắt đầu đọc.`,
     address: 'Địa chỉ cổng một cửa',

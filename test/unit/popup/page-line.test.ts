@@ -37,7 +37,7 @@ describe('pageLine', () => {
       kind: 'reading',
       origin: site,
       dossiers: 20,
-      refused: [['STT']],
+      refused: [{ reason: 'no-code', headers: ['STT'] }],
       error: 'storage-full',
     });
   });

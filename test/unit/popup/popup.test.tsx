@@ -79,6 +79,7 @@ beforeEach(() => {
     officer: undefined,
     civilTimeOf,
     onOfficer: vi.fn(),
+    onWant: vi.fn(),
     onOpen: vi.fn(),
     onRetry: vi.fn(),
     onTurnOn: vi.fn(async () => 'done' as const),
@@ -200,6 +201,89 @@ describe('the most urgent', () => {
   });
 });
 
+describe('a list in place of the most urgent', () => {
+  const done = {
+    site,
+    code: 'H57.132-261101-0001',
+    procedure: 'Đăng ký kết hôn',
+    progress: 'on-time' as const,
+    flags: [],
+    params: {},
+  };
+
+  it('is opened by its count and closed by the same', async () => {
+    await draw();
+    await press('đang tạm dừng');
+    expect(props.onWant).toHaveBeenLastCalledWith({ count: 'paused' });
+    await draw({ wanted: { count: 'paused' } });
+    expect(button('đang tạm dừng')?.getAttribute('aria-pressed')).toBe('true');
+    await press('đang tạm dừng');
+    expect(props.onWant).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('is asked for as one types, and no longer once nothing is typed', async () => {
+    await draw({ wanted: { words: 'ket' }, listed: { dossiers: [], more: false } });
+    const input = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (input === null) throw new Error('a field');
+    const typed = async (value: string) => {
+      input.value = value;
+      await act(async () => void input.dispatchEvent(new Event('input', { bubbles: true })));
+    };
+    await typed('ket hon');
+    expect(props.onWant).toHaveBeenLastCalledWith({ words: 'ket hon' });
+    await typed(' ');
+    expect(props.onWant).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('names the dossiers with how they stand, and says whether there are more', async () => {
+    await draw({ wanted: { words: 'ket hon' } });
+    expect(root.querySelector('[aria-busy=true]')?.textContent).toBe('Đang tìm…');
+    const gone = { ...done, code: 'H57.132-261101-0002', flags: ['overdue' as const], gone: true as const };
+    await draw({ wanted: { words: 'ket hon' }, listed: { dossiers: [done, gone], more: true } });
+    expect(text()).toContain('2 hồ sơ đầu, còn nữa.');
+    expect(button('0001')?.textContent).toContain('Đã xong đúng hạn');
+    expect(button('0002')?.textContent).toContain('chưa rõ đã xong hay chưa');
+    expect(button('0002')?.textContent).not.toContain('Quá hạn');
+    await press('Trở lại');
+    expect(props.onWant).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('tells the working time left where the reason does not', async () => {
+    const open = { ...done, progress: 'not-due' as const, workingMinutesLeft: 1350 };
+    await draw({ wanted: { count: 'open' }, listed: { dossiers: [open], more: false } });
+    expect(button('0001')?.textContent).toContain('Chưa đến hạn · còn 3 ngày làm việc');
+  });
+
+  it('that cannot be had is explained', async () => {
+    await draw({ wanted: { count: 'open' }, listed: { error: 'storage-blocked' } });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('đang được nâng cấp');
+  });
+});
+
+describe('the last days', () => {
+  const days = [
+    { day: '2026-11-16' },
+    { day: '2026-11-17', overdue: 4, undigitised: 9, partial: true as const },
+    { day: '2026-11-18', overdue: 2, undigitised: 8 },
+  ];
+
+  it('are drawn without the days of which nothing is known, and told in words', async () => {
+    await draw({ trend: days });
+    const [overdue, undigitised] = root.querySelectorAll('figure svg');
+    expect(overdue?.querySelectorAll('rect')).toHaveLength(2);
+    expect(overdue?.getAttribute('aria-label')).toBe('Hồ sơ quá hạn: từ 4 đến 2, qua 2 ngày có đọc');
+    expect(undigitised?.getAttribute('aria-label')).toBe('Hồ sơ thiếu số hóa: từ 9 đến 8, qua 2 ngày có đọc');
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(rows).toEqual(['17/11/2026 *49', '18/11/202628']);
+    expect(text()).toContain('chưa đọc đủ các cổng');
+  });
+
+  it('are left out where no day is known', async () => {
+    await draw({ trend: [{ day: '2026-11-16' }] });
+    expect(root.querySelector('figure')).toBeNull();
+  });
+});
+
 describe('the officer', () => {
   it('is named where there is but one', async () => {
     await draw();
@@ -243,7 +327,7 @@ describe('the page that is open', () => {
 
   it('is named by hand where its address is not shown', async () => {
     await draw({ page: { kind: 'hidden' } });
-    const input = root.querySelector('input');
+    const input = root.querySelector<HTMLInputElement>('input[name=address]');
     if (input === null) throw new Error('a field');
     input.value = 'cổng của tôi';
     await press('Bật');
@@ -261,12 +345,12 @@ describe('the page that is open', () => {
         kind: 'reading',
         origin: site,
         dossiers: 20,
-        refused: [['STT', 'Nội dung']],
+        refused: [{ reason: 'no-code-column', headers: ['STT', 'Nội dung'] }],
         error: 'storage-full',
       },
     });
     expect(text()).toContain('Đang đọc 20 hồ sơ trên trang này.');
-    expect(text()).toContain('Không nhận ra bảng: STT, Nội dung');
+    expect(text()).toContain('Không nhận ra bảng này: thiếu cột mã hồ sơ (STT, Nội dung…).');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Ổ đĩa đã đầy');
     await press('Tắt trên motcua.example.vn');
     expect(props.onTurnOff).toHaveBeenCalledWith(site);

@@ -42,8 +42,20 @@ async function told(of: Store) {
   return {
     content: await contentOf(of),
     pictures: [await of.picture(), await of.picture('Lê Văn Thử'), await of.picture('Nguyễn Thị Mẫu')],
+    found: [
+      await foundIn(of, 'Đăng', false),
+      await foundIn(of, '', true),
+      await foundIn(of, '', false, 'Lê Văn Thử'),
+    ],
     states: [await of.stateOn('2026-11-22'), await of.stateOn('2026-11-23'), await of.stateOn('9999-12-31')],
   };
+}
+
+/** What of the dossiers that ended is found, in one order. */
+async function foundIn(of: Store, start: string, undigitised: boolean, officer?: string) {
+  const isMeant = ({ procedure = '' }: { procedure?: string }) => procedure.startsWith(start);
+  const found = await of.findClosed(officer, { isMeant, undigitised }, 1_000);
+  return found.sort((a, b) => (a.site + a.dossier.code < b.site + b.dossier.code ? -1 : 1));
 }
 
 const sequences = fc.array(fc.tuple(readings, fc.boolean()), { minLength: 1, maxLength: 4 });
