@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../../lib/background';
+import { openOwnStore } from '../../lib/background/own-store';
 import { platform } from '../../lib/platform/browser';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
-import { openStore } from '../../lib/store';
 
 export default defineBackground({
   main() {
     startBackground({
       platform,
-      store: openStore({ civilTimeOf }),
+      store: openOwnStore(platform),
       epochNow,
       civilTimeOf,
       onFailure: (error) => globalThis.reportError(error),

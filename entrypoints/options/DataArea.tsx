@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DataSection } from '../../components/options/data/DataSection';
 import type { DataFacts, Outcome, Running } from '../../components/options/data/data-view';
+import { openOwnStore } from '../../lib/background/own-store';
 import type { DataTask } from '../../lib/locale/data';
 import type { ErrorName } from '../../lib/locale/popup';
-import { civilTimeOf } from '../../lib/platform/clock';
 import { askToPersist, askToPersistOnce } from '../../lib/platform/own-storage';
-import { openStore } from '../../lib/store';
 import {
   backUp,
   eraseAll,
@@ -27,7 +26,7 @@ type Work = (signal: AbortSignal, told: Told) => Promise<Omit<Outcome, 'task'>>;
 
 /** Holds what the section of stored data shows and carries out what is pressed in it, in this page: it may take long. */
 export function DataArea({ settings, language, change, platform, call }: SectionContext): JSX.Element {
-  const [store] = useState(() => openStore({ civilTimeOf }));
+  const [store] = useState(() => openOwnStore(platform));
   const [facts, setFacts] = useState<DataFacts | { error: ErrorName }>();
   const [running, setRunning] = useState<Running>();
   const [outcome, setOutcome] = useState<Outcome>();

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { isLostConnection, StoreError, storeErrorOf } from './errors';
+import type { FreshLog } from './fresh-log';
 import type { Migration } from './migrations';
 import type { NhacHanSchema } from './schema';
 
@@ -10,6 +11,8 @@ export interface ConnectionOptions {
   migrations: readonly Migration[];
   /** How long an upgrade may wait for other tabs, in ms. */
   patience: number;
+  /** Absent where the browser's own log needs no care. */
+  freshLog?: FreshLog;
 }
 
 /**
@@ -39,6 +42,21 @@ export class Connection {
     }
   }
 
+  /** The same for work that writes. */
+  change<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    const { freshLog } = this.options;
+    if (freshLog === undefined) return this.run(work);
+    return this.run(async (db) => {
+      try {
+        await freshLog.ensure(db);
+        return await work(db);
+      } catch (error) {
+        await freshLog.spoil();
+        throw error;
+      }
+    });
+  }
+
   close(): void {
     const opening = this.#opening;
     this.#opening = undefined;
@@ -64,7 +82,7 @@ export class Connection {
   }
 
   #open(): Promise<Database> {
-    const { name, migrations, patience } = this.options;
+    const { name, migrations, patience, freshLog } = this.options;
     let givenUp = false;
     let failure: unknown;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +107,10 @@ export class Connection {
           }, patience);
         },
         blocking: () => this.#forget(opening),
-        terminated: () => this.#forget(opening),
+        terminated: () => {
+          this.#forget(opening);
+          freshLog?.spoil().catch(() => {});
+        },
       }).then(
         (db) => {
           clearTimeout(timer);

@@ -34,7 +34,7 @@ export async function loadAll(
   }
   signal?.throwIfAborted();
   gathering.finish();
-  return connection.run((db) =>
+  return connection.change((db) =>
     whole(db, everything, async (transaction) => {
       if (how === 'replace') clear(transaction);
       await keepGathered(transaction, gathering);

@@ -162,10 +162,12 @@ export interface NhacHanSchema extends DBSchema {
   packs: { key: PackKey; value: PackRow };
   catalogue: { key: PackKey; value: CatalogueRow };
   failures: { key: [site: string, kind: FailureKind, startedAt: number]; value: PortalFailure };
+  /** Always empty; see `fresh-log.ts`. */
+  scratch: { key: number; value: string };
 }
 
 /** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
-export type LaidOut = 'dossiers' | 'versions' | 'tallies' | 'packs' | 'catalogue';
+export type LaidOut = 'dossiers' | 'versions' | 'tallies' | 'packs' | 'catalogue' | 'scratch';
 
 export type StoreName =
   | 'dossiers'
@@ -179,6 +181,7 @@ export type StoreName =
   | 'days'
   | 'contributions'
   | 'annotations'
-  | 'failures';
+  | 'failures'
+  | 'scratch';
 
 export type WriteTransaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;

@@ -3,6 +3,7 @@ import { Connection } from './connection';
 import { keepSeal, openDays, sealOf, stateOn } from './days';
 import { failuresBetween, forgetFailuresBefore, keepFailure } from './failures';
 import { findClosed } from './find-closed';
+import { FreshLog, type RunMark } from './fresh-log';
 import { ingest } from './ingest';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
@@ -19,6 +20,8 @@ export interface StoreOptions {
   migrations?: readonly Migration[];
   /** How long an upgrade may wait for other tabs, in ms. */
   patience?: number;
+  /** Set while the browser's log of the database is known to be sound. */
+  runMark?: RunMark;
 }
 
 /** The extension's memory. Opens the database when first asked for something, and again whenever it was lost. */
@@ -27,6 +30,9 @@ export function openStore(options: StoreOptions): Store {
     name: options.name ?? 'nhac-han',
     migrations: options.migrations ?? migrations,
     patience: options.patience ?? 10_000,
+    ...(options.runMark !== undefined && FreshLog.isNeeded
+      ? { freshLog: new FreshLog(options.runMark) }
+      : {}),
   });
   const { civilTimeOf } = options;
   const dayOf = (epochMs: number) => civilTimeOf(epochMs).slice(0, 10);
@@ -35,7 +41,7 @@ export function openStore(options: StoreOptions): Store {
     let locked = 0;
     for (const open of await connection.run((db) => openDays(db, today))) {
       const seal = await connection.run((db) => sealOf(db, open, { ...by, civilTimeOf, lockedAt }));
-      if (await connection.run((db) => keepSeal(db, seal))) locked += 1;
+      if (await connection.change((db) => keepSeal(db, seal))) locked += 1;
     }
     return locked;
   }
@@ -43,7 +49,7 @@ export function openStore(options: StoreOptions): Store {
   return {
     ingest(reading, at) {
       const days = { readOn: dayOf(reading.readAt), arrivedOn: dayOf(at) };
-      return connection.run((db) => ingest(db, reading, at, days));
+      return connection.change((db) => ingest(db, reading, at, days));
     },
     picture: (officer) => connection.run((db) => picture(db, officer)),
     findClosed: (officer, wanted, most) => findClosed(connection, officer, wanted, most),
@@ -56,11 +62,11 @@ export function openStore(options: StoreOptions): Store {
     bulkLoad: (batches, options) => loadAll(connection, batches, options),
     tidy: (before) => tidy(connection, before),
     forgetBefore: (day) => forgetBefore(connection, day, Date.parse(`${day}T00:00+07:00`)),
-    keepAnnotation: (annotated) => connection.run((db) => keepAnnotation(db, annotated)),
+    keepAnnotation: (annotated) => connection.change((db) => keepAnnotation(db, annotated)),
     annotations: (site) => connection.run((db) => annotationsOf(db, site)),
-    keepFailure: (failure) => connection.run((db) => keepFailure(db, failure)),
+    keepFailure: (failure) => connection.change((db) => keepFailure(db, failure)),
     failures: (from, to) => connection.run((db) => failuresBetween(db, from, to)),
-    forgetFailuresBefore: (instant) => connection.run((db) => forgetFailuresBefore(db, instant)),
+    forgetFailuresBefore: (instant) => connection.change((db) => forgetFailuresBefore(db, instant)),
     erase: () => connection.run(eraseAll),
     close: () => connection.close(),
   };

@@ -24,7 +24,9 @@ const written = ['dossiers', 'versions', 'packs', 'catalogue', 'tallies'] as con
 export async function tidy(connection: Connection, before: number): Promise<boolean> {
   const groups = await connection.run((db) => groupsOf(db, before));
   for (const codes of groups.slice(0, packsAtOnce)) {
-    await connection.run((db) => whole(db, written, (transaction) => intoPack(transaction, codes, before)));
+    await connection.change((db) =>
+      whole(db, written, (transaction) => intoPack(transaction, codes, before)),
+    );
   }
   if (groups.length > packsAtOnce) return true;
   await topUp(connection);
@@ -129,7 +131,9 @@ async function topUp(connection: Connection): Promise<void> {
   for (const site of sites) {
     const wanting = await connection.run((db) => groupsWanting(db, site));
     if (wanting.size === 0) continue;
-    await connection.run((db) => whole(db, written, (transaction) => topUpSite(transaction, site, wanting)));
+    await connection.change((db) =>
+      whole(db, written, (transaction) => topUpSite(transaction, site, wanting)),
+    );
   }
 }
 

@@ -31,11 +31,13 @@ export async function eraseAll(db: Database): Promise<void> {
  * @param instant Epoch ms at which the day begins.
  */
 export async function forgetBefore(connection: Connection, day: string, instant: number): Promise<void> {
-  await connection.run((db) => forgetRows(db, day, instant));
+  await connection.change((db) => forgetRows(db, day, instant));
   const lines = await connection.run((db) => db.getAll('catalogue'));
   for (const { trimFrom, ...line } of lines) {
     if (trimFrom !== undefined && trimFrom <= day) {
-      await connection.run((db) => whole(db, ['packs', 'catalogue'], (each) => trim(each, keyOf(line), day)));
+      await connection.change((db) =>
+        whole(db, ['packs', 'catalogue'], (each) => trim(each, keyOf(line), day)),
+      );
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Bench, type Line, WrongResult } from '../line';
-import { onFreshProfile, sizeOf } from '../store/district-page';
+import { sizeOf } from '../store/district-page';
+import { onFilledStore } from '../store/filled-store';
 import { inTurns, outcomeOf } from '../store/turns';
 
 interface Counts {
@@ -17,11 +18,10 @@ export const counts: Line = {
   goal: 'with 140 000 finished ones ≤ 1.3 × with 1 000',
   check: 'open, finished and undigitised ones equal a count of what was put in',
   async measure(bench) {
-    const size = sizeOf(bench);
-    const few = Math.min(1_000, size / 10);
-    return withStore(bench, size, 'open', (none) =>
-      withStore(bench, size, few, (some) =>
-        withStore(bench, size, undefined, async (all) =>
+    const few = Math.min(1_000, sizeOf(bench) / 10);
+    return withStore(bench, 'open', (none) =>
+      withStore(bench, few, (some) =>
+        withStore(bench, undefined, async (all) =>
           outcomeOf(
             'all open ones',
             await inTurns(bench.quick ? 5 : 15, {
@@ -39,21 +39,14 @@ export const counts: Line = {
 
 function withStore<R>(
   bench: Bench,
-  size: number,
   only: 'open' | number | undefined,
   work: (picture: () => Promise<number>) => Promise<R>,
 ): Promise<R> {
-  return onFreshProfile(async (page) => {
-    bench.say(`a store is filled: ${only ?? 'all'}`);
-    const args = only === undefined ? [] : [only];
-    await page.call('make', size, ...args);
-    const wanted = await page.call<Counts>('countsMade');
-    await page.call('loadOurs', true);
-    await page.renew();
-    return work(async () => {
+  return onFilledStore(bench, only === undefined ? {} : { only }, ['countsMade'], (page, wanted: Counts) =>
+    work(async () => {
       const { ms, ...found } = await page.call<Counts & { ms: number }>('ours.picture');
       if (!isDeepStrictEqual(found, wanted)) throw new WrongResult(JSON.stringify({ found, wanted }));
       return ms;
-    });
-  });
+    }),
+  );
 }

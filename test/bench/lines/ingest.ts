@@ -1,5 +1,6 @@
 import { type Line, WrongResult } from '../line';
-import { dossiersNamed, onFreshProfile, type StorePage, sizeOf } from '../store/district-page';
+import { dossiersNamed, type StorePage, sizeOf } from '../store/district-page';
+import { onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../store/turns';
 
 interface Numbers {
@@ -16,14 +17,8 @@ export const ingest: Line = {
   goal: '≤ 2 × floor',
   check: 'every dossier of the page bears its instant afterwards',
   measure: (bench) =>
-    onFreshProfile(async (page) => {
+    onFilledStore(bench, { rows: true }, ['numbers', sizeOf(bench)], async (page, numbers: Numbers) => {
       const size = sizeOf(bench);
-      bench.say('the store is filled');
-      await page.call('make', size);
-      await page.call('loadOurs', true);
-      await page.call('loadRaw', true);
-      const numbers = await page.call<Numbers>('numbers', size);
-      await page.renew();
       const variants = [
         { rows: 100, share: 1, of: 'open ones' },
         { rows: 1_000, share: 1, of: 'open ones' },

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Line, WrongResult } from '../line';
-import { dossiersNamed, onFreshProfile, sizeOf } from '../store/district-page';
+import { dossiersNamed, sizeOf } from '../store/district-page';
+import { onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../store/turns';
 
 /** A day in the middle of the year of which changes are known. */
@@ -20,18 +21,13 @@ export const lookBack: Line = {
   goal: '≥ 3 × faster than a cursor, ≥ 2 × than getAll',
   check: 'all find as many dossiers, of the same weight',
   measure: (bench) =>
-    onFreshProfile(async (page) => {
-      const size = sizeOf(bench);
-      bench.say('the store is filled');
-      await page.call('make', size);
-      await page.call('loadOurs', true);
-      await page.call('loadRaw', true);
-      await page.renew();
+    onFilledStore(bench, { rows: true }, ['weightMade'], async (page, wanted: Omit<Found, 'ms'>) => {
       const outcomes = [];
       for (const [work, args] of Object.entries({ pass: [], dayOn: [day] })) {
-        const variant = `${work === 'pass' ? 'as they stand' : 'on a past day'}, ${dossiersNamed(size)}`;
+        const variant = `${work === 'pass' ? 'as they stand' : 'on a past day'}, ${dossiersNamed(sizeOf(bench))}`;
         bench.say(variant);
-        let first: unknown;
+        // As they stand they are those that were made; of a past day the first tells what the others must find.
+        let first: unknown = work === 'pass' ? wanted : undefined;
         const turn = (name: string, way: string[]) => async () => {
           const { ms, ...found } = await page.call<Found>(`${name}.${work}`, ...args, ...way);
           first ??= found;

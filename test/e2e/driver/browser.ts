@@ -29,8 +29,8 @@ export interface ExtensionBrowser {
   stopWorker(): Promise<void>;
   /** Closes the browser as a person does and opens it again on the same profile; all tabs are gone. */
   restart(): Promise<void>;
-  /** The same, but the browser is killed. */
-  crash(): Promise<void>;
+  /** The same, but the browser is killed. `meanwhile` is given the profile's folder before it is opened again. */
+  crash(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   /** Resolves when a person has closed the browser's window. */
   closed(): Promise<void>;
   /** Ends the browser and removes its profile. */

@@ -150,7 +150,7 @@ class Chromium implements ExtensionBrowser {
     this.now = await start(this.options, this.profile);
   }
 
-  async crash(): Promise<void> {
+  async crash(meanwhile?: (profile: string) => Promise<void>): Promise<void> {
     const { context, session } = this.now;
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const own = processInfo.find(({ type }) => type === 'browser');
@@ -158,6 +158,7 @@ class Chromium implements ExtensionBrowser {
     const closed = new Promise((resolve) => context.once('close', resolve));
     process.kill(own.id, 'SIGKILL');
     await closed;
+    await meanwhile?.(this.profile);
     this.now = await start(this.options, this.profile);
   }
 

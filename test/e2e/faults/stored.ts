@@ -23,11 +23,10 @@ export function storedIn(page: Tab): Promise<Stored> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const opening = indexedDB.open('nhac-han');
-    // Not yet made: the extension's own upgrade must come first.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    const db = await answered(opening).catch(() => undefined);
-    if (db === undefined) return { rows: [], readings: [] };
+    // Not yet made: the extension must make it, not whoever looks.
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'nhac-han')) return { rows: [], readings: [] };
+    const db = await answered(indexedDB.open('nhac-han'));
     db.onversionchange = () => db.close();
     const transaction = db.transaction(['dossiers', 'versions', 'readings']);
     const [dossiers, versions, readings] = await Promise.all([
