@@ -5,10 +5,12 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../support/browser/find.mjs';
 import { Foreseen } from '../support/commands/main.mjs';
 import { lines } from './lines';
+import { pictureOf } from './picture';
 import { isFailed, jsonOf, type Measured, tableOf } from './report';
 
 /**
- * Measures every line, or those of `--only read,size`, prints the table and writes it with `--json FILE`.
+ * Measures every line, or those of `--only read,size`, prints the table and writes it with `--json FILE` and
+ * `--picture FILE`.
  *
  * @returns Exit code.
  */
@@ -18,6 +20,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     options: {
       json: { type: 'string' },
       only: { type: 'string' },
+      picture: { type: 'string' },
       quick: { type: 'boolean', default: false },
     },
   });
@@ -33,7 +36,8 @@ export async function bench(args: readonly string[]): Promise<number> {
     machine: `${cpus()[0]?.model}, ${cpus().length} cores`,
     quick: values.quick,
   };
-  console.log(`${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`);
+  const heading = `${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`;
+  console.log(heading);
   const measured: Measured[] = [];
   for (const line of lines) {
     if (wanted && !wanted.includes(line.name)) continue;
@@ -45,6 +49,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     }
   }
   console.log(`\n${tableOf(measured)}`);
+  if (values.picture) await writeFile(values.picture, pictureOf(measured, heading));
   if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
   return isFailed(measured) ? 1 : 0;
 }

@@ -36,5 +36,6 @@ export function verdictOf(variant: string, values: readonly number[], limit: Lim
   const holds = (value: number) => value <= atMost && value >= atLeast;
   const nearest = found > atMost ? spread[0] : spread[1];
   const result = holds(found) ? 'met' : holds(nearest) ? 'within noise' : 'missed';
-  return { variant, goal, found, spread, result, decides };
+  const used = limit.atMost === undefined ? atLeast / found : found / atMost;
+  return { variant, goal, found, used, spread, result, decides };
 }

@@ -48,6 +48,8 @@ export interface Verdict {
   goal: string;
   /** What was found, in the goal's own terms. */
   found: number;
+  /** What was found as a share of what the goal allows: 1 is the goal itself, less is better. */
+  used: number;
   spread: readonly [number, number];
   result: 'met' | 'within noise' | 'missed';
   /** Whether missing it fails the bench: ratios hold on every machine, figures of one machine do not. */

@@ -41,7 +41,8 @@ function verdictLine({ goal, found, spread, result }: Verdict): string {
   return `${result.toUpperCase()}: ${goal}: ${shown(found)} (${low}–${high})`;
 }
 
-function shown(value: number): string {
+/** A figure in three digits, as far as it has them. */
+export function shown(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
