@@ -15,6 +15,7 @@ import { isHiddenInline, oneLine, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { cleanHeader, columnKey, distinctCells, type Header } from './header';
 import { labelledValues } from './labelled';
+import { isShown } from './scopes';
 import { stageOf } from './status';
 import type { Field } from './types';
 import { meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
@@ -95,7 +96,7 @@ export function cellText(
   column: { header: Header } | undefined,
   repair: (text: string) => string,
 ): string {
-  const text = repair(textOf(cell));
+  const text = repair(textOf(cell)).replace(/\s*[▲▼▴▾⌄]+$/, '');
   const first = cell.firstElementChild;
   if (!first || !column) return text;
   const lead = first.childElementCount === 0 ? repair((first.textContent ?? '').trim()) : '';
@@ -169,7 +170,8 @@ const sides: readonly [RegExp, BareSide][] = [
   [/\b(?:con lai|con han|han con)\b/, 'left'],
 ];
 
-function sideOf(label: string): BareSide | undefined {
+/** What a bare number of days means under or behind these words. */
+export function sideOf(label: string): BareSide | undefined {
   const key = foldedKey(label);
   return sides.find(([pattern]) => pattern.test(key))?.[1];
 }
@@ -304,15 +306,18 @@ function sameValues(a: Column, b: Column): boolean {
 }
 
 /** One column for each field: the surer, then the better backed; dates that tie are both left unread. */
-function settleRivals(columns: Column[]): void {
+function settleRivals(columns: Column[], sample: readonly PlacedRow[]): void {
   const byField = new Map<Field, Column[]>();
   for (const column of columns) {
     if (column.field) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   }
   for (const [field, rivals] of byField) {
     if (rivals.length < 2) continue;
-    const weight = (column: Column) =>
-      column.sure * 10 + (field === 'code' ? share(column.evidence.codeShapes, column.evidence) * 5 : 0);
+    const weight = ({ index, ...column }: Column) =>
+      // What the page does not show is the program's own.
+      (sample[0]?.cells[index] && isShown(sample[0].cells[index]) ? 100 : 0) +
+      column.sure * 10 +
+      (field === 'code' ? share(column.evidence.codeShapes, column.evidence) * 5 : 0);
     const best = Math.max(...rivals.map(weight));
     const leaders = rivals.filter((column) => weight(column) === best);
     const first = leaders[0];
@@ -350,8 +355,13 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
     if (distinctCells(row).length * 2 > headers.length && !row.elements.some(isHiddenInline))
       sample.push(row);
   }
+  const keys = new Set<string>();
   const columns = headers.map((header, index): Column => {
-    const key = columnKey(header) || `#${index + 1}`;
+    const name = columnKey(header);
+    // Of columns with one name, each is remembered by which of them it is.
+    let key = name || `#${index + 1}`;
+    for (let more = 2; keys.has(key); more++) key = `${name} #${more}`;
+    keys.add(key);
     const side = sideOf(header.label);
     const evidence = gather(index, header, sample, context.repair, side);
     const words = wordsOf(header, context.extra);
@@ -376,7 +386,7 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
   codeByCells(columns);
   const rivals = columns.filter((column) => column.field === 'code').length;
   settleDates(columns, context.open);
-  settleRivals(columns);
+  settleRivals(columns, sample);
   settleProcedure(columns);
   const twoCodes = rivals > 1 && !columns.some((column) => column.field === 'code');
   return { columns, twoCodes };
@@ -391,7 +401,7 @@ function codeByCells(columns: Column[]): void {
       column.field === null &&
       share(column.evidence.codeShapes, column.evidence) >= 0.8,
   );
-  const known = columns.filter((column) => column.field !== null).length;
+  const known = columns.filter((column) => column.field !== null || column.composite).length;
   const only = coded[0];
   if (coded.length === 1 && only && known >= 2 && only.evidence.distinct === only.evidence.shown) {
     only.field = 'code';

@@ -19,7 +19,9 @@ const iconWords =
 const ornaments = /[▲▼△▽↑↓⇅⇵↕⬆⬇★⋮≡]|\(\*\)|[*:…]+ ?$|\.{3}$/g;
 /** What a sort button says to those who cannot see it, and the number of its badge. */
 const sortHint = /(?: (?:sort )?table by .+ in (?:as|des)cending order| 0)$/i;
-const seeMore = /(?:\s|^)(?:xem thêm|thu gọn)$/i;
+const seeMore = /(?:\s|^)(?:xem thêm|thu gọn|(?:mở|open) menu)$/i;
+/** What a choice of values below a header stands on before one is made. */
+const noChoice = /^[-–\s]*(?:tất cả|chọn(?: .{1,30})?|lọc|all)[-–\s]*$/i;
 
 /** "Mã hồ sơ Mã hồ sơ" and "Mã hồ sơMã hồ sơ" said once: a tooltip repeats its label. */
 export function undouble(text: string): string {
@@ -218,24 +220,34 @@ function headersOf(grid: Grid, head: PlacedRow[], clean: (cell: Element) => stri
     if (cells.length <= 1 && grid.columns > 1) return false;
     return !isNumbering(texts) && cells.some((cell) => clean(cell) !== '' || hintsOf(cell).length > 0);
   });
-  const headers: Header[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const parts: string[] = [];
-    const hints: string[] = [];
-    let last: Element | undefined;
-    for (const row of lines) {
-      const cell = row.cells[column];
-      if (!cell || cell === last) continue;
-      last = cell;
+  const above = Array.from({ length: grid.columns }, () => ({
+    parts: [] as string[],
+    last: undefined as Element | undefined,
+  }));
+  for (const { cells } of lines) {
+    const over = new Map<Element, Set<string>>();
+    cells.forEach((cell, column) => {
+      const label = above[column]?.parts.at(-1);
+      if (cell && label !== undefined) over.set(cell, (over.get(cell) ?? new Set()).add(label));
+    });
+    above.forEach((known, column) => {
+      const cell = cells[column];
+      if (!cell || cell === known.last) return;
+      // What spans several headers stands under none of them: it heads a further line of each row.
+      if ((over.get(cell)?.size ?? 0) > 1) return;
+      known.last = cell;
       const text = clean(cell);
-      if (text !== '' && text !== parts.at(-1)) parts.push(text);
-    }
-    if (last) hints.push(...hintsOf(last));
+      const { parts } = known;
+      if (text !== '' && text !== parts.at(-1) && !(parts.length > 0 && noChoice.test(text)))
+        parts.push(text);
+    });
+  }
+  return above.map(({ parts, last }, column): Header => {
+    const hints = last ? hintsOf(last) : [];
     const name = grid.names[column];
     if (name) hints.push(name);
-    headers.push({ label: parts.join(' > ') || (hints[0] ?? ''), parts, hints });
-  }
-  return headers;
+    return { label: parts.join(' > ') || (hints[0] ?? ''), parts, hints };
+  });
 }
 
 /** A key under which a header is remembered whatever its place, case and tone style. */

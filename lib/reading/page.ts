@@ -8,7 +8,7 @@ import { officerOf } from './officer';
 import { readPager } from './pager';
 import { adviceOf } from './profiles';
 import { isShown, type Scope, scopesOf } from './scopes';
-import { fillFixed, joinNamed, shapes, withoutEchoes } from './shapes';
+import { fillFixed, joinNamed, shapes, withoutEchoes, withoutInner } from './shapes';
 import { judgeTable, type Kept, readList, type TableContext, type Verdict } from './tables';
 import { titleOf } from './title';
 import type { DossierList, PageReading, ReadOptions } from './types';
@@ -79,6 +79,11 @@ function contextOf(element: Element, scope: Scope, options: ReadOptions): TableC
   };
 }
 
+function showsCodes({ verdict }: Found): boolean {
+  const code = verdict.table?.columns.find((column) => column.field === 'code');
+  return code !== undefined && code.evidence.codeLike > 0;
+}
+
 /** Tables that hold another right in one of their cells. */
 function tablesWithTables(scope: Scope): Element[] {
   const outer = new Set<Element>();
@@ -103,7 +108,7 @@ function* gridsOf(scope: Scope): Generator<void, Grid[]> {
     }
   }
   yield;
-  return withoutEchoes(composeGrids(joinNamed(fillFixed(grids))));
+  return withoutEchoes(composeGrids(joinNamed(fillFixed(withoutInner(grids)))));
 }
 
 /** Reads what was found in one scope into the page's reading: lists, else blocks, then the one dossier shown. */
@@ -116,15 +121,15 @@ function* readScope(
 ): Generator<void, void> {
   const grids = found.map(({ grid }) => grid);
   const chosen = found.filter(({ verdict, grid }) => verdict.kind === 'list' && !isLabelTable(grid));
-  // The innermost of nested lists holds the rows.
+  // The innermost of nested lists holds the rows, where it holds any.
   const listed = chosen.filter(
-    ({ grid }) =>
-      !chosen.some(
-        (other) =>
-          other.grid !== grid &&
-          grid.element !== other.grid.element &&
-          grid.element.contains(other.grid.element),
-      ),
+    (own) =>
+      !chosen.some((other) => {
+        const [a, b] = [own.grid.element, other.grid.element];
+        if (a === b) return false;
+        if (showsCodes(own) === showsCodes(other)) return a.contains(b);
+        return !showsCodes(own) && (a.contains(b) || b.contains(a));
+      }),
   );
   const refused = found.filter(({ verdict, grid }) => verdict.kind === 'refusal' && !isLabelTable(grid));
   const tables = listed.map(({ grid }) => grid.element);

@@ -14,10 +14,12 @@ function pattern(source: string): RegExp {
 }
 
 const spread = pattern(
-  '# ?(?:-|den|to|~|toi) ?#,? ?(?:cua|trong|tren|of|/|out of)(?: tong so| tong cong| tong)?:? ?#',
+  '# ?(?:-|den|to|~|toi) ?#,? ?(?:cua|trong|tren|of|/|out of)(?: tong so| tong cong| tong| so)?:? ?#',
 );
 const totals = [
   pattern('(?:tong(?: so| cong)?(?: @)?|total|tim thay)(?: co)?:? ?# @'),
+  pattern('^tong(?: so| cong)? #$'),
+  pattern(String.raw`(?:trang|page) \d+ ?(?:/|cua|of) ?\d+ \(# @\)`),
   pattern(
     '(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%]|[.,]\\d| ?(?:d|vnd|trang|ngay|gio|phut|nguoi|thu tuc|don vi)\\b)',
   ),
@@ -44,7 +46,7 @@ function pagerFromText(text: string): Told {
   const [from = 0, to = 0, all = -1] = numbers(spread.exec(plain));
   if (to <= all && from <= to + 1) Object.assign(told, { from, to, total: all });
   const [page = 0, pages = -1] = numbers(pageOf.exec(plain));
-  if (page <= pages && !(page <= 12 && isYear(pages))) Object.assign(told, { page, pages });
+  if (page > 0 && page <= pages && !(page <= 12 && isYear(pages))) Object.assign(told, { page, pages });
   const [total] = numbers(totals.map((total) => total.exec(plain)).find((match) => match));
   if (told.total === undefined && total !== undefined) told.total = total;
   const [last] = numbers(totalPages.exec(plain));
@@ -66,7 +68,19 @@ function activePage(pager: Element): number | undefined {
     const page = element.tagName === 'TD' ? undefined : pageNumber(element);
     if (page !== undefined) found.add(page);
   }
+  if (found.size === 0) return unlinkedPage(pager);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Among numbers that are links, the one that is none is the page shown. */
+function unlinkedPage(pager: Element): number | undefined {
+  const links = new Set(all(pager, 'a', 120).map(pageNumber));
+  const plain = all(pager, 'span,strong,b', 120).filter((element) => !element.closest('a'));
+  const [page, more] = plain.flatMap((element) =>
+    element.firstElementChild ? [] : (pageNumber(element) ?? []),
+  );
+  if (page === undefined || more !== undefined || links.has(page)) return undefined;
+  return links.has(page + 1) || links.has(page - 1) ? page : undefined;
 }
 
 /** "10 25 50 100" is how many rows a page may have; pages stand one by one. */

@@ -11,7 +11,7 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import { type Column, cellText, isDateField, isStepWord, type Target } from './columns';
+import { type Column, cellText, isDateField, isStepWord, sideOf, type Target } from './columns';
 import { isHiddenInline, oneLine, textOf } from './element-text';
 import { all, attributeOf, classOf } from './elements';
 import type { PlacedRow } from './grid';
@@ -45,7 +45,7 @@ type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishe
 
 /** Words that may stand before a due date and leave it one. */
 const beforeDue =
-  /^(?:(?:khan|hoa|toc|gap|thuong|truoc|cham|muon|nhat|den|toi|het|qua|gia|han|hen|tra|ket|kq|dung|som|tre|con|lai|trong|du|kien|la|vao|sang|chieu|dau|cuoi|gio|phut|h|g|ngay|thu|t|thoi|diem|gian|moi|lan|luc|hai|ba|tu|nam|sau|bay|cn|\d+)(?: |$))+$/;
+  /^(?:(?:khan|sap|hoa|toc|gap|thuong|truoc|cham|muon|nhat|den|toi|het|qua|gia|han|hen|tra|ket|kq|dung|som|tre|con|lai|trong|du|kien|la|vao|sang|chieu|dau|cuoi|gio|phut|h|g|ngay|thu|t|thoi|diem|gian|moi|lan|luc|hai|ba|tu|nam|sau|bay|cn|\d+)(?: |$))+$/;
 
 /** Whether words before a date say that it is another field's: "Đã trả: …", "Tạm dừng ngày …". */
 function isAnothers(field: DateField, text: string): boolean {
@@ -85,9 +85,11 @@ function putDate(target: Target, field: DateField, text: string): void {
   }
 }
 
-function putRemaining(target: Target, text: string, side: BareSide | undefined): void {
+function putRemaining(target: Target, lines: string, side: BareSide | undefined): void {
   if (target.dossier.remaining) return;
-  const said = parseDeadline(text, side) ?? quotaLeft(text);
+  const text = tidy(oneLine(lines));
+  const said =
+    [text, ...lines.split('\n')].map((line) => parseDeadline(line, side)).find(Boolean) ?? quotaLeft(text);
   if (said) target.dossier.remaining = said;
   else if (!saysNothing(text) && !stageOf(text) && !/\d ngày|không/.test(normalForm(text))) {
     note(target, 'remaining', text, 'not-a-deadline');
@@ -101,8 +103,16 @@ function quotaLeft(text: string): { overdue: false; days: number } | undefined {
   return days === undefined ? undefined : { overdue: false, days: Number(days.replace(',', '.')) };
 }
 
+/** Whether letters were lost on the way to the page, which is noted: what is left is not what was written. */
+function isLost(target: Target, field: Field, text: string): boolean {
+  const lost = text.includes('\ufffd');
+  if (lost) note(target, field, tidy(oneLine(text)), 'lost-letters');
+  return lost;
+}
+
 function putStatus(target: Target, text: string): void {
   const { dossier } = target;
+  if (isLost(target, 'statusText', text)) return;
   const parts = text
     .split('\n')
     .map((part) => tidy(part))
@@ -149,6 +159,12 @@ function fullText(cell: Element | undefined, text: string): string {
 type TextField = 'procedure' | 'summary' | 'sector' | 'unit' | 'officer' | 'applicant';
 
 function putText(target: Target, field: TextField, cell: Element | undefined, text: string): void {
+  if (isLost(target, field, text)) return;
+  const own = cell && labelledValues(text).find((value) => value.field === field)?.value;
+  if (own) {
+    putText(target, field, undefined, own);
+    return;
+  }
   // A line with a label of its own tells of another field.
   const lines = text.split('\n').filter((line) => line.trim() !== '' && labelledValues(line).length === 0);
   const person = field === 'applicant' || field === 'officer';
@@ -187,7 +203,7 @@ function put(target: Target, field: Field, text: string, cell: Element | undefin
       putDate(target, field, oneLine(text));
       return;
     case 'remaining':
-      putRemaining(target, tidy(oneLine(text)), side);
+      putRemaining(target, text, side);
       return;
     case 'statusText':
     case 'stage':
@@ -277,7 +293,7 @@ export function putPairs(target: Target, values: readonly Labelled[]): void {
       if (dueLabelled && !isStepWord(label)) continue;
       if (dueLabelled) to = 'stepDueAt';
     }
-    if (dossier[to] === undefined) put(target, to, value, undefined);
+    if (dossier[to] === undefined) put(target, to, value, undefined, sideOf(label));
   }
 }
 

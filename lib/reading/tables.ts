@@ -71,6 +71,9 @@ const paperFields = new Set<Field>([
   'statusText',
   'finishedAt',
 ]);
+/** What is sent by post has dates and states of its own. */
+const parcelHeader = /\b(?:van don|van chuyen|buu (?:gui|pham|kien))\b/;
+const parcelFields = new Set<Field>(['submittedAt', 'receivedAt', 'statusText']);
 const historyHeader =
   /\by kien\b|\bnoi dung xu ly\b|\bhanh dong\b|\bnguoi gui\b|\bnguoi nhan xu ly\b|\bbuoc (?:xu ly|thuc hien)\b|\bket qua xu ly\b/;
 
@@ -128,6 +131,9 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     // What stands beside a paper is the paper's, not the whole dossier's.
     for (const column of columns) if (column.field && paperFields.has(column.field)) column.field = null;
   }
+  if (parcelHeader.test(allHeaders)) {
+    for (const column of columns) if (column.field && parcelFields.has(column.field)) column.field = null;
+  }
   if (
     code &&
     isCount(code) &&
@@ -153,7 +159,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     code &&
     (known.length > 0 ||
       (code.sure === 3 && (code.evidence.codeShapes > 0 || (isCoded(code) && columns.some(isBeside)))) ||
-      (code.composite && code.evidence.codeShapes > 0))
+      (code.evidence.codeShapes > 0 && columns.some((column) => column.composite)))
   )
     return { kind: 'list', table };
   if (!split.body.some((row) => distinctCells(row).length > 1)) return { kind: 'none', table };

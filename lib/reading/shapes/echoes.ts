@@ -34,6 +34,18 @@ function sameRows(grid: Grid, other: Grid): boolean {
   return grid.rows.every((row) => row.elements.every((element) => known.has(element)));
 }
 
+/** Drops tables without a header whose every row a headed grid around them has read. */
+export function withoutInner(grids: Grid[]): Grid[] {
+  return grids.filter(
+    (grid) =>
+      grid.rows[0]?.part === 'head' ||
+      !grids.some(
+        (other) =>
+          other.rows[0]?.part === 'head' && other.element.contains(grid.element) && sameRows(grid, other),
+      ),
+  );
+}
+
 /**
  * Drops what is another grid over again: rows without a header that a whole grid holds, and the frozen copy of
  * first columns, header and body, whose rows go to the whole as further pieces.

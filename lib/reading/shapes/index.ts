@@ -5,6 +5,6 @@ import { htmlTable } from './html-table';
 /** Every kind of table that is known, in the order in which they are asked. */
 export const shapes: readonly Shape[] = [htmlTable, ariaGrid];
 
-export { withoutEchoes } from './echoes';
+export { withoutEchoes, withoutInner } from './echoes';
 export { fillFixed } from './fixed-copies';
 export { joinNamed } from './named-pieces';

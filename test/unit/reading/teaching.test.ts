@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createReader, readPage, tableToTeach } from '../../../lib/reading';
+import { createReader, readPage, signatureOfList, tableToTeach } from '../../../lib/reading';
 import { pageOf, pageUrl, tableOf } from './page';
 
 const code = 'H57.132-260804-0583';
@@ -48,6 +48,22 @@ describe('teaching', () => {
     expect(readPage(moved, { url, mappings: [{ ...mapping, site: 'https://other.example' }] }).lists).toEqual(
       [],
     );
+  });
+
+  it('tells columns of one name apart by which of them they are', () => {
+    const page = pageOf(tableOf(['Mã hồ sơ', 'Ngày', 'Ngày'], [[code, '05/08/2026', '07/08/2026']]));
+    const list = readPage(page, { url }).lists[0] ?? readPage(page, { url }).refusals[0];
+    const taught = tableToTeach(list?.element as Element, { url });
+    const [codeKey, firstKey, secondKey] = taught?.columns.map(({ key }) => key) ?? [];
+    const columns = {
+      [codeKey ?? '']: 'code' as const,
+      [firstKey ?? '']: 'receivedAt' as const,
+      [secondKey ?? '']: 'dueAt' as const,
+    };
+    const mapping = { site, signature: taught?.signature ?? '', columns };
+    const read = readPage(page, { url, mappings: [mapping] }).lists[0];
+    expect(read?.rows[0]?.dossier).toEqual({ code, receivedAt: '2026-08-05', dueAt: '2026-08-07' });
+    expect(read && signatureOfList(read)).toBe(mapping.signature);
   });
 
   it('a mapping outweighs what the reader thinks, and null reads nothing', () => {
