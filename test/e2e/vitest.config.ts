@@ -1,16 +1,24 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { inFirefox, root, shared } from './shared.mjs';
 
+/** Every scenario in Chromium, and the main job in Firefox too; `npm run e2e:firefox` tries every scenario there. */
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root,
   test: {
-    name: 'e2e',
-    include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/builds.setup.ts'],
-    environment: 'node',
     // Scenarios wait more than they work: a few at once, each with a browser of its own and time to spare.
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        root,
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          provide: { browser: 'chromium' },
+        },
+      },
+      { root, test: { ...shared, ...inFirefox, include: ['test/e2e/scenarios/main-job.test.ts'] } },
+    ],
   },
 });

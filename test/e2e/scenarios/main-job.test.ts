@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 import { countsIn, countsOver, turnOff, turnOn } from '../steps/popup';
@@ -19,7 +18,7 @@ describe.each(skins)('an officer at the %s portal', (skin) => {
 
   beforeAll(async () => {
     portal = await startPortal({ skin });
-    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    browser = await launch('officers');
     tab = await browser.openTab(portal.url);
   });
 

@@ -1,7 +1,7 @@
 /** `npm test`: every check there is, cheapest first, up to the first that fails. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../browser/install.mjs';
+import { ensureChromium, ensureFirefox } from '../browser/install.mjs';
 import { main } from './main.mjs';
 import { ensureModules } from './modules.mjs';
 import { root } from './root.mjs';
@@ -83,6 +83,7 @@ function total() {
 await main(async () => {
   await ensureModules();
   ensureChromium();
+  ensureFirefox();
   rmSync(results, { recursive: true, force: true });
   const failedStage = await runStages();
   const { passed, failed } = total();

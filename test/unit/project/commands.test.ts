@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findChromium } from '../../support/browser/find.mjs';
+import { findChromium, findFirefox } from '../../support/browser/find.mjs';
 import { modulesMatch } from '../../support/commands/modules.mjs';
 
 let folder: string;
@@ -104,5 +104,15 @@ describe.skipIf(process.platform === 'win32')('the browser', () => {
     expect(findChromium({ env: { LOCALAPPDATA: folder }, platform: 'win32' })).toBe(place);
     rmSync(place);
     expect(findChromium({ env: { LOCALAPPDATA: folder }, platform: 'win32' })).toBeUndefined();
+  });
+
+  it('is, of the Firefoxes, one that takes a package that is not signed', () => {
+    const find = () => findFirefox({ env: { PATH: folder }, platform: 'linux' });
+    program('firefox');
+    expect(find()).toBeUndefined();
+    const path = program('firefox-esr');
+    expect(find()).toBe(path);
+    const named = program('mine');
+    expect(findFirefox({ env: { PATH: folder, NHACHAN_FIREFOX: named }, platform: 'linux' })).toBe(named);
   });
 });

@@ -1,0 +1,195 @@
+import { writeFile } from 'node:fs/promises';
+import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
+import { findDeep, type Spot, spotOf } from './in-page';
+import { keysOf } from './keys';
+import type { Surface, Tab, Target } from './surface';
+import { until } from './until';
+
+/** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
+const patience = 30_000;
+
+/** A page over WebDriver BiDi: the popup, or what a tab shows. */
+export class BidiSurface implements Surface {
+  constructor(
+    protected readonly session: BidiSession,
+    protected readonly context: string,
+    private readonly closeContext: () => Promise<void>,
+  ) {}
+
+  async click(target: Target): Promise<void> {
+    const { x, y } = await this.spot(target);
+    // A person's pointer comes from somewhere: what gives way to it must see it come.
+    await this.point([
+      { type: 'pointerMove', x: Math.round(x) - 4, y: Math.round(y) },
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      ...press,
+    ]);
+  }
+
+  async type(target: Target, text: string): Promise<void> {
+    const { context, element } = await this.find(target);
+    await this.session.send('script.callFunction', {
+      functionDeclaration: '(element) => element.focus()',
+      arguments: [{ sharedId: element }],
+      target: { context },
+      awaitPromise: false,
+    });
+    await this.keys([...text].flatMap((key) => keysOf(key)));
+  }
+
+  press(key: string): Promise<void> {
+    return this.keys(keysOf(key));
+  }
+
+  evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return callIn(this.session, this.context, run, arg);
+  }
+
+  async inject(script: string): Promise<void> {
+    await evaluateIn(this.session, this.context, script);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.session.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  close(): Promise<void> {
+    return this.closeContext();
+  }
+
+  protected async point(actions: object[]): Promise<void> {
+    await this.session.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
+    });
+  }
+
+  private async keys(actions: object[]): Promise<void> {
+    await this.session.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  /** Where to press the one element meant, in the view of the whole page, as soon as nothing is over it. */
+  protected spot(target: Target): Promise<Spot> {
+    return until(
+      `${JSON.stringify(target)} to be pressed`,
+      async () => {
+        const { context, element } = await this.find(target);
+        const answer = await this.session.send<{ result?: RemoteValue }>('script.callFunction', {
+          functionDeclaration: `${spotOf}`,
+          arguments: [{ sharedId: element }],
+          target: { context },
+          awaitPromise: true,
+        });
+        const found = answer.result?.value;
+        return typeof found === 'string' && (JSON.parse(found) as Spot);
+      },
+      patience,
+    );
+  }
+
+  /** The one element meant, as soon as it is there. */
+  private find(target: Target): Promise<{ context: string; element: string }> {
+    return until(
+      JSON.stringify(target),
+      async () => {
+        const context = await this.homeOf(target);
+        if (context === undefined) return undefined;
+        const found = await ('css' in target
+          ? this.findByCss(context, target.css)
+          : this.findByName(context, target));
+        if (found.length > 1) throw new Error(`${found.length} elements are ${JSON.stringify(target)}`);
+        return found[0] !== undefined && { context, element: found[0] };
+      },
+      patience,
+    );
+  }
+
+  /** The page itself, or the frame of it that is named. */
+  private async homeOf({ frame }: Target): Promise<string | undefined> {
+    if (frame === undefined) return this.context;
+    const found = await evaluateIn(this.session, this.context, `window.frames[${JSON.stringify(frame)}]`);
+    return (found.value as { context?: string } | undefined)?.context;
+  }
+
+  private async findByCss(context: string, css: string): Promise<string[]> {
+    const { sharedId } = await evaluateIn(this.session, context, `(${findDeep})(${JSON.stringify(css)})`);
+    return sharedId === undefined ? [] : [sharedId];
+  }
+
+  private async findByName(
+    context: string,
+    { role, name }: { role: string; name: string },
+  ): Promise<string[]> {
+    const { nodes } = await this.session.send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'accessibility', value: { role, name } },
+    });
+    return nodes.flatMap(({ sharedId }) => sharedId ?? []);
+  }
+}
+
+const press = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
+/** A tab over WebDriver BiDi. */
+export class BidiTab extends BidiSurface implements Tab {
+  readonly requests: string[] = [];
+
+  constructor(session: BidiSession, context: string) {
+    super(session, context, async () => {
+      await session.send('browsingContext.close', { context });
+    });
+    session.on('network.beforeRequestSent', (event) => {
+      const asked = event as { context: string | null; request: { url: string } };
+      if (asked.context === context) this.requests.push(asked.request.url);
+    });
+  }
+
+  async open(url: string): Promise<void> {
+    await this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  /** Goes to a page of the extension: the browser never says that one is loaded. */
+  async openOwn(url: string): Promise<void> {
+    await this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    const isLoaded = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+    await until(`${url} to be loaded`, () => this.evaluate(isLoaded, url).catch(() => false));
+  }
+
+  async activate(): Promise<void> {
+    await this.session.send('browsingContext.activate', { context: this.context });
+  }
+
+  async doubleClick(target: Target): Promise<void> {
+    const { x, y } = await this.spot(target);
+    await this.point([
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      // The first click may put something over the place: a person's second one goes there all the same.
+      ...press,
+      ...press,
+    ]);
+  }
+
+  clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.point([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...press]);
+  }
+
+  hoverAt({ x, y }: { x: number; y: number }): Promise<void> {
+    return this.point([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.session.send('browsingContext.setViewport', {
+      context: this.context,
+      viewport: { width, height },
+    });
+  }
+}

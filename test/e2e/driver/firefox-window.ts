@@ -1,0 +1,140 @@
+/*
+ * What is done in Firefox's own window, which may do all that the browser may. Each function is sent there as text: it
+ * uses nothing from outside itself.
+ */
+
+interface PopupBrowser extends Element {
+  permanentKey?: object;
+}
+
+interface Action {
+  triggerAction(window: Window): Promise<void>;
+  action: { getProperty(tab: null, name: string): string | null };
+}
+
+interface Extension {
+  terminateBackground(options: object): Promise<void>;
+}
+
+interface ScriptError {
+  errorMessage: string;
+  sourceName: string;
+  flags: number;
+}
+
+interface Tabs {
+  getTabsForWindow(window: Window): { linkedBrowser: Element }[];
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: Extension; active: boolean; mozExtensionHostname: string } | null;
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    ExtensionParent: { apiManager: { global: { browserActionFor(extension: Extension): Action } } };
+    NavigableManager: { getIdForBrowser(browser: Element): string };
+    TabManager: Tabs;
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
+};
+declare const Services: { console: { getMessageArray(): ScriptError[] } };
+declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
+declare const PopupNotifications: { panel: HTMLElement };
+
+/** The origin of the extension's pages, once it runs. */
+export function ownOrigin(id: string): string | undefined {
+  const policy = WebExtensionPolicy.getByID(id);
+  return policy?.active ? `moz-extension://${policy.mozExtensionHostname}` : undefined;
+}
+
+/**
+ * Has the popup count among the pages that may be driven, and the browser's question about a host answered with yes where
+ * it is one of these.
+ */
+export function readyWindow(hosts: readonly string[]): void {
+  const home = window as unknown as { consented?: readonly string[] };
+  const isNew = home.consented === undefined;
+  home.consented = hosts;
+  if (!isNew) return;
+  const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
+  const tabsOf = TabManager.getTabsForWindow;
+  TabManager.getTabsForWindow = (each) => [
+    ...tabsOf.call(TabManager, each),
+    ...[...each.document.querySelectorAll('browser.webextension-popup-browser')].map((linkedBrowser) => ({
+      linkedBrowser,
+    })),
+  ];
+  PopupNotifications.panel.addEventListener('popupshown', () => {
+    const question = PopupNotifications.panel.firstElementChild as
+      | (Element & { button?: HTMLElement })
+      | null;
+    if (question?.id !== 'addon-webext-permissions-notification') return;
+    if (home.consented?.some((host) => question.textContent?.includes(host))) question.button?.click();
+  });
+}
+
+/** Presses the extension's button in the toolbar, as a person does. */
+export async function pressAction(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('the extension is not there');
+  await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+}
+
+/** By what the popup may be driven; undefined until there is one. */
+export function contextOfPopup(): string | undefined {
+  const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
+  if (!popup || (popup.closest('panel') as (Element & { state: string }) | null)?.state !== 'open')
+    return undefined;
+  popup.permanentKey ??= {};
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  return NavigableManager.getIdForBrowser(popup);
+}
+
+/** Closes the popup, and waits until it is gone. */
+export async function closePopup(): Promise<void> {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  while (document.querySelector('browser.webextension-popup-browser')) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export function badgeText(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('the extension is not there');
+  const button = ExtensionParent.apiManager.global.browserActionFor(policy.extension);
+  return button.action.getProperty(null, 'badgeText') ?? '';
+}
+
+/**
+ * Errors of the extension's own files that the browser's console holds; not the browser's own note that a page was left
+ * while an answer was on its way to it.
+ */
+export function errorsSoFar(origin: string): string[] {
+  const isNoteOfLeaving = /^Promise rejected after context unloaded: Actor '\w+' destroyed before query/;
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(
+      ({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag),
+    )
+    .filter(({ errorMessage }) => !isNoteOfLeaving.test(errorMessage))
+    .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
+}
+
+/** Ends the event page, as the browser does with one that rests. */
+export async function endBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+export async function setEnabled({ id, on }: { id: string; on: boolean }): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (on ? addon.enable() : addon.disable());
+}

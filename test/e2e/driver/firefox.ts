@@ -1,0 +1,221 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureFirefox } from '../../support/browser/install.mjs';
+import { type BidiSession, callIn, sessionOf } from './bidi-session';
+import { BidiSurface, BidiTab } from './bidi-tab';
+import type { ExtensionBrowser, LaunchOptions } from './browser';
+import {
+  badgeText,
+  closePopup,
+  contextOfPopup,
+  endBackground,
+  errorsSoFar,
+  ownOrigin,
+  pressAction,
+  readyWindow,
+  setEnabled,
+} from './firefox-window';
+import { packed } from './packed';
+import type { Surface, Tab } from './surface';
+import { until } from './until';
+
+/** One run of the browser: all of it is new after a restart. */
+interface Run {
+  browser: Browser;
+  program: ChildProcess;
+  /** Resolves when the program has ended. */
+  gone: Promise<void>;
+  session: BidiSession;
+  /** The browser's own window, where scripts may do what the browser may. */
+  window: string;
+  version: string;
+}
+
+/** Starts Firefox on a fresh profile, with the built extension installed as from a shop. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
+  const browser = new Firefox(options, profile, await start(options, profile));
+  await browser.install();
+  return browser;
+}
+
+class Firefox implements ExtensionBrowser {
+  private id = '';
+  private origin = '';
+  private readonly earlierErrors: string[] = [];
+  private readonly consented: string[] = [];
+
+  constructor(
+    private readonly options: LaunchOptions,
+    private readonly profile: string,
+    private now: Run,
+  ) {}
+
+  get version(): string {
+    return this.now.version;
+  }
+
+  /** A package that is not signed is taken for good, not for the session alone: it outlives a restart. */
+  async install(): Promise<void> {
+    const { extension } = await this.now.session.send<{ extension: string }>('webExtension.install', {
+      extensionData: { type: 'base64', value: packed(this.options.build).toString('base64') },
+      'moz:permanent': true,
+    });
+    this.id = extension;
+    await this.ready();
+  }
+
+  async openTab(url: string): Promise<Tab> {
+    const tab = await this.newTab();
+    await tab.open(url);
+    return tab;
+  }
+
+  async openExtensionPage(name: string): Promise<Tab> {
+    const tab = await this.newTab();
+    await tab.openOwn(`${this.origin}/${name}`);
+    return tab;
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    await (tab as BidiTab).activate();
+    await this.inWindow(pressAction, this.id);
+    const isLoaded = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+    return until('the popup', async () => {
+      // Until it is in its place it may change hands, and then goes by another name.
+      const context = await this.inWindow(contextOfPopup, null);
+      if (context === undefined) return undefined;
+      const popup = new BidiSurface(this.now.session, context, () => this.inWindow(closePopup, null));
+      return (await popup.evaluate(isLoaded, null).catch(() => false)) && popup;
+    });
+  }
+
+  badge(): Promise<string> {
+    return this.inWindow(badgeText, this.id);
+  }
+
+  /** The browser's own question is answered with a press on its "Allow". */
+  async consentTo(origin: string): Promise<void> {
+    this.consented.push(new URL(origin).hostname);
+    await this.ready();
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.earlierErrors, ...(await this.inWindow(errorsSoFar, this.origin))];
+  }
+
+  switchExtension(on: boolean): Promise<void> {
+    return this.inWindow(setEnabled, { id: this.id, on });
+  }
+
+  stopWorker(): Promise<void> {
+    return this.inWindow(endBackground, this.id);
+  }
+
+  async restart(): Promise<void> {
+    this.earlierErrors.push(...(await this.inWindow(errorsSoFar, this.origin)));
+    await this.quit();
+    await this.again();
+  }
+
+  async crash(): Promise<void> {
+    this.earlierErrors.push(...(await this.inWindow(errorsSoFar, this.origin)));
+    this.now.program.kill('SIGKILL');
+    await this.now.gone;
+    await this.again();
+  }
+
+  closed(): Promise<void> {
+    return this.now.gone;
+  }
+
+  async close(): Promise<void> {
+    await this.quit();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async quit(): Promise<void> {
+    await this.now.browser.close();
+    await this.now.gone;
+  }
+
+  private async again(): Promise<void> {
+    this.now = await start(this.options, this.profile);
+    await this.ready();
+  }
+
+  /** The extension is there, and its window answers for the person where the person has said yes. */
+  private async ready(): Promise<void> {
+    this.origin = await until('the extension to start', () => this.inWindow(ownOrigin, this.id));
+    await this.inWindow(readyWindow, this.consented);
+  }
+
+  private async newTab(): Promise<BidiTab> {
+    const { session } = this.now;
+    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const tab = new BidiTab(session, context);
+    await tab.resize(1366, 768);
+    return tab;
+  }
+
+  private inWindow<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return callIn(this.now.session, this.now.window, run, arg);
+  }
+}
+
+async function start({ headed = false }: LaunchOptions, profile: string): Promise<Run> {
+  await writeFile(join(profile, 'user.js'), preferences);
+  const arguments_ = ['--no-remote', '--profile', profile, '--remote-debugging-port=0'];
+  const program = spawn(
+    ensureFirefox(),
+    [...arguments_, '--remote-allow-system-access', ...(headed ? [] : ['--headless'])],
+    // A zone that is not Vietnam's: what depends on the machine's shows.
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, TZ: 'America/Los_Angeles' } },
+  );
+  const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  const browser = await puppeteer.connect({
+    browserWSEndpoint: `${await addressOf(program)}/session`,
+    protocol: 'webDriverBiDi',
+    defaultViewport: null,
+  });
+  const session = sessionOf(browser);
+  const window = await until('the window of the browser', () => ownWindow(session));
+  return { browser, program, gone, session, window, version: await browser.version() };
+}
+
+/** The address that Firefox tells when it listens. */
+function addressOf(program: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    program.stderr?.on('data', (part) => {
+      told += part;
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(told) ?? [];
+      if (address) resolve(address);
+    });
+    program.once('error', reject);
+    program.once('exit', () => reject(new Error(`Firefox ended before it listened:\n${told}`)));
+  });
+}
+
+async function ownWindow(session: BidiSession): Promise<string | undefined> {
+  const { contexts } = await session.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  return contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+}
+
+const preferences = Object.entries({
+  'xpinstall.signatures.required': false,
+  'intl.accept_languages': 'vi-VN, vi',
+  // The browser's question may be answered at once; a person is not that quick.
+  'security.notification_enable_delay': 0,
+  // A browser that was killed opens as usual, without asking what to do.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+})
+  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  .join('\n');

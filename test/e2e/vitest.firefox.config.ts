@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { inFirefox, root, shared } from './shared.mjs';
+
+/** Every scenario in Firefox, but those that speak to Chromium's own debugger. */
+export default defineConfig({
+  root,
+  test: {
+    ...shared,
+    ...inFirefox,
+    globalSetup: ['test/e2e/builds.setup.ts'],
+    maxWorkers: 2,
+    include: ['test/e2e/{scenarios,overlay,portal}/**/*.test.ts'],
+  },
+});
