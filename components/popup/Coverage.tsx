@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PopupTexts } from '../../lib/locale/popup';
 import { formatReadingTime } from '../../lib/locale/reading-time';
+import { coverageFigures } from '../../lib/report/coverage-figures';
 import type { Backlog } from '../../lib/report/types';
 
 interface Props {
@@ -20,7 +21,7 @@ export function Coverage({ backlog, texts, civilTimeOf }: Props): JSX.Element | 
     <>
       <p class={stale ? 'note stale' : 'note'}>
         {texts.readAt(formatReadingTime(readAt, backlog.at))}
-        {backlog.coverage.length > 0 ? ` · ${texts.coverage(figuresOf(backlog))}` : null}
+        {backlog.coverage.length > 0 ? ` · ${texts.coverage(coverageFigures(backlog))}` : null}
         {stale ? <strong> {texts.stale}</strong> : null}
       </p>
       {backlog.gone > 0 ? <p class="note">{texts.gone(backlog.gone)}</p> : null}
@@ -43,21 +44,4 @@ export function Coverage({ backlog, texts, civilTimeOf }: Props): JSX.Element | 
       ) : null}
     </>
   );
-}
-
-/** Several lists as one figure; of how many is known only where every list tells. */
-function figuresOf({ coverage: lists, counts }: Backlog) {
-  const totals = lists.map((list) => list.total ?? (list.complete ? list.rows : undefined));
-  const total = totals.reduce(
-    (sum, each) => (sum === undefined || each === undefined ? undefined : sum + each),
-    0,
-  );
-  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
-  return {
-    rows,
-    overlapping: rows > counts.total,
-    ...(total === undefined ? {} : { total }),
-    completeLists: lists.filter(({ complete }) => complete).length,
-    lists: lists.length,
-  };
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
+import { reminderTexts } from '../../lib/locale/reminders';
 import type { Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
 import { Counts } from './Counts';
@@ -28,6 +29,8 @@ export interface PopupProps {
   wanted?: Wanted;
   /** The list; absent while it is being fetched. */
   listed?: Listed | { error: ErrorName };
+  /** Whether notices come today; absent until it is known. */
+  reminders?: 'on' | 'silenced' | 'off';
   /** What stood at the end of the last days; absent until it is known. */
   trend?: readonly TrendDay[];
   /** Civil time of an instant. */
@@ -45,6 +48,8 @@ export interface PopupProps {
   onNoteFailure(origin: string, note: string): Promise<boolean>;
   /** Has cause and note of a dossier kept; false where that failed. */
   onAnnotate: Annotate;
+  /** Silences notices for today, or lets them come again. */
+  onSilence(on: boolean): void;
   /** Opens the page of settings. */
   onSettings(): void;
 }
@@ -91,7 +96,22 @@ export function Popup(props: PopupProps): JSX.Element {
       {first ? thisPage : null}
       <Work {...props} />
       {first ? null : thisPage}
+      {anythingRead ? <Silence {...props} /> : null}
     </main>
+  );
+}
+
+function Silence({ language, reminders, onSilence }: PopupProps): JSX.Element | null {
+  if (reminders === undefined || reminders === 'off') return null;
+  const texts = reminderTexts(language);
+  const silenced = reminders === 'silenced';
+  return (
+    <p class="ends note">
+      <span>{silenced ? texts.silenced : ''}</span>
+      <button type="button" class="plain" onClick={() => onSilence(!silenced)}>
+        {silenced ? texts.unsilence : texts.silence}
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { OptionsPage, type Saving } from '../../components/options/OptionsPage';
 import type { ErrorName } from '../../lib/locale/popup';
 import type { Caller, SettingsChange } from '../../lib/messages';
+import { showAs } from '../../lib/platform/appearance';
 import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
 import { sections } from './sections';
@@ -36,6 +37,10 @@ export function OptionsApp({ platform, call }: { platform: Platform; call: Calle
 
   const settings = held !== undefined && 'settings' in held ? held.settings : undefined;
   const language = settings?.language ?? 'vi';
+  const appearance = settings?.appearance;
+  useEffect(() => {
+    if (appearance !== undefined) showAs(appearance);
+  }, [appearance]);
   return (
     <OptionsPage
       language={language}

@@ -1,7 +1,9 @@
 // A section is one entry of this list: its id (options.html#id leads to it) and what draws it. Its title stands under
 // `sections` in lib/locale/{vi,en}/options.ts (the id in lib/locale/options-words.ts), its component in components/options.
 import type { JSX } from 'preact';
+import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { CalendarForm } from '../../components/options/CalendarForm';
+import { RemindersForm } from '../../components/options/RemindersForm';
 import { ThresholdsForm } from '../../components/options/ThresholdsForm';
 import type { SectionId } from '../../lib/locale/options';
 import type { Caller, SettingsChange } from '../../lib/messages';
@@ -41,6 +43,18 @@ export const sections: readonly Section[] = [
     ),
   },
   {
+    id: 'reminders',
+    draw: ({ settings, language, change }) => (
+      <RemindersForm
+        reminders={settings.reminders}
+        badgeFlags={settings.badgeFlags}
+        language={language}
+        onChange={(reminders) => change({ reminders })}
+        onBadge={(badgeFlags) => change({ badgeFlags })}
+      />
+    ),
+  },
+  {
     id: 'calendar',
     draw: (context) => (
       <CalendarForm
@@ -59,6 +73,17 @@ export const sections: readonly Section[] = [
   {
     id: 'finishing',
     draw: (context) => <FinishingSection {...context} />,
+  },
+  {
+    id: 'appearance',
+    draw: ({ settings, change }) => (
+      <AppearanceForm
+        language={settings.language}
+        appearance={settings.appearance}
+        onLanguage={(language) => change({ language })}
+        onChange={(appearance) => change({ appearance })}
+      />
+    ),
   },
   {
     id: 'data',

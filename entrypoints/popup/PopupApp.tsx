@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Figures, Popup } from '../../components/popup/Popup';
 import type { PageLine, TurnedOn } from '../../components/popup/page-line';
 import type { Caller } from '../../lib/messages';
+import { showAs } from '../../lib/platform/appearance';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
@@ -21,6 +22,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   const [page, setPage] = useState<PageLine>();
   const [officer, setOfficer] = useState<string>();
 
+  const [reminders, setReminders] = useState<'on' | 'silenced' | 'off'>();
   const [trend, setTrend] = useState<TrendDay[]>();
   const { wanted, listed, want, renew } = useListing(call, officer);
 
@@ -34,6 +36,8 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
     // A later question, such as for another officer, has overtaken this one.
     if (turn !== latest.current) return;
     if (told.language !== undefined) setLanguage(told.language);
+    setReminders(told.reminders);
+    if (told.appearance !== undefined) showAs(told.appearance);
     setFigures(told.figures);
     setPage(line);
     renew();
@@ -86,6 +90,11 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       {...(trend === undefined ? {} : { trend })}
       civilTimeOf={civilTimeOf}
       onOfficer={setOfficer}
+      {...(reminders === undefined ? {} : { reminders })}
+      onSilence={async (on) => {
+        await call('reminders/silence', { on }).catch(() => undefined);
+        await refresh();
+      }}
       onWant={want}
       onOpen={(address) => platform.tabs.open(address)}
       onRetry={refresh}

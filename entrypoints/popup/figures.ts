@@ -1,11 +1,14 @@
 import type { Figures } from '../../components/popup/Popup';
 import type { Caller } from '../../lib/messages';
+import type { Appearance } from '../../lib/settings';
 
 /** What the background told; of the settings nothing where it did not answer. */
 export interface Told {
   figures: Figures;
   language?: 'vi' | 'en';
   restingSites?: readonly string[];
+  reminders?: 'on' | 'silenced' | 'off';
+  appearance?: Appearance;
 }
 
 /** Asks the background for the backlog; one that does not answer is a failure. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Wanted } from '../../components/popup/Listing';
-import type { ErrorName } from '../../lib/locale/popup';
+import { countNames, type ErrorName } from '../../lib/locale/popup';
 import type { Caller } from '../../lib/messages';
 import type { Listed } from '../../lib/report';
 
@@ -11,7 +11,7 @@ const pause = 150;
 
 /** What is listed in the popup, as it is asked for. */
 export function useListing(call: Caller, officer: string | undefined) {
-  const [wanted, setWanted] = useState<Wanted>();
+  const [wanted, setWanted] = useState<Wanted | undefined>(wantedAtFirst);
   const [listed, setListed] = useState<Listed | { error: ErrorName }>();
 
   useEffect(() => {
@@ -54,4 +54,10 @@ async function ask(
   } catch {
     return { error: 'unknown' };
   }
+}
+
+/** A notice opens the popup's page with the list of a count: "popup.html#overdue". */
+function wantedAtFirst(): Wanted | undefined {
+  const count = countNames.find((name) => location.hash === `#${name}`);
+  return count === undefined ? undefined : { count };
 }

@@ -10,6 +10,7 @@ import { answeredUnlessGone } from './gone-page';
 import { createIntake } from './intake';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
+import { createReminders } from './reminders';
 import { createSettingsCalls } from './settings-calls';
 import { createSettingsKeeper } from './settings-keeper';
 import { answerShortcut } from './shortcut';
@@ -17,6 +18,8 @@ import { createSites } from './sites';
 import { createSummary } from './summary';
 
 const clockAlarm = 'clock';
+/** Looks whether an hour of reminding has come. */
+const minuteAlarm = 'minute';
 /** The page with all that is known. */
 const overviewPage = 'popup.html';
 /** Dossiers fall due and days end while nobody reads a page: it is looked after so often. */
@@ -30,7 +33,10 @@ export function startBackground(environment: Environment): void {
   const { platform, onFailure } = environment;
   const settings = createSettingsKeeper(platform.local);
   const sites = createSites(environment, settings);
-  const summary = createSummary(environment, settings);
+  const reminders = createReminders(environment, settings, () => {
+    platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#overdue`).catch(onFailure);
+  });
+  const summary = createSummary(environment, settings, reminders);
   const refreshBadge = () => {
     summary.refreshBadge().catch(onFailure);
   };
@@ -106,6 +112,7 @@ export function startBackground(environment: Environment): void {
       'backlog/read': summary.read,
       'dossiers/list': summary.list,
       'trend/read': summary.trend,
+      'reminders/silence': reminders.silence,
       'annotation/keep': annotations.keep,
       'failure/note': failures.note,
       'failure/list': failures.list,
@@ -113,7 +120,7 @@ export function startBackground(environment: Environment): void {
         dataChanged();
         return { ok: true, value: null };
       },
-      'data/erase': createErase(environment, intake, dataChanged),
+      'data/erase': createErase(environment, [intake.forgetAll, reminders.forgetTold], dataChanged),
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,
@@ -125,11 +132,15 @@ export function startBackground(environment: Environment): void {
   platform.permissions.onChanged(() => void sites.sync());
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.alarms.onAlarm((name) => {
+    if (name === minuteAlarm) reminders.remind(false).catch(onFailure);
     if (name !== clockAlarm) return;
+    reminders.remind(true).catch(onFailure);
     days.closePast().then(days.tidy).catch(onFailure);
     refreshBadge();
   });
+  platform.notices.onButton((id) => void reminders.onNoticeButton(id).catch(onFailure));
   platform.alarms.every(clockAlarm, clockMinutes).catch(onFailure);
+  platform.alarms.every(minuteAlarm, 1).catch(onFailure);
   // A worker may start without any of these events, as after the extension was switched off and on.
   void sites.register();
   days.closePast().catch(onFailure);

@@ -20,6 +20,7 @@ const badgeColour = '#B3261E';
 export function createSummary(
   { store, platform, epochNow, civilTimeOf }: Environment,
   keeper: SettingsKeeper,
+  reminders: { isSilenced(): Promise<boolean> },
 ) {
   const judgedBy = ({ calendar, thresholds }: Settings): BacklogAt => ({
     now: civilTimeOf(epochNow()),
@@ -40,11 +41,17 @@ export function createSummary(
     async read({ officer }: RequestOf<'backlog/read'>): Promise<ReplyOf<'backlog/read'>> {
       const settings = await keeper.read();
       return orStoreError(async () => {
-        const [picture, annotations] = await Promise.all([store.picture(officer), store.annotations()]);
+        const [picture, annotations, silenced] = await Promise.all([
+          store.picture(officer),
+          store.annotations(),
+          reminders.isSilenced(),
+        ]);
         return {
           language: settings.language,
           backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
           restingSites: settings.pausedSites,
+          appearance: settings.appearance,
+          reminders: !settings.reminders.on ? 'off' : silenced ? 'silenced' : 'on',
         };
       });
     },

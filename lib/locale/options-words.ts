@@ -1,5 +1,12 @@
 /** The sections of the page of settings. */
-export type SectionId = 'thresholds' | 'calendar' | 'taught' | 'finishing' | 'data';
+export type SectionId =
+  | 'thresholds'
+  | 'reminders'
+  | 'calendar'
+  | 'taught'
+  | 'finishing'
+  | 'appearance'
+  | 'data';
 
 /** One language's words for the frame of the page of settings; each section has words of its own. */
 export interface OptionsTexts {

@@ -1,13 +1,16 @@
 /** The counts of a backlog that have words. */
-export type CountName =
-  | 'overdue'
-  | 'due-today'
-  | 'due-soon'
-  | 'step-overdue'
-  | 'undigitised'
-  | 'paused'
-  | 'open'
-  | 'total';
+export const countNames = [
+  'overdue',
+  'due-today',
+  'due-soon',
+  'step-overdue',
+  'undigitised',
+  'paused',
+  'open',
+  'total',
+] as const;
+
+export type CountName = (typeof countNames)[number];
 
 /** How a dossier stands. */
 export type ProgressName =

@@ -3,6 +3,7 @@ import type { PopupTexts } from './popup-words';
 import { popupTexts as vi } from './vi/popup';
 
 export type { CountName, CoverageFigures, ErrorName, PopupTexts } from './popup-words';
+export { countNames } from './popup-words';
 
 const texts = { vi, en };
 

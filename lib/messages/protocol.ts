@@ -6,7 +6,7 @@ import type { Listed, ListingWanted } from '../report/listing';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
 import type { TrendDay } from '../report/trend';
 import type { Backlog } from '../report/types';
-import type { Language, PageSettings, Settings } from '../settings/types';
+import type { Appearance, Language, PageSettings, Settings } from '../settings/types';
 import type { pressEvents } from './press-events';
 
 /** Replies carry failures as data: an `Error` does not survive every browser's message channel. */
@@ -201,6 +201,8 @@ export interface SurfaceCalls {
   'dossiers/list': { request: ListingWanted & { officer?: string; most: number }; reply: Listed };
   /** What stood at the end of each of the last days, over all portals and officers. */
   'trend/read': { request: null; reply: TrendDay[] };
+  /** Silences notices for today, or lets them come again. */
+  'reminders/silence': { request: { on: boolean }; reply: null };
   'annotation/keep': {
     request: { site: string; code: string; annotation: AnnotationChange };
     reply: Annotation;
@@ -231,6 +233,9 @@ export interface BacklogView {
   backlog: Backlog;
   /** Origins that are granted but rest for now. */
   restingSites: string[];
+  /** Notices come: 'silenced' for today by the officer, 'off' by the settings. */
+  reminders: 'on' | 'silenced' | 'off';
+  appearance: Appearance;
 }
 
 type AnyCalls = PageCalls & ToPageCalls & SurfaceCalls;

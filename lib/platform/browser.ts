@@ -140,6 +140,38 @@ export const platform: Platform = {
       await browser.action.setBadgeBackgroundColor({ color: colour });
     },
   },
+  notices: {
+    async show(id, { title, message, button }) {
+      const plain = {
+        type: 'basic' as const,
+        iconUrl: browser.runtime.getURL('icon/128.png'),
+        title,
+        message,
+      };
+      // Shown in the place of one that was not looked at, it would not come to the front.
+      await browser.notifications.clear(id);
+      const withButton = { ...plain, buttons: [{ title: button }] };
+      try {
+        await browser.notifications.create(id, withButton);
+      } catch {
+        // Firefox has no buttons.
+        await browser.notifications.create(id, plain);
+      }
+    },
+    onClicked(listener) {
+      browser.notifications.onClicked.addListener((id) => {
+        void browser.notifications.clear(id);
+        listener(id);
+      });
+    },
+    onButton(listener) {
+      // Firefox has the event only where it has buttons.
+      browser.notifications.onButtonClicked?.addListener((id) => {
+        void browser.notifications.clear(id);
+        listener(id);
+      });
+    },
+  },
   lifecycle: {
     onStarted(listener) {
       browser.runtime.onInstalled.addListener(() => listener());

@@ -106,6 +106,21 @@ export interface Badge {
   show(text: string, colour: string): Promise<void>;
 }
 
+/** What a notice of the browser says. */
+export interface Notice {
+  title: string;
+  message: string;
+  /** Words of its one button, where the browser has buttons. */
+  button: string;
+}
+
+export interface Notices {
+  /** Shows a notice in place of the one of the same id. */
+  show(id: string, notice: Notice): Promise<void>;
+  onClicked(listener: (id: string) => void): void;
+  onButton(listener: (id: string) => void): void;
+}
+
 export interface Lifecycle {
   /** On install, on update and at the browser's start. */
   onStarted(listener: () => void): void;
@@ -123,5 +138,6 @@ export interface Platform {
   shortcuts: Shortcuts;
   alarms: Alarms;
   badge: Badge;
+  notices: Notices;
   lifecycle: Lifecycle;
 }

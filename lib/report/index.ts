@@ -11,6 +11,7 @@ export {
 export { type BacklogAt, backlog, countFlagged, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
 export { type ClosedGap, closedGap } from './closed-gap';
+export { type CoverageFigures, coverageFigures } from './coverage-figures';
 export { type DayTally, dayTally } from './day-tally';
 export { type DueDateHint, dueDateHints, type HintedDossier } from './due-date-hints';
 export {
@@ -21,6 +22,7 @@ export {
   nameIn,
   type ReportedDossier,
 } from './groups';
+export { inLastHours } from './last-hours';
 export { dossiersListed, type Listed, type ListingWanted } from './listing';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
 export { type PeriodAt, type PeriodPlace, placeIn } from './period';

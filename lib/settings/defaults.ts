@@ -1,6 +1,15 @@
 import { defaultCalendar } from '../calendar';
 import { defaultThresholds } from '../dossier/judgement';
-import type { Settings } from './types';
+import type { Appearance, ReminderSettings, Settings } from './types';
+
+/** Twice on a working day, and once for each dossier that comes down to half a day. */
+export const defaultReminders: ReminderSettings = {
+  on: true,
+  hours: ['08:00', '14:00'],
+  lastWorkingHours: 4,
+};
+
+export const defaultAppearance: Appearance = { density: 'comfortable', textSize: 'normal' };
 
 /** What holds until somebody changes it. */
 export const defaultSettings: Settings = {
@@ -14,5 +23,7 @@ export const defaultSettings: Settings = {
   pausedSites: [],
   unguardedSites: [],
   intakeCheck: false,
+  reminders: defaultReminders,
+  appearance: defaultAppearance,
   retentionDays: 400,
 };

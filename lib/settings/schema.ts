@@ -2,7 +2,8 @@ import type { CalendarYear, Session, WorkingCalendar } from '../calendar/types';
 import { flagIds, type Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, Field } from '../reading/types';
 import { nonEmptyText, pageText, webOrigin, z } from '../validation';
-import type { Settings, StoredSettings } from './types';
+import { defaultAppearance, defaultReminders } from './defaults';
+import type { Appearance, ReminderSettings, Settings, StoredSettings } from './types';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = z.iso.date();
@@ -87,6 +88,17 @@ const mapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
 /** Columns named by hand, of any number of tables and sites. */
 export const mappingsSchema = z.array(mapping).check(z.maxLength(2_000));
 
+const appearance: z.ZodMiniType<Appearance> = z.strictObject({
+  density: z.enum(['comfortable', 'compact']),
+  textSize: z.enum(['normal', 'large', 'larger']),
+});
+
+const reminders: z.ZodMiniType<ReminderSettings> = z.strictObject({
+  on: z.boolean(),
+  hours: z.array(clock).check(z.minLength(1), z.maxLength(6)),
+  lastWorkingHours: z.number().check(z.gte(0), z.lte(60)),
+});
+
 const fields = {
   version: z.literal(2),
   language: z.enum(['vi', 'en']),
@@ -97,6 +109,8 @@ const fields = {
   pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
   unguardedSites: z._default(z.array(webOrigin).check(z.maxLength(2_000)), []),
   intakeCheck: z._default(z.boolean(), false),
+  reminders: z._default(reminders, defaultReminders),
+  appearance: z._default(appearance, defaultAppearance),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 };
 

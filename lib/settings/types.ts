@@ -26,8 +26,25 @@ export interface Settings {
   unguardedSites: string[];
   /** The officer compares an online dossier's papers one by one before taking it in. */
   intakeCheck: boolean;
+  reminders: ReminderSettings;
+  appearance: Appearance;
   /** For so many days the state of each past day is kept; what is newest stays anyway. */
   retentionDays: number;
+}
+
+/** How the extension's own pages look. */
+export interface Appearance {
+  density: 'comfortable' | 'compact';
+  textSize: 'normal' | 'large' | 'larger';
+}
+
+/** When the officer is reminded. */
+export interface ReminderSettings {
+  on: boolean;
+  /** "HH:mm" of working days. */
+  hours: string[];
+  /** A dossier with no more working hours left than these is told of once; 0: none is. */
+  lastWorkingHours: number;
 }
 
 /** The record as it is stored. */

@@ -11,9 +11,11 @@ export const optionsTexts: OptionsTexts = {
   refused: 'Not saved: a value is not valid.',
   sections: {
     thresholds: 'Thresholds',
+    reminders: 'Reminders',
     calendar: 'Office hours and days off',
     taught: 'Taught tables',
     finishing: 'Finishing and taking in',
+    appearance: 'Language and appearance',
     data: 'Data',
   },
 };

@@ -11,9 +11,11 @@ export const optionsTexts: OptionsTexts = {
   refused: 'Chưa lưu: có giá trị không hợp lệ.',
   sections: {
     thresholds: 'Ngưỡng nhắc',
+    reminders: 'Nhắc việc',
     calendar: 'Giờ làm việc và ngày nghỉ',
     taught: 'Cách đọc đã dạy',
     finishing: 'Kết thúc và tiếp nhận',
+    appearance: 'Ngôn ngữ và cách hiển thị',
     data: 'Dữ liệu',
   },
 };

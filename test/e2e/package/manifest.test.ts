@@ -20,7 +20,14 @@ describe.each(forOfficers)('the manifest of %s', (build) => {
   });
 
   it('asks for no more than it uses', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'notifications',
+    ]);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 

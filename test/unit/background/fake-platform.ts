@@ -1,5 +1,5 @@
 import type { HeldPress } from '../../../lib/platform/press';
-import type { MessageHandler, Platform, Sender, Tab } from '../../../lib/platform/types';
+import type { MessageHandler, Notice, Platform, Sender, Tab } from '../../../lib/platform/types';
 
 const matches = (pattern: string, url: string) => {
   const { protocol, hostname } = new URL(url);
@@ -21,12 +21,15 @@ export function fakePlatform() {
     opened: [] as string[],
     told: [] as { tabId: number; call: string }[],
     badge: '',
+    notices: [] as ({ id: string } & Notice)[],
   };
   let handler: MessageHandler | undefined;
   const changed: (() => void)[] = [];
   const started: (() => void)[] = [];
   const rung: ((name: string) => void)[] = [];
   const passing = new Map<string, unknown>();
+  const clicked: ((id: string) => void)[] = [];
+  const buttons: ((id: string) => void)[] = [];
   const pressed: ((name: string, tabId: number | undefined) => void)[] = [];
   const isGranted = (url: string) => [...granted, ...required].some((pattern) => matches(pattern, url));
   const find = (id: number) => tabs.find(({ tab }) => tab.id === id);
@@ -116,6 +119,11 @@ export function fakePlatform() {
         state.badge = text;
       },
     },
+    notices: {
+      show: async (id, notice) => void state.notices.push({ id, ...notice }),
+      onClicked: (listener) => void clicked.push(listener),
+      onButton: (listener) => void buttons.push(listener),
+    },
     lifecycle: { onStarted: (listener) => void started.push(listener) },
   };
 
@@ -146,6 +154,14 @@ export function fakePlatform() {
     },
     ring: (name: string) => {
       for (const listener of rung) listener(name);
+    },
+    /** As the browser does with a worker that rests: what it listened to is nobody's until it begins anew. */
+    rest: () => {
+      for (const listeners of [changed, started, rung, clicked, buttons, pressed]) listeners.length = 0;
+    },
+    /** As the officer does with a notice, or with its button. */
+    pressNotice: (id: string, part: 'notice' | 'button') => {
+      for (const listener of part === 'notice' ? clicked : buttons) listener(id);
     },
     /** As the officer does on the keyboard. */
     shortcut: (name: string, tabId?: number) => {

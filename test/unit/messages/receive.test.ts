@@ -54,6 +54,7 @@ beforeEach(() => {
       'site/disable': vi.fn(async () => ({ ok: true as const, value: null })),
       'backlog/read': vi.fn(async () => ({ ok: false as const, error: 'storage-full' as const })),
       'dossiers/list': vi.fn(async () => ({ ok: true as const, value: { dossiers: [], more: false } })),
+      'reminders/silence': vi.fn(async () => ({ ok: true as const, value: null })),
       'trend/read': vi.fn(async () => ({ ok: true as const, value: [] })),
       'annotation/keep': vi.fn(async () => ({ ok: true as const, value: { changedAt: 1 } })),
       'failure/note': vi.fn(async () => ({ ok: true as const, value: null })),

@@ -80,6 +80,7 @@ beforeEach(() => {
     civilTimeOf,
     onOfficer: vi.fn(),
     onWant: vi.fn(),
+    onSilence: vi.fn(),
     onOpen: vi.fn(),
     onRetry: vi.fn(),
     onTurnOn: vi.fn(async () => 'done' as const),

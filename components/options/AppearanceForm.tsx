@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { appearanceTexts } from '../../lib/locale/appearance';
+
+export interface Appearance {
+  density: 'comfortable' | 'compact';
+  textSize: 'normal' | 'large' | 'larger';
+}
+
+interface Props {
+  language: 'vi' | 'en';
+  appearance: Appearance;
+  onLanguage(language: 'vi' | 'en'): void;
+  onChange(appearance: Appearance): void;
+}
+
+/** In which language and how large and dense everything of ours is shown. */
+export function AppearanceForm({ language, appearance, onLanguage, onChange }: Props): JSX.Element {
+  const texts = appearanceTexts(language);
+  return (
+    <>
+      <Choice legend={texts.language} names={texts.languages} chosen={language} onChoose={onLanguage} />
+      <Choice
+        legend={texts.textSize}
+        names={texts.textSizes}
+        chosen={appearance.textSize}
+        onChoose={(textSize) => onChange({ ...appearance, textSize })}
+      />
+      <Choice
+        legend={texts.density}
+        names={texts.densities}
+        chosen={appearance.density}
+        onChoose={(density) => onChange({ ...appearance, density })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps<K extends string> {
+  legend: string;
+  names: Record<K, string>;
+  chosen: K;
+  onChoose(key: K): void;
+}
+
+function Choice<K extends string>({ legend, names, chosen, onChoose }: ChoiceProps<K>): JSX.Element {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {(Object.keys(names) as K[]).map((key) => (
+        <div class="field" key={key}>
+          <label>
+            <input type="radio" name={legend} checked={key === chosen} onChange={() => onChoose(key)} />{' '}
+            {names[key]}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

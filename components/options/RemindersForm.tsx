@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FlagId } from '../../lib/dossier';
+import { type BadgeFlagName, reminderTexts } from '../../lib/locale/reminders';
+import { DaysField } from './DaysField';
+
+export interface Reminders {
+  on: boolean;
+  /** "HH:mm". */
+  hours: string[];
+  lastWorkingHours: number;
+}
+
+interface Props {
+  reminders: Reminders;
+  badgeFlags: readonly FlagId[];
+  language: 'vi' | 'en';
+  onChange(reminders: Reminders): void;
+  onBadge(flags: FlagId[]): void;
+}
+
+const offered: readonly BadgeFlagName[] = [
+  'overdue',
+  'due-today',
+  'due-soon',
+  'step-overdue',
+  'attached-not-digitised',
+];
+const mostHours = 6;
+
+/** When notices come, and what the number on the icon counts. */
+export function RemindersForm({ reminders, badgeFlags, language, onChange, onBadge }: Props): JSX.Element {
+  const texts = reminderTexts(language).settings;
+  return (
+    <>
+      <div class="field">
+        <label>
+          <input
+            type="checkbox"
+            checked={reminders.on}
+            aria-describedby="reminders-note"
+            onChange={({ currentTarget: { checked } }) => onChange({ ...reminders, on: checked })}
+          />{' '}
+          {texts.on}
+        </label>
+        <p id="reminders-note" class="note">
+          {texts.onHint}
+        </p>
+      </div>
+      <HoursField
+        hours={reminders.hours}
+        language={language}
+        onChange={(hours) => onChange({ ...reminders, hours })}
+      />
+      <DaysField
+        id="last-hours"
+        label={texts.lastHours}
+        unit={texts.lastHoursUnit}
+        hint={texts.lastHoursHint}
+        bad={texts.badLastHours}
+        value={reminders.lastWorkingHours}
+        onChange={(lastWorkingHours) => onChange({ ...reminders, lastWorkingHours })}
+      />
+      <fieldset aria-describedby="badge-note">
+        <legend>{texts.badge}</legend>
+        {offered.map((flag) => (
+          <div class="field" key={flag}>
+            <label>
+              <input
+                type="checkbox"
+                checked={badgeFlags.includes(flag)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onBadge(checked ? [...badgeFlags, flag] : badgeFlags.filter((other) => other !== flag))
+                }
+              />{' '}
+              {texts.badgeFlags[flag]}
+            </label>
+          </div>
+        ))}
+        <p id="badge-note" class="note">
+          {texts.badgeHint}
+        </p>
+      </fieldset>
+    </>
+  );
+}
+
+interface HoursProps extends Pick<Props, 'language'> {
+  hours: readonly string[];
+  onChange(hours: string[]): void;
+}
+
+function HoursField({ hours, language, onChange }: HoursProps): JSX.Element {
+  const texts = reminderTexts(language).settings;
+  const [wrong, setWrong] = useState(false);
+  const shown = hours.join(', ');
+  const take = (typed: string) => {
+    const read = hoursOf(typed);
+    setWrong(read === undefined);
+    if (read !== undefined && read.join(', ') !== shown) onChange(read);
+  };
+  return (
+    <div class="field">
+      <label for="reminder-hours">{texts.hours}</label>{' '}
+      <input
+        key={shown}
+        id="reminder-hours"
+        autocomplete="off"
+        defaultValue={shown}
+        aria-invalid={wrong}
+        aria-describedby="reminder-hours-note"
+        onChange={({ currentTarget: { value } }) => take(value)}
+      />
+      <p id="reminder-hours-note" class={wrong ? 'alert' : 'note'} role={wrong ? 'alert' : undefined}>
+        {wrong ? texts.badHours : texts.hoursHint}
+      </p>
+    </div>
+  );
+}
+
+/** "8:00; 14h30" as ["08:00", "14:30"], in order; undefined where it cannot be meant. */
+function hoursOf(typed: string): string[] | undefined {
+  const parts = typed.split(/[\s,;]+/).filter(Boolean);
+  const hours = parts.map((part) => {
+    const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[:hg]([0-5]\d)?)?$/i.exec(part) ?? [];
+    return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+  });
+  const read = hours.filter((hour) => hour !== undefined);
+  const known = [...new Set(read)].sort();
+  return read.length === parts.length && known.length >= 1 && known.length <= mostHours ? known : undefined;
+}
