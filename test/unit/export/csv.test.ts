@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import { CsvWriter, dossierTable } from '../../../lib/export';
+import { Gathered } from './bytes';
+import { exported, hostile, samples } from './dossiers';
+
+const table = dossierTable([]);
+
+function csvOf(dossiers = samples) {
+  const gathered = new Gathered();
+  const writer = new CsvWriter(table.columns, gathered.sink);
+  for (const each of dossiers) writer.add(table.row(each));
+  return { written: writer.end(), bytes: gathered.bytes };
+}
+
+/** The rows as another program reads them. */
+async function readBack(bytes: Buffer): Promise<Record<string, string | null>[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'nhachan-')), 'hồ-sơ.csv');
+  writeFileSync(file, bytes);
+  const connection = await (await DuckDBInstance.create()).connect();
+  const result = await connection.runAndReadAll(
+    `select * from read_csv('${file}', header = true, all_varchar = true, quote = '"', escape = '"', delim = ',')`,
+  );
+  return result.getRowObjects() as Record<string, string | null>[];
+}
+
+describe('a CSV file', () => {
+  it('has a byte order mark, Vietnamese headings and lines that end as RFC 4180 asks', () => {
+    const text = csvOf().bytes.toString('utf8');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text.slice(1).startsWith('"Mã hồ sơ","Mã hồ sơ quốc gia","Tên thủ tục"')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(csvOf().written).toEqual({ rows: samples.length, shortened: 0 });
+  });
+
+  it('is read back by another program with the same values, codes to the last zero', async () => {
+    const [first, second, third] = await readBack(csvOf().bytes);
+    expect(first).toMatchObject({
+      'Mã hồ sơ': 'H57.132-261104-0583',
+      'Ngày hẹn trả': '2026-11-20 16:30',
+      'Tiến độ': 'Quá hạn',
+      'Số hóa kết quả': 'Không phải số hóa',
+      'Đồng bộ Cổng DVCQG': 'Chưa đồng bộ',
+    });
+    expect(second).toMatchObject({
+      'Mã hồ sơ': '000123456789012345',
+      'Trạng thái': hostile.quotes,
+      'Đơn vị': hostile.markup,
+      'Cán bộ xử lý': hostile.emoji,
+    });
+    expect(third?.['Ngày hẹn trả']).toBeNull();
+    expect(third?.['Số hóa kết quả']).toBeNull();
+  });
+
+  it.each(Object.entries(hostile))('never lets a spreadsheet run a text of a page: %s', async (_, text) => {
+    const [row] = await readBack(csvOf([exported({ code: 'A1', procedure: text })]).bytes);
+    const cell = row?.['Tên thủ tục'] ?? '';
+    expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
+    expect(cell.replace(/^'/, '')).toBe(text);
+  });
+
+  it('holds no personal field unless asked to', () => {
+    const headings = (fields: Parameters<typeof dossierTable>[0]) =>
+      dossierTable(fields).columns.map(({ title }) => title);
+    expect(headings([])).not.toContain('Người nộp');
+    expect(headings(['applicant'])).toContain('Người nộp');
+    expect(headings(['applicant'])).not.toContain('Trích yếu');
+  });
+});

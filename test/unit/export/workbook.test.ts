@@ -1,0 +1,166 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { DossierWorkbook } from '../../../lib/export';
+import { longestCell } from '../../../lib/export/cell-text';
+import type { FileColumn } from '../../../lib/export/table';
+import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
+import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
+import { Gathered } from './bytes';
+import { exported, hostile, now, samples } from './dossiers';
+
+const about = {
+  now,
+  coverage: [
+    {
+      site: 'https://motcua.example.vn',
+      list: 'dang-xu-ly',
+      title: 'Đang xử lý',
+      pages: [1, 2],
+      rows: 40,
+      total: 1_097,
+      complete: false,
+      readAt: Date.parse('2026-11-22T01:05:00Z'),
+    },
+  ],
+  civilTimeOf: (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19),
+  personal: [],
+};
+
+async function workbookOf(dossiers = samples) {
+  const gathered = new Gathered();
+  const workbook = new DossierWorkbook(about);
+  for (const each of dossiers) await workbook.add(each);
+  const written = await workbook.end(gathered.sink);
+  return { written, bytes: gathered.bytes };
+}
+
+async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  return workbook;
+}
+
+/** Rows of a sheet by their headings, which stand in its first row. */
+function rowsOf(workbook: ExcelJS.Workbook, name: string): Record<string, ExcelJS.Cell>[] {
+  const sheet = workbook.getWorksheet(name);
+  const rows: Record<string, ExcelJS.Cell>[] = [];
+  sheet?.eachRow((row, number) => {
+    if (number === 1) return;
+    rows.push(
+      Object.fromEntries(
+        (sheet.getRow(1).values as string[]).flatMap((title, column) =>
+          title === undefined ? [] : [[title, row.getCell(column)]],
+        ),
+      ),
+    );
+  });
+  return rows;
+}
+
+describe('the workbook', () => {
+  it('has its sheets in their order, headings frozen, filtered, printed on every page', async () => {
+    const workbook = await opened((await workbookOf()).bytes);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Tổng hợp',
+      'Quá hạn',
+      'Sắp đến hạn',
+      'Thiếu số hóa',
+      'Toàn bộ',
+    ]);
+    const all = workbook.getWorksheet('Toàn bộ');
+    expect(all?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(all?.autoFilter).toMatch(/^A1:[A-Z]+5$/);
+    expect(all?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
+    expect(all?.pageSetup.printTitlesRow).toBe('1:1');
+    expect(all?.getColumn(1).width).toBeGreaterThan(20);
+  });
+
+  it('is read back by another library with the same values and true types', async () => {
+    const [first, second, third] = rowsOf(await opened((await workbookOf()).bytes), 'Toàn bộ');
+    expect(first?.['Ngày hẹn trả']?.value).toEqual(new Date('2026-11-20T16:30:00Z'));
+    expect(first?.['Ngày hẹn trả']?.numFmt).toMatch(/hh:mm/);
+    expect(second?.['Ngày tiếp nhận']?.value).toEqual(new Date('2026-10-01T00:00:00Z'));
+    expect(second?.['Ngày tiếp nhận']?.numFmt).toBe('dd/mm/yyyy');
+    expect(second?.['Mã hồ sơ']?.value).toBe('000123456789012345');
+    expect(second?.['Mã hồ sơ']?.numFmt).toBe('@');
+    expect(third?.['Mã hồ sơ']?.value).toBe('0001-2');
+    expect(third?.['Ngày hẹn trả']?.value).toBeNull();
+    expect(second?.['Trạng thái']?.value).toBe(hostile.quotes);
+    expect(second?.['Đơn vị']?.value).toBe(hostile.markup);
+  });
+
+  it('holds no formula, whatever a page showed', async () => {
+    const dossiers = Object.values(hostile).map((text, index) =>
+      exported({ code: `${index}`, procedure: text, statusText: text }),
+    );
+    const { bytes } = await workbookOf(dossiers);
+    const sheet = read(bytes, { cellFormula: true }).Sheets['Toàn bộ'] ?? {};
+    const cells = Object.entries(sheet).filter(([place]) => !place.startsWith('!'));
+    expect(cells.filter(([, cell]) => cell.f !== undefined)).toEqual([]);
+    const told = utils.sheet_to_json<Record<string, string>>(sheet).map((row) => row['Tên thủ tục']);
+    expect(told).toEqual(Object.values(hostile));
+  });
+
+  it('counts as the popup does: what left its list is known, and no more', async () => {
+    const workbook = await opened((await workbookOf()).bytes);
+    const sheet = workbook.getWorksheet('Tổng hợp');
+    const counts: Record<string, unknown> = {};
+    sheet?.eachRow((row) => {
+      counts[String(row.getCell(1).value)] = row.getCell(2).value;
+    });
+    expect(counts).toMatchObject({
+      'Quá hạn': 1,
+      'Thiếu số hóa': 2,
+      'Đang giải quyết': 2,
+      'Tất cả hồ sơ đã biết': 4,
+      'Không còn trong danh sách đã đọc hết': 1,
+    });
+    expect(Object.keys(counts)).toContain('Đang xử lý: đã đọc 40/1.097 hồ sơ, lúc 08:05 22/11/2026');
+    expect(rowsOf(workbook, 'Quá hạn').map((row) => row['Mã hồ sơ']?.value)).toEqual(['H57.132-261104-0583']);
+    expect(rowsOf(workbook, 'Thiếu số hóa')).toHaveLength(2);
+  });
+
+  it('says how many cells were too long', async () => {
+    const long = exported({ code: 'A1', statusText: 'ơ'.repeat(longestCell + 1) });
+    expect((await workbookOf([long])).written).toEqual({ rows: 1, shortened: 1 });
+  });
+});
+
+describe('a table of more rows than a sheet holds', () => {
+  it('goes on in a second sheet, with its headings', async () => {
+    const columns: FileColumn[] = [{ title: 'Số', kind: 'number', width: 8 }];
+    const gathered = new Gathered();
+    const mostRows = 1_000;
+    const writer = new WorkbookWriter(mostRows);
+    const table = writer.table({ name: 'Toàn bộ', columns, hasFilter: true, foot: '' });
+    for (let row = 0; row < mostRows + 4; row++) await table.add([row]);
+    expect(await writer.end('thử', gathered.sink)).toEqual({ rows: mostRows + 4, shortened: 0 });
+    const { Sheets, SheetNames } = read(gathered.bytes, { dense: true });
+    expect(SheetNames).toEqual(['Toàn bộ', 'Toàn bộ (2)']);
+    expect(Sheets['Toàn bộ']?.['!ref']).toBe(`A1:A${mostRows}`);
+    expect(utils.sheet_to_json(Sheets['Toàn bộ (2)'] ?? {}).at(-1)).toEqual({ Số: mostRows + 3 });
+  });
+});
+
+describe('places and dates of a spreadsheet', () => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (index, name) => {
+    expect(columnName(index)).toBe(name);
+  });
+
+  it.each([
+    ['1900-03-01', 61],
+    ['2026-11-22', 46_348],
+    ['2026-11-22T12:00', 46_348.5],
+    ['1900-02-28', undefined],
+    ['hôm nay', undefined],
+  ])('%s is %s', (time, serial) => {
+    expect(serialOf(time)).toBe(serial);
+  });
+});
