@@ -13,6 +13,7 @@ import type { Settings } from '../../lib/settings';
 import { calendarActions } from './calendar-actions';
 import { calendarView } from './calendar-view';
 import { DataArea } from './DataArea';
+import { FilesArea } from './FilesArea';
 import { FinishingSection } from './FinishingSection';
 import { TaughtSection } from './TaughtSection';
 
@@ -84,6 +85,10 @@ export const sections: readonly Section[] = [
         onChange={(appearance) => change({ appearance })}
       />
     ),
+  },
+  {
+    id: 'files',
+    draw: (context) => <FilesArea {...context} />,
   },
   {
     id: 'data',

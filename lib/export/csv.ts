@@ -1,5 +1,6 @@
+import type { Cell } from '../report';
 import { cellText, isRun } from './cell-text';
-import type { Cell, FileColumn, FileRow, FileWritten, Sink } from './table';
+import type { FileColumn, FileRow, FileWritten, Sink } from './table';
 
 const comma = ',';
 const lineEnd = '\r\n';
@@ -24,7 +25,7 @@ export class CsvWriter {
     this.#pending = byteOrderMark + this.#line(columns.map(({ title }) => this.#quoted(title)));
   }
 
-  add(row: FileRow): void {
+  add(row: FileRow): undefined {
     this.#pending += this.#line(this.columns.map(({ kind }, place) => this.#cell(row[place], kind)));
     this.#written.rows += 1;
     if (this.#pending.length >= chunk) this.#flush();

@@ -1,27 +1,14 @@
-import type { Annotation, Dossier, Judgement } from '../dossier';
+import type { CivilTime, Dossier, WorkItem } from '../dossier';
 import { causeTexts } from '../locale/cause';
 import { documentWords as words } from '../locale/documents';
 import { flagLabel } from '../locale/flags';
-import type { Cell, CellKind, FileColumn, FileRow } from './table';
+import type { Cell, CellKind, ReportedDossier } from '../report';
+import type { FileColumn, FileRow } from './table';
 
-/** A dossier with all that files tell of it. */
-export interface ExportedDossier {
-  /** Origin of the portal. */
-  site: string;
-  dossier: Dossier;
-  /** At the moment of the export. */
-  judgement: Judgement;
-  /** Working minutes to the due moment, negative when past. */
-  minutesLeft?: number;
-  officers: readonly string[];
-  annotation?: Annotation;
-  /** Epoch ms. */
-  firstSeenAt: number;
-  lastSeenAt: number;
-  /** The latter as civil time. */
-  lastSeen: string;
-  /** Its fully read list no longer shows it. */
-  gone: boolean;
+/** A dossier with all that files tell of it, judged at the moment of the export. */
+export interface ExportedDossier extends ReportedDossier, WorkItem {
+  /** The latest sighting as civil time. */
+  lastSeen: CivilTime;
 }
 
 interface DossierColumn {

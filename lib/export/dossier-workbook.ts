@@ -1,16 +1,18 @@
 import { type Dossier, flagIds, orderOfWork } from '../dossier';
 import { formatCivilTime } from '../locale/civil-format';
 import { documentWords as words } from '../locale/documents';
+import type { PeriodAt } from '../report';
 import type { CountId, ListCoverage } from '../report/types';
 import { dossierTable, type ExportedDossier } from './dossier-columns';
 import { DossierCounts, type ListName, listsOf } from './dossier-counts';
 import type { FileWritten, Sink } from './table';
+import { TallySheet } from './tally-sheet';
 import type { SheetPlan } from './xlsx/sheet';
 import { type WorkbookTable, WorkbookWriter } from './xlsx/workbook';
 
 export interface WorkbookAbout {
-  /** When the dossiers were judged. */
-  now: string;
+  /** Of the form; its `now` is when the dossiers were judged. */
+  period: PeriodAt;
   /** How far the portals' lists were read. */
   coverage: readonly ListCoverage[];
   /** Civil time of an instant. */
@@ -27,12 +29,14 @@ export class DossierWorkbook {
   readonly #counts = new DossierCounts();
   readonly #table;
   readonly #summary: WorkbookTable;
+  readonly #form: TallySheet;
   readonly #lists: Record<ListName, { table: WorkbookTable; held: ExportedDossier[] }>;
   readonly #all: WorkbookTable;
 
   constructor(private readonly about: WorkbookAbout) {
     this.#table = dossierTable(about.personal);
     this.#summary = this.#writer.table(this.#summaryPlan());
+    this.#form = new TallySheet(this.#writer, about);
     const list = (name: ListName) => ({ table: this.#writer.table(this.#listPlan(name)), held: [] });
     this.#lists = { overdue: list('overdue'), dueSoon: list('dueSoon'), undigitised: list('undigitised') };
     this.#all = this.#writer.table(this.#listPlan('all'));
@@ -41,6 +45,7 @@ export class DossierWorkbook {
   /** Adds a dossier; resolves once the next may come. */
   add(each: ExportedDossier): Promise<void> | undefined {
     this.#counts.add(each);
+    this.#form.count(each);
     for (const name of listsOf(each)) this.#lists[name].held.push(each);
     return this.#all.add(this.#table.row(each));
   }
@@ -51,6 +56,7 @@ export class DossierWorkbook {
       for (const each of held) await table.add(this.#table.row(each));
     }
     await this.#summarise();
+    await this.#form.fill();
     const written = await this.#writer.end(words.summary.title, sink);
     return { ...written, rows: this.#counts.counts.total };
   }
@@ -60,12 +66,12 @@ export class DossierWorkbook {
       name: words.sheets[name],
       columns: this.#table.columns,
       hasFilter: true,
-      foot: words.foot(formatCivilTime(this.about.now)),
+      foot: words.foot(formatCivilTime(this.about.period.now)),
     };
   }
 
   #summaryPlan(): SheetPlan {
-    const at = formatCivilTime(this.about.now);
+    const at = formatCivilTime(this.about.period.now);
     return {
       name: words.sheets.summary,
       columns: [

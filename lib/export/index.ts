@@ -1,5 +1,3 @@
-export { CsvWriter } from './csv';
-export { dossierTable, type ExportedDossier } from './dossier-columns';
-export { dossierParquet, parquetPath } from './dossier-parquet';
-export { DossierWorkbook, type WorkbookAbout } from './dossier-workbook';
-export type { FileWritten, Sink } from './table';
+export type { ExportedDossier } from './dossier-columns';
+export { type ExportSource, exportDossiers } from './export-dossiers';
+export * from './job';

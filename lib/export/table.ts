@@ -1,11 +1,4 @@
-/**
- * What a cell holds. `text`, `code`: a text, a code never to be taken for a number. `date`: a CivilTime, with or without its
- * time of day. `number`: a count. `percent`: a fraction of 1.
- */
-export type CellKind = 'text' | 'code' | 'date' | 'number' | 'percent';
-
-/** Absent where it is not known. */
-export type Cell = string | number | undefined;
+import type { Cell, CellKind } from '../report';
 
 /** A column of a file. */
 export interface FileColumn {

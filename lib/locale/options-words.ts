@@ -6,6 +6,7 @@ export type SectionId =
   | 'taught'
   | 'finishing'
   | 'appearance'
+  | 'files'
   | 'data';
 
 /** One language's words for the frame of the page of settings; each section has words of its own. */

@@ -8,7 +8,7 @@ export {
   type ViewId,
   viewIds,
 } from './address';
-export { type BacklogAt, backlog, countFlagged, urgentShown } from './backlog';
+export { type BacklogAt, backlog, countFlagged, judgeKnown, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
 export { type ClosedGap, closedGap } from './closed-gap';
 export { type CoverageFigures, coverageFigures } from './coverage-figures';

@@ -1,4 +1,4 @@
-import type { CellKind } from '../table';
+import type { CellKind } from '../../report';
 
 /** How a cell looks; each name stands for its place in the table of formats. */
 const looks = [

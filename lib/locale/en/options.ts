@@ -16,6 +16,7 @@ export const optionsTexts: OptionsTexts = {
     taught: 'Taught tables',
     finishing: 'Finishing and taking in',
     appearance: 'Language and appearance',
+    files: 'Files',
     data: 'Data',
   },
 };

@@ -16,6 +16,7 @@ export const optionsTexts: OptionsTexts = {
     taught: 'Cách đọc đã dạy',
     finishing: 'Kết thúc và tiếp nhận',
     appearance: 'Ngôn ngữ và cách hiển thị',
+    files: 'Tệp',
     data: 'Dữ liệu',
   },
 };

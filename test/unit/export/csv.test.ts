@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { CsvWriter, dossierTable } from '../../../lib/export';
+import { CsvWriter } from '../../../lib/export/csv';
+import { dossierTable } from '../../../lib/export/dossier-columns';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
 

@@ -1,6 +1,6 @@
 import { defaultCalendar } from '../../../lib/calendar';
 import { type Dossier, judge } from '../../../lib/dossier';
-import type { ExportedDossier } from '../../../lib/export';
+import type { ExportedDossier } from '../../../lib/export/dossier-columns';
 
 export const now = '2026-11-22T10:30';
 const seenAt = Date.parse('2026-11-22T08:05:00+07:00');
@@ -11,6 +11,8 @@ export function exported(dossier: Dossier, rest: Partial<ExportedDossier> = {}):
     site: 'https://motcua.example.vn',
     dossier,
     judgement: judge(dossier, { now, calendar: defaultCalendar }),
+    seenAt: {},
+    unreadable: [],
     officers: [],
     firstSeenAt: seenAt,
     lastSeenAt: seenAt,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { dossierParquet, parquetPath } from '../../../lib/export';
+import { dossierParquet, parquetPath } from '../../../lib/export/dossier-parquet';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
 

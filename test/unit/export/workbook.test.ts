@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { DossierWorkbook } from '../../../lib/export';
+import { defaultCalendar } from '../../../lib/calendar';
+import { defaultThresholds } from '../../../lib/dossier';
 import { longestCell } from '../../../lib/export/cell-text';
+import { DossierWorkbook } from '../../../lib/export/dossier-workbook';
 import type { FileColumn } from '../../../lib/export/table';
 import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
@@ -10,7 +12,13 @@ import { Gathered } from './bytes';
 import { exported, hostile, now, samples } from './dossiers';
 
 const about = {
-  now,
+  period: {
+    from: '2026-10-01',
+    to: '2026-11-22',
+    now,
+    calendar: defaultCalendar,
+    thresholds: defaultThresholds,
+  },
   coverage: [
     {
       site: 'https://motcua.example.vn',
@@ -63,6 +71,7 @@ describe('the workbook', () => {
     const workbook = await opened((await workbookOf()).bytes);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Tổng hợp',
+      'Biểu II.06a',
       'Quá hạn',
       'Sắp đến hạn',
       'Thiếu số hóa',
