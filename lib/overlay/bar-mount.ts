@@ -96,10 +96,10 @@ export class BarMount {
 
 /**
  * What is taken off and put up anew has not shifted: the page's own measure of calm stays as it is when the bar gets
- * another width. Only styles are worked out for it, no layout.
+ * another width. Asking whether it is visible has the styles worked out, and no layout.
  */
 function putUpAnew(host: HTMLElement): void {
   host.toggleAttribute('data-away', true);
-  host.ownerDocument.defaultView?.getComputedStyle(host).getPropertyValue('display');
+  host.checkVisibility();
   host.removeAttribute('data-away');
 }

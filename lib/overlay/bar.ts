@@ -30,6 +30,8 @@ const framedFor = 1_600;
 const saidFor = 5_000;
 /** How long the page rests before the bar looks whether it is in the way, in milliseconds. */
 const settledFor = 200;
+/** How long a page that has no idle moment keeps the bar from looking, in milliseconds. */
+const placedWithin = 1_000;
 
 const allClosed: ShownBeside = { actionsOpen: false, listOpen: false };
 
@@ -312,8 +314,12 @@ class PageBar implements DrawnBar {
   #placeSoon(): void {
     this.#view.clearTimeout(this.#placeTimer);
     this.#placeTimer = this.#view.setTimeout(() => {
-      // It does not go away under the officer's hand.
-      if (!this.#pointedAt && !this.#mount.holdsFocus()) this.#place();
+      const place = () => {
+        // It does not go away under the officer's hand.
+        if (!this.#pointedAt && !this.#mount.holdsFocus()) this.#place();
+      };
+      // Once the page is drawn, its controls are measured without a layout of our own.
+      this.#view.requestIdleCallback(place, { timeout: placedWithin });
     }, settledFor);
   }
 

@@ -16,6 +16,8 @@ export interface MarkLayout {
   brief: boolean;
   /** The mark's layer where it belongs to the row itself, above the row's pinned cells. */
   layer: number;
+  /** The table's head stays in sight while its rows are scrolled, and marks must pass under it. */
+  headStays: boolean;
 }
 
 export const plainLayout: MarkLayout = {
@@ -27,6 +29,7 @@ export const plainLayout: MarkLayout = {
   grows: true,
   brief: false,
   layer: 1,
+  headStays: false,
 };
 
 /** Room that a mark keeps free at both ends. */
@@ -59,7 +62,8 @@ export function layoutOfRow(pieces: readonly Element[]): MarkLayout {
   const { height } = row.getBoundingClientRect();
   const grows = mayGrow(pieces, style);
   const brief = !grows && height > 0 && height < lowestForWords;
-  const layout = { ...plainLayout, cellsInAnyRow, grows, brief };
+  const headStays = standsStill(row.closest('table')?.tHead ?? null, view);
+  const layout = { ...plainLayout, cellsInAnyRow, grows, brief, headStays };
   if (row.localName !== 'tr' && !cellsInAnyRow) return { ...layout, layer: layerAbove(row, view) };
   const ends = endsOf(row, view);
   const mayStandOverRow = style.display !== 'contents';
@@ -118,6 +122,12 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
   if (pinned) worth += 200 + 2 * cell;
   if (taken(`::${side}`)) worth -= 300;
   return { cell, side, overRow, width: width > 0 ? width : plainLayout.width, worth };
+}
+
+/** The head of a table is pinned as a whole, by its row or by its cells. */
+function standsStill(head: Element | null, view: Window): boolean {
+  const parts = head ? [head, ...head.children, ...(head.firstElementChild?.children ?? [])] : [];
+  return parts.some((part) => view.getComputedStyle(part).position !== 'static');
 }
 
 function layerAbove(row: Element, view: Window): number {

@@ -53,10 +53,11 @@ function lookRule(look: Look): string {
 /**
  * The marks' stylesheet, for the screen alone. A mark is a pseudo-element in a strip at the row's foot, which the
  * cells leave free by their bottom padding: no column changes its width. In a table it belongs to a cell, because a
- * pseudo-element of the row itself would become one more column; its words then come by `labelRule`, because
- * `attr()` reads only the element's own attributes.
+ * pseudo-element of the row itself would become one more column. Its words are the row's: the cells inherit them.
+ *
+ * @param wordsOfRow The browser puts an attribute into an inherited property; else each label needs its `labelRule`.
  */
-export function marksCss(layout: MarkLayout): string {
+export function marksCss(layout: MarkLayout, wordsOfRow: boolean): string {
   const cellRow = layout.cellsInAnyRow ? flagged : `tr${flagged}`;
   const freeRow = `${flagged}:not(${layout.cellsInAnyRow ? '*' : 'tr'})`;
   const cell = `${cellRow}>:nth-child(${layout.cell})`;
@@ -65,12 +66,14 @@ export function marksCss(layout: MarkLayout): string {
   const brief = layout.brief
     ? `${flagged}:not(:hover)>:nth-child(${layout.cell})::${layout.side},${flagged}:not(:hover)::before{max-width:20px}`
     : '';
+  const head = `table:has(>tbody>${flagged})>thead`;
   return `@media screen{
+${wordsOfRow ? `${flagged}{--nhachan-words:attr(data-nhachan-label)}` : ''}
 [data-nhachan-hidden]{display:none!important}
 ${looks.map(lookRule).join('\n')}
 [data-nhachan-flags^="due-date"]{--nhachan-icon:none;--nhachan-sign:"? ";--nhachan-inset:6px}
 :where(${layout.overRow ? cellRow : cell},${freeRow}){position:relative}
-:where(table:has(>tbody>${flagged})>thead,table:has(>tbody>${flagged})>thead *){z-index:2}
+${layout.headStays ? `:where(${head},${head} *){z-index:2}` : ''}
 ${layout.grows ? `${cellRow}>:is(td,th,[role]),${freeRow}{padding-bottom:21px!important}` : ''}
 ${cellRow}>:first-child,${freeRow}{background-image:linear-gradient(var(--nhachan-ink),var(--nhachan-ink))!important;
 background-position:0 0!important;background-repeat:no-repeat!important;background-size:3px 100%!important}
@@ -89,7 +92,7 @@ ${marks}{border:1px solid CanvasText;line-height:${height - 2}px;forced-color-ad
 }`;
 }
 
-/** Gives the rows of one label their words. */
+/** Gives the rows of one label their words, where a browser needs to be told. */
 export function labelRule(label: string): string {
   return `[data-nhachan-label=${cssString(label)}]{--nhachan-words:${cssString(label)}}`;
 }

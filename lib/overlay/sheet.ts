@@ -11,6 +11,11 @@ const mostLabels = 400;
 export class MarksSheet {
   readonly #root: Document | ShadowRoot;
   readonly #sheet: CSSStyleSheet;
+  /**
+   * The marks' words come from the rows by themselves (Chromium from 133 on): a rule for each new label would have the
+   * styles of the whole page worked out anew.
+   */
+  readonly #wordsOfRow: boolean;
   #layout = '';
   #labels = new Set<string>();
 
@@ -18,16 +23,18 @@ export class MarksSheet {
     this.#root = root;
     const view = (root.ownerDocument ?? (root as Document)).defaultView as typeof globalThis & Window;
     this.#sheet = new view.CSSStyleSheet();
+    this.#wordsOfRow = view.CSS.supports('color', 'attr(data-nhachan-label type(<color>))');
   }
 
   /** Brings the sheet to a layout and the labels now shown; writes only what is new. */
-  show(layout: MarkLayout, labels: ReadonlySet<string>): void {
+  show(layout: MarkLayout, shown: ReadonlySet<string>): void {
+    const labels = this.#wordsOfRow ? new Set<string>() : shown;
     const fresh = [...labels].filter((label) => !this.#labels.has(label));
     const wanted = JSON.stringify(layout);
     if (wanted !== this.#layout || this.#labels.size + fresh.length > mostLabels) {
       this.#layout = wanted;
       this.#labels = new Set(labels);
-      this.#sheet.replaceSync([marksCss(layout), ...[...labels].map(labelRule)].join('\n'));
+      this.#sheet.replaceSync([marksCss(layout, this.#wordsOfRow), ...[...labels].map(labelRule)].join('\n'));
     } else {
       for (const label of fresh) {
         this.#sheet.insertRule(labelRule(label), this.#sheet.cssRules.length);
@@ -42,7 +49,7 @@ export class MarksSheet {
 
   /** Gives one more label its words; false where the sheet is full and must be written anew. */
   add(label: string): boolean {
-    if (this.#labels.has(label)) return true;
+    if (this.#wordsOfRow || this.#labels.has(label)) return true;
     if (this.#labels.size >= mostLabels) return false;
     this.#sheet.insertRule(labelRule(label), this.#sheet.cssRules.length);
     this.#labels.add(label);

@@ -7,6 +7,8 @@ export interface Task {
   ms: number;
   /** What it was mostly spent on: names of events in it, the longest first. */
   on: string[];
+  /** A script of an extension ran in it. */
+  ofExtension: boolean;
 }
 
 interface TraceEvent {
@@ -53,7 +55,8 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
       const end = task.ts + (task.dur ?? 0);
       const parts = inside.filter(({ ts, name }) => ts >= task.ts && ts < end && !wrappers.test(name));
       parts.sort((a, b) => timeOf(b) - timeOf(a));
-      return { ms: timeOf(task), on: parts.slice(0, 6).map(wordsOf) };
+      const ofExtension = parts.some(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
+      return { ms: timeOf(task), on: parts.slice(0, 6).map(wordsOf), ofExtension };
     });
 }
 

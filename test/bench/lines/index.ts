@@ -1,5 +1,6 @@
 import type { Line } from '../line';
 import { bulkLoad } from './bulk-load';
+import { busyList } from './busy-list';
 import { counts } from './counts';
 import { ingest } from './ingest';
 import { judge } from './judge';
@@ -19,6 +20,7 @@ export const lines: readonly Line[] = [
   judgeAndMark,
   reRead,
   quietPage,
+  busyList,
   longTasks,
   ingest,
   counts,
