@@ -6,6 +6,7 @@ import type { Backlog } from '../../lib/report/types';
 import { Counts } from './Counts';
 import { Coverage } from './Coverage';
 import { Listing, type Wanted } from './Listing';
+import { Loss } from './Loss';
 import { OfficerChoice } from './OfficerChoice';
 import type { PageLine, TurnedOn } from './page-line';
 import { Search } from './Search';
@@ -33,6 +34,8 @@ export interface PopupProps {
   reminders?: 'on' | 'silenced' | 'off';
   /** What stood at the end of the last days; absent until it is known. */
   trend?: readonly TrendDay[];
+  /** Epoch ms: what had been kept before is gone. */
+  lostAt?: number;
   /** Civil time of an instant. */
   civilTimeOf(epochMs: number): string;
   onOfficer(officer: string | undefined): void;
@@ -50,6 +53,8 @@ export interface PopupProps {
   onAnnotate: Annotate;
   /** Silences notices for today, or lets them come again. */
   onSilence(on: boolean): void;
+  /** The officer has read that it is gone. */
+  onLossRead(): void;
   /** Opens the page of settings. */
   onSettings(): void;
 }
@@ -93,6 +98,15 @@ export function Popup(props: PopupProps): JSX.Element {
           </svg>
         </button>
       </header>
+      {figures.state === 'ready' && props.lostAt !== undefined ? (
+        <Loss
+          lostAt={props.civilTimeOf(props.lostAt)}
+          now={figures.backlog.at}
+          texts={texts}
+          onRead={props.onLossRead}
+          onSettings={props.onSettings}
+        />
+      ) : null}
       {first ? thisPage : null}
       <Work {...props} />
       {first ? null : thisPage}

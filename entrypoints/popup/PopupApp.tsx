@@ -21,6 +21,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   const [figures, setFigures] = useState<Figures>({ state: 'loading' });
   const [page, setPage] = useState<PageLine>();
   const [officer, setOfficer] = useState<string>();
+  const [lostAt, setLostAt] = useState<number>();
 
   const [reminders, setReminders] = useState<'on' | 'silenced' | 'off'>();
   const [trend, setTrend] = useState<TrendDay[]>();
@@ -39,6 +40,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
     setReminders(told.reminders);
     if (told.appearance !== undefined) showAs(told.appearance);
     setFigures(told.figures);
+    setLostAt(told.lostAt);
     setPage(line);
     renew();
   }, [platform, call, officer, renew]);
@@ -88,6 +90,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       {...(wanted === undefined ? {} : { wanted })}
       {...(listed === undefined ? {} : { listed })}
       {...(trend === undefined ? {} : { trend })}
+      {...(lostAt === undefined ? {} : { lostAt })}
       civilTimeOf={civilTimeOf}
       onOfficer={setOfficer}
       {...(reminders === undefined ? {} : { reminders })}
@@ -105,6 +108,10 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
         const kept = await isDone(call('annotation/keep', { site, code, annotation }));
         await refresh();
         return kept;
+      }}
+      onLossRead={async () => {
+        await isDone(call('data/loss-read', null));
+        await refresh();
       }}
       onSettings={() => platform.tabs.open(`${platform.identity.baseUrl}options.html`)}
     />

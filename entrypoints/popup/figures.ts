@@ -9,6 +9,7 @@ export interface Told {
   restingSites?: readonly string[];
   reminders?: 'on' | 'silenced' | 'off';
   appearance?: Appearance;
+  lostAt?: number;
 }
 
 /** Asks the background for the backlog; one that does not answer is a failure. */

@@ -8,6 +8,7 @@ import { createFailing } from './failing';
 import { createFailures } from './failures';
 import { answeredUnlessGone } from './gone-page';
 import { createIntake } from './intake';
+import { forgetLoss } from './loss';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
 import { createReminders } from './reminders';
@@ -121,6 +122,10 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: null };
       },
       'data/erase': createErase(environment, [intake.forgetAll, reminders.forgetTold], dataChanged),
+      async 'data/loss-read'() {
+        await forgetLoss(platform.local);
+        return { ok: true, value: null };
+      },
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,

@@ -11,6 +11,7 @@ import {
 import type { Settings } from '../settings';
 import type { Store } from '../store';
 import type { Environment } from './environment';
+import { lossOf } from './loss';
 import type { SettingsKeeper } from './settings-keeper';
 import { orStoreError } from './store-answer';
 
@@ -46,12 +47,14 @@ export function createSummary(
           store.annotations(),
           reminders.isSilenced(),
         ]);
+        const lostAt = await lossOf(platform.local);
         return {
           language: settings.language,
           backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
           restingSites: settings.pausedSites,
           appearance: settings.appearance,
           reminders: !settings.reminders.on ? 'off' : silenced ? 'silenced' : 'on',
+          ...(lostAt === undefined ? {} : { lostAt }),
         };
       });
     },

@@ -57,6 +57,11 @@ export interface PopupTexts {
   /** "Đọc lúc 16:05" or, of another day, "Đọc lúc 16:05 20/11/2026"; `time` is worded already. */
   readAt(time: string): string;
   stale: string;
+  /** The browser let go of all that was kept; `time` is when that was found. */
+  lost(time: string): string;
+  /** What can be done about it. */
+  lostAdvice: string;
+  lostRead: string;
   coverage(figures: CoverageFigures): string;
   coverageDetails: string;
   /** Of one list: its title, how much of it, when. */

@@ -213,6 +213,8 @@ export interface SurfaceCalls {
   'failure/list': { request: { from: number; to: number }; reply: PortalFailure[] };
   /** What is stored was replaced, merged or erased by one of our pages. */
   'data/changed': { request: null; reply: null };
+  /** The officer has read that what was kept is gone. */
+  'data/loss-read': { request: null; reply: null };
   /** Erases all that was read or noted; the settings stay. */
   'data/erase': { request: null; reply: null };
   'settings/read': { request: null; reply: Settings };
@@ -236,6 +238,8 @@ export interface BacklogView {
   /** Notices come: 'silenced' for today by the officer, 'off' by the settings. */
   reminders: 'on' | 'silenced' | 'off';
   appearance: Appearance;
+  /** Epoch ms: the browser had let go of all that was kept before; absent once that was read. */
+  lostAt?: number;
 }
 
 type AnyCalls = PageCalls & ToPageCalls & SurfaceCalls;

@@ -178,6 +178,7 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'failure/note': z.strictObject({ site: webOrigin, at: epochMs, note: note.check(z.minLength(1)) }),
   'failure/list': z.strictObject({ from: epochMs, to: epochMs }),
   'data/changed': z.null(),
+  'data/loss-read': z.null(),
   'data/erase': z.null(),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),

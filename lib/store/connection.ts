@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   migrations: readonly Migration[];
   /** How long an upgrade may wait for other tabs, in ms. */
   patience: number;
+  /** Told whether the database was made just now; awaited before anything is done in it. */
+  onOpen?(isNew: boolean): Promise<void>;
   /** Absent where the browser's own log needs no care. */
   freshLog?: FreshLog;
 }
@@ -82,13 +84,15 @@ export class Connection {
   }
 
   #open(): Promise<Database> {
-    const { name, migrations, patience, freshLog } = this.options;
+    const { name, migrations, patience, freshLog, onOpen } = this.options;
     let givenUp = false;
     let failure: unknown;
+    let isNew = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const opening = new Promise<Database>((resolve, reject) => {
       openDB<NhacHanSchema>(name, migrations.length, {
         async upgrade(db, oldVersion, _newVersion, transaction) {
+          isNew = oldVersion === 0;
           try {
             for (const step of migrations.slice(oldVersion)) {
               await step(db as unknown as IDBPDatabase, transaction as unknown as Parameters<Migration>[1]);
@@ -112,8 +116,10 @@ export class Connection {
           freshLog?.spoil().catch(() => {});
         },
       }).then(
-        (db) => {
+        async (db) => {
           clearTimeout(timer);
+          // What cannot be noted keeps nobody from the database.
+          await onOpen?.(isNew).catch(() => {});
           if (givenUp) db.close();
           else resolve(db);
         },

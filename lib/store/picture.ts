@@ -84,18 +84,11 @@ function openAndClosed({ open, tallies, lists }: Held, shown: Shown): Pick<Pictu
 }
 
 const gaps = ['gap-result', 'gap-components'] as const;
+const rowsAtOnce = 2 * urgentShown;
 
 /** The first closed ones that are not digitised, results before components. */
 async function undigitisedOf(db: Database, shown: Shown, tallies: TallyRow[]): Promise<KnownDossier[]> {
-  const index = db.transaction('dossiers', 'readonly').store.index('standing');
-  const found: DossierRow[] = [];
-  for (const standing of gaps) {
-    let cursor = await index.openCursor(ofStanding(standing));
-    while (cursor !== null && found.length < urgentShown) {
-      if (shown(cursor.value.site, cursor.value.officers)) found.push(cursor.value);
-      cursor = await cursor.continue();
-    }
-  }
+  const found = await undigitisedRows(db, shown);
   const packed = firstPacked(tallies.filter((tally) => shown(tally.site, JSON.parse(tally.officers))));
   const last = found.at(-1);
   // What is packed comes after the rows, but for those that became rows later.
@@ -105,6 +98,24 @@ async function undigitisedOf(db: Database, shown: Shown, tallies: TallyRow[]): P
   const others = await undigitisedInPacks(db, shown);
   const all = [...found, ...others].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   return all.slice(0, urgentShown).map((row) => knownOf(row, false));
+}
+
+/** The first of them that stand as rows; so many at one go, since a cursor's every step is a wait. */
+async function undigitisedRows(db: Database, shown: Shown): Promise<DossierRow[]> {
+  const index = db.transaction('dossiers', 'readonly').store.index('standing');
+  const found = new Map<string, DossierRow>();
+  for (const standing of gaps) {
+    let from = '';
+    for (let isMore = true; isMore && found.size < urgentShown; ) {
+      const rows = await index.getAll(IDBKeyRange.bound([standing, from], [standing, []]), rowsAtOnce);
+      for (const row of rows) if (shown(row.site, row.officers)) found.set(`${row.site}\n${row.code}`, row);
+      // Portals may share a code, which is then met twice.
+      const last = rows.at(-1)?.code ?? from;
+      isMore = rows.length === rowsAtOnce && last !== from;
+      from = last;
+    }
+  }
+  return [...found.values()].slice(0, urgentShown);
 }
 
 /** The order of undigitised dossiers, as text. */

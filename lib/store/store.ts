@@ -20,6 +20,8 @@ export interface StoreOptions {
   migrations?: readonly Migration[];
   /** How long an upgrade may wait for other tabs, in ms. */
   patience?: number;
+  /** Told whether the database was made just now; awaited before anything is done in it. */
+  onOpen?(isNew: boolean): Promise<void>;
   /** Set while the browser's log of the database is known to be sound. */
   runMark?: RunMark;
 }
@@ -30,6 +32,7 @@ export function openStore(options: StoreOptions): Store {
     name: options.name ?? 'nhac-han',
     migrations: options.migrations ?? migrations,
     patience: options.patience ?? 10_000,
+    ...(options.onOpen === undefined ? {} : { onOpen: options.onOpen }),
     ...(options.runMark !== undefined && FreshLog.isNeeded
       ? { freshLog: new FreshLog(options.runMark) }
       : {}),

@@ -25,6 +25,10 @@ export const popupTexts: PopupTexts = {
   },
   readAt: (time) => `Read at ${time}`,
   stale: 'These figures are old; open the list in the portal again.',
+  lost: (time) => `The browser deleted all data of Nhắc Hạn because they were damaged; found at ${time}.`,
+  lostAdvice:
+    'The figures below hold only what was read since. If you have a backup, restore it in the settings; if not, open your lists in the portal again.',
+  lostRead: 'Got it',
   coverage,
   coverageDetails: 'Lists read, one by one',
   listCoverage: ({ title, rows, total, time }) => `${title}: ${dossiers(rows, total)}, ${time}`,

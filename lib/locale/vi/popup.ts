@@ -24,6 +24,11 @@ export const popupTexts: PopupTexts = {
   },
   readAt: (time) => `Đọc lúc ${time}`,
   stale: 'Số liệu cũ, hãy mở lại danh sách trên cổng.',
+  lost: (time) =>
+    `Trình duyệt đã xóa toàn bộ dữ liệu của Nhắc Hạn vì dữ liệu bị hỏng, phát hiện lúc ${time}.`,
+  lostAdvice:
+    'Số liệu dưới đây chỉ gồm những gì đọc được từ lúc đó. Nếu có bản sao lưu, hãy khôi phục trong phần Cài đặt; nếu không, hãy mở lại các danh sách trên cổng.',
+  lostRead: 'Đã hiểu',
   coverage,
   coverageDetails: 'Từng danh sách đã đọc',
   listCoverage: ({ title, rows, total, time }) => `${title}: ${read(rows, total)} hồ sơ, ${time}`,

@@ -1,4 +1,4 @@
-import { readdir, stat, truncate } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
@@ -10,7 +10,7 @@ import { rowsOnPage, serveList } from './faulty-site';
 import { lookout, type Stored, storedIn } from './stored';
 
 describe('a browser that was killed in the middle of a write', () => {
-  it('loses nothing when it is started again, and again', async () => {
+  it('loses nothing when it is started again, and again; what is lost all the same is told', async () => {
     const site = await serveList();
     const browser = await launchChromium({ build: folderOf('chrome-mv3') });
     try {
@@ -24,8 +24,18 @@ describe('a browser that was killed in the middle of a write', () => {
       await browser.openTab(site.url);
       const after = await kept(browser, ({ readings }) => readings.length > before.readings.length);
       await browser.restart();
-      await browser.restart();
       expect(await kept(browser, isOnThePage)).toEqual(after);
+
+      // What no care prevents is told: here all of the log is damaged.
+      await browser.crash(damage);
+      const again = await browser.openTab(site.url);
+      const popup = await browser.openPopup(again);
+      const alert = () =>
+        popup.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '', null);
+      await until('the popup to say so', async () => (await alert()).includes('dữ liệu bị hỏng'));
+      await popup.click({ role: 'button', name: 'Đã hiểu' });
+      await until('it to be said once', async () => (await alert()) === '');
+      await popup.close();
     } finally {
       await browser.close();
       await site.close();
@@ -51,10 +61,21 @@ async function kept(browser: ExtensionBrowser, isSo: (stored: Stored) => boolean
 
 /** Cuts off the end of the database's log, as where a write was broken off. */
 async function tearLog(profile: string): Promise<void> {
+  const log = await newestLog(profile);
+  await truncate(log, (await stat(log)).size - 100);
+}
+
+/** Writes over what stands near the beginning of the log. */
+async function damage(profile: string): Promise<void> {
+  const log = await newestLog(profile);
+  const bytes = await readFile(log);
+  await writeFile(log, bytes.fill(0x55, 100, 200));
+}
+
+async function newestLog(profile: string): Promise<string> {
   const databases = join(profile, 'Default', 'IndexedDB');
   const [own] = (await readdir(databases)).filter((name) => name.startsWith('chrome-extension_'));
   const folder = join(databases, own ?? '');
   const logs = (await readdir(folder)).filter((name) => name.endsWith('.log'));
-  const newest = join(folder, logs.sort().at(-1) ?? '');
-  await truncate(newest, (await stat(newest)).size - 100);
+  return join(folder, logs.sort().at(-1) ?? '');
 }

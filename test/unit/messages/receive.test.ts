@@ -60,6 +60,7 @@ beforeEach(() => {
       'failure/note': vi.fn(async () => ({ ok: true as const, value: null })),
       'failure/list': vi.fn(async () => ({ ok: true as const, value: [] })),
       'data/changed': vi.fn(async () => ({ ok: true as const, value: null })),
+      'data/loss-read': vi.fn(async () => ({ ok: true as const, value: null })),
       'data/erase': vi.fn(async () => ({ ok: true as const, value: null })),
       'settings/read': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
       'settings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),

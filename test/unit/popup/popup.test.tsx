@@ -85,6 +85,7 @@ beforeEach(() => {
     onRetry: vi.fn(),
     onTurnOn: vi.fn(async () => 'done' as const),
     onTurnOff: vi.fn(),
+    onLossRead: vi.fn(),
     onSettings: vi.fn(),
     onNoteFailure: vi.fn(async () => true),
     onAnnotate: vi.fn(async () => true),
@@ -158,6 +159,17 @@ describe('the figures', () => {
   it('tell of dossiers that left their list', async () => {
     await draw({ figures: { state: 'ready', backlog: { ...backlog, gone: 2 } } });
     expect(text()).toContain('2 hồ sơ không còn trong danh sách, chưa rõ đã xong hay chưa.');
+  });
+
+  it('say first that all that was kept before is gone, until that was read', async () => {
+    await draw({ lostAt: Date.UTC(2026, 10, 17, 1, 5), figures: { state: 'ready', backlog } });
+    const alert = root.querySelector('[role="alert"]')?.textContent;
+    expect(alert).toContain('Trình duyệt đã xóa toàn bộ dữ liệu của Nhắc Hạn');
+    expect(alert).toContain('08:05 17/11/2026');
+    await press('Đã hiểu');
+    expect(props.onLossRead).toHaveBeenCalledOnce();
+    await draw();
+    expect(root.querySelector('[role="alert"]')).toBeNull();
   });
 
   it('are not shown as zeros before anything was read', async () => {
