@@ -76,8 +76,10 @@ export class BarMount {
   }
 
   #make(): HTMLElement {
-    const host = this.#document.createElement(barName);
+    // Made where no page has a say: one that defines an element of this name would give it a shadow root of its own.
+    const host = this.#document.implementation.createHTMLDocument('').createElement(barName);
     const shadow = host.attachShadow({ mode: 'open' });
+    this.#document.adoptNode(host);
     const view = this.#document.defaultView as typeof globalThis & Window;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss + causeCss);

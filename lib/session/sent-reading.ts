@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { dropPersonal } from '../dossier/personal';
+import { dropPersonal, withoutPersons } from '../dossier/personal';
 import type { SentDossier, SentList, SentReading } from '../messages';
 import type { DossierList, PageReading, Pager, Unreadable } from '../reading/types';
 
@@ -31,7 +31,10 @@ export function sentReadings(reading: PageReading, context: SendingContext): Sen
   const lists = reading.lists
     .filter((list) => list.rows.length > 0 || isSaidEmpty(list))
     .slice(0, mostLists)
-    .flatMap((list) => sentLists(list, nameOf(list, url, names), keep));
+    .flatMap((list) => {
+      const title = titleOf(list);
+      return sentLists(list, title, nameOf(title, url, names), keep);
+    });
   const refusals = reading.refusals.slice(0, mostLists).map(({ reason, headers }) => ({
     reason,
     headers: headers.slice(0, mostHeaders).map(cut),
@@ -63,17 +66,32 @@ function hasEmptyNotice({ pager: { page = 1, pages = 1 }, skipped }: DossierList
   return notices.length > 0 && page <= 1 && pages <= 1;
 }
 
+/** The list's heading, which may name the citizen that was searched for. */
+function titleOf({ title, rows }: DossierList): string | undefined {
+  if (title === undefined) return undefined;
+  const heading = withoutPersons(
+    title,
+    rows.map(({ dossier }) => dossier),
+  );
+  return heading === '' ? undefined : cut(heading);
+}
+
 /** A list that shares a name with one above it on the page is told apart by its place. */
-function nameOf(list: DossierList, url: string, names: Map<string, number>): string {
+function nameOf(title: string | undefined, url: string, names: Map<string, number>): string {
   const { pathname, hash } = new URL(url);
   const route = /^#!?\//.test(hash) ? (hash.split('?', 1)[0] ?? '') : '';
-  const name = cut(list.title?.trim() || pathname + route).slice(0, longestText - 10);
+  const name = cut(title?.trim() || pathname + route).slice(0, longestText - 10);
   const place = (names.get(name) ?? 0) + 1;
   names.set(name, place);
   return place === 1 ? name : `${name} #${place}`;
 }
 
-function sentLists(list: DossierList, name: string, keep: readonly (keyof Dossier)[]): SentList[] {
+function sentLists(
+  list: DossierList,
+  title: string | undefined,
+  name: string,
+  keep: readonly (keyof Dossier)[],
+): SentList[] {
   const skipped: SentList['skipped'] = {};
   for (const { reason } of list.skipped) skipped[reason] = (skipped[reason] ?? 0) + 1;
   const rows = list.rows
@@ -81,7 +99,7 @@ function sentLists(list: DossierList, name: string, keep: readonly (keyof Dossie
     .map(({ dossier, unreadable, link }) => sent(dossier, unreadable, link, keep));
   const common = {
     list: name,
-    ...(list.title === undefined ? {} : { title: cut(list.title) }),
+    ...(title === undefined ? {} : { title }),
     pager: sentPager(isSaidEmpty(list) ? { ...list.pager, total: 0 } : list.pager),
   };
   if (rows.length === 0 && list.rows.length > 0) return [];

@@ -1,44 +1,41 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { filesOf, folderOf } from '../package/built';
+import { filesOf } from '../package/built';
+import { tryEveryWayOut } from '../steps/ways-out';
 
-const build = 'chrome-mv3';
 let browser: ExtensionBrowser;
+/** Who would hear what gets out of the machine, and what it heard. */
+let listener: Server;
+let address: string;
+const heard: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf(build) });
+  listener = createServer((request, response) => {
+    heard.push(`${request.method} ${request.url}`);
+    response.writeHead(200, { 'access-control-allow-origin': '*' });
+    response.end();
+  });
+  listener.on('upgrade', (request, socket) => {
+    heard.push(`upgrade ${request.url}`);
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  address = `127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  browser = await launch('officers');
   // Errors are kept from the launch on only after the first.
   await browser.restart();
 });
 
-afterAll(() => browser?.close());
-
-const pages = [...filesOf(build).keys()].filter((path) => path.endsWith('.html'));
-
-describe.each(pages)('%s', (name) => {
-  it('asks for nothing but its own files and may not ask for more', async () => {
-    const page = await browser.openExtensionPage(name);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)), null);
-    const own = await page.evaluate(() => location.origin, null);
-    expect(page.requests.filter((address) => !address.startsWith(`${own}/`))).toEqual([]);
-    const answers = await page.evaluate(
-      (addresses) =>
-        Promise.all(
-          addresses.map((address) =>
-            fetch(address).then(
-              () => 'answered',
-              (error: Error) => error.name,
-            ),
-          ),
-        ),
-      ['http://127.0.0.1:9/', 'https://example.com/', 'data:text/plain,a'],
-    );
-    expect(answers).toEqual(['TypeError', 'TypeError', 'TypeError']);
-    await page.close();
-  });
+afterAll(async () => {
+  await browser?.close();
+  listener?.close();
 });
+
+const pages = [...filesOf('chrome-mv3').keys()].filter((path) => path.endsWith('.html'));
 
 it('the extension starts and shows its popup without an error', async () => {
   const page = await browser.openTab('about:blank');
@@ -58,4 +55,40 @@ it('an error of the extension would be seen', async () => {
     return found.length > 0 && found;
   });
   expect(errors).toEqual([expect.stringContaining('thrown')]);
+});
+
+// Last: what the policy refuses counts among the errors.
+describe.each(pages)('%s', (name) => {
+  it('asks for nothing but its own files and finds no way out', async () => {
+    const page = await browser.openExtensionPage(name);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)), null);
+    const own = await page.evaluate(() => location.origin, null);
+    expect(page.requests.filter((asked) => !asked.startsWith(`${own}/`))).toEqual([]);
+    const outcomes = await tryEveryWayOut(page, address);
+    expect(outcomes).toEqual({
+      fetch: 'refused',
+      XMLHttpRequest: 'refused',
+      WebSocket: 'refused',
+      EventSource: 'refused',
+      image: 'refused',
+      style: 'refused',
+      script: 'refused',
+      'script in the page': 'refused',
+      frame: 'refused',
+      form: 'refused',
+      beacon: 'refused',
+      'data address': 'refused',
+    });
+    expect(heard).toEqual([]);
+    await page.close();
+  });
+});
+
+it('what got out would be heard', async () => {
+  const page = await browser.openTab(`http://${address}/`);
+  expect(await tryEveryWayOut(page, address)).toMatchObject({ fetch: 'answered', image: 'answered' });
+  expect(heard).toEqual(
+    expect.arrayContaining(['GET /fetch', 'GET /image', 'POST /beacon', 'upgrade /socket']),
+  );
+  await page.close();
 });

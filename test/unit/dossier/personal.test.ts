@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, dropPersonal, personalFields } from '../../../lib/dossier';
+import { withoutPersons } from '../../../lib/dossier/personal';
 
 const dossier: Dossier = Object.freeze({
   code: 'H57.132-261012-0001',
@@ -28,4 +29,25 @@ describe('dropPersonal', () => {
   it('adds no empty fields', () => {
     expect(Object.keys(dropPersonal({ code: 'A' }, []))).toEqual(['code']);
   });
+});
+
+describe('withoutPersons', () => {
+  it.each([
+    ['Kết quả tìm kiếm: Trần Thị Ví Dụ', 'Kết quả tìm kiếm'],
+    ['Kết quả tìm kiếm: TRẦN THỊ VÍ DỤ', 'Kết quả tìm kiếm'],
+    ['Hồ sơ của Trần Thị Ví Dụ đang xử lý', 'Hồ sơ của đang xử lý'],
+    ['Tìm thấy 3 hồ sơ với từ khóa “ví dụ”', 'Tìm thấy 3 hồ sơ với từ khóa'],
+    ['Tra cứu "000199123456"', 'Tra cứu'],
+    ['Công dân 000199123456', 'Công dân'],
+    ['Trần Thị Ví Dụ', ''],
+  ])('takes what names a citizen out of "%s"', (heading, kept) => {
+    expect(withoutPersons(heading, [dossier])).toBe(kept);
+  });
+
+  it.each(['Hồ sơ đang xử lý', 'Báo cáo 2025-2026 ', 'Hồ sơ quá hạn: ', 'Từ 01/01/2026 đến 30/06/2026'])(
+    'leaves "%s" as it is',
+    (heading) => {
+      expect(withoutPersons(heading, [dossier, { code: 'B', applicant: 'Hồ' }])).toBe(heading);
+    },
+  );
 });

@@ -49,6 +49,15 @@ describe('a reading that leaves the page', () => {
     });
   });
 
+  it('names no citizen in the heading of a list', () => {
+    const rows = [row('A-1', { applicant: 'Nguyễn Văn Thử' })];
+    const [sent] = sentReadings(page([{ title: 'Kết quả tìm kiếm: Nguyễn Văn Thử', rows }]), context);
+    expect(sent?.lists[0]).toMatchObject({ list: 'Kết quả tìm kiếm', title: 'Kết quả tìm kiếm' });
+    const [nameless] = sentReadings(page([{ title: 'Nguyễn Văn Thử', rows }]), context);
+    expect(nameless?.lists[0]?.list).toBe('/ho-so/dang-xu-ly');
+    expect(nameless?.lists[0]).not.toHaveProperty('title');
+  });
+
   it('keeps a personal field that the officer switched on', () => {
     const [sent] = sentReadings(page([{ rows: [row('A-1', { applicant: 'Nguyễn Văn Thử' })] }]), {
       ...context,

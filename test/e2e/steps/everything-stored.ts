@@ -1,0 +1,35 @@
+import type { Surface } from '../driver/surface';
+
+/** All that the extension keeps, as one text: every database and every area of its storage. */
+export function everythingStored(page: Surface): Promise<string> {
+  return page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    /** Bytes may hold text too. */
+    const legible = (_key: string, value: unknown) => {
+      if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value);
+      if (ArrayBuffer.isView(value)) return new TextDecoder('utf-8').decode(value);
+      if (value instanceof Map) return [...value];
+      if (value instanceof Set) return [...value];
+      return value;
+    };
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await answered(indexedDB.open(String(name)));
+      db.onversionchange = () => db.close();
+      for (const store of db.objectStoreNames) {
+        const open = () => db.transaction(store).objectStore(store);
+        kept.push(store, await answered(open().getAllKeys()), await answered(open().getAll()));
+      }
+      db.close();
+    }
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<string, { get?(keys: null): Promise<unknown> }> };
+    };
+    for (const area of ['local', 'sync', 'session']) kept.push(area, await chrome.storage[area]?.get?.(null));
+    return JSON.stringify(kept, legible);
+  }, null);
+}
