@@ -22,7 +22,7 @@ const clockAlarm = 'clock';
 /** Looks whether an hour of reminding has come. */
 const minuteAlarm = 'minute';
 /** The page with all that is known. */
-const overviewPage = 'popup.html';
+const overviewPage = 'report.html';
 /** Dossiers fall due and days end while nobody reads a page: it is looked after so often. */
 const clockMinutes = 5;
 
@@ -35,7 +35,7 @@ export function startBackground(environment: Environment): void {
   const settings = createSettingsKeeper(platform.local);
   const sites = createSites(environment, settings);
   const reminders = createReminders(environment, settings, () => {
-    platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#overdue`).catch(onFailure);
+    platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#today?list=overdue`).catch(onFailure);
   });
   const summary = createSummary(environment, settings, reminders);
   const refreshBadge = () => {

@@ -25,5 +25,8 @@ export const defaultSettings: Settings = {
   intakeCheck: false,
   reminders: defaultReminders,
   appearance: defaultAppearance,
+  indicatorTargets: {},
+  officialRates: {},
+  nationalSite: null,
   retentionDays: 400,
 };

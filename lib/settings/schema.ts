@@ -98,6 +98,8 @@ const reminders: z.ZodMiniType<ReminderSettings> = z.strictObject({
   hours: z.array(clock).check(z.minLength(1), z.maxLength(6)),
   lastWorkingHours: z.number().check(z.gte(0), z.lte(60)),
 });
+/** By indicator, in hundredths of a per cent. */
+const rates = z.record(z.string().check(z.maxLength(40)), z.int().check(z.gte(0), z.lte(10_000)));
 
 const fields = {
   version: z.literal(2),
@@ -111,6 +113,9 @@ const fields = {
   intakeCheck: z._default(z.boolean(), false),
   reminders: z._default(reminders, defaultReminders),
   appearance: z._default(appearance, defaultAppearance),
+  indicatorTargets: z._default(rates, {}),
+  officialRates: z._default(rates, {}),
+  nationalSite: z._default(z.nullable(webOrigin), null),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 };
 

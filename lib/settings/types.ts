@@ -28,6 +28,12 @@ export interface Settings {
   intakeCheck: boolean;
   reminders: ReminderSettings;
   appearance: Appearance;
+  /** Wanted ratio of each indicator of the report, in hundredths of a per cent. */
+  indicatorTargets: Record<string, number>;
+  /** The rates that others published for the same indicators, likewise. */
+  officialRates: Record<string, number>;
+  /** Origin of the national portal, with which the report reconciles; null where none is chosen. */
+  nationalSite: string | null;
   /** For so many days the state of each past day is kept; what is newest stays anyway. */
   retentionDays: number;
 }

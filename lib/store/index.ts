@@ -16,6 +16,7 @@ export type {
   LoadBatch,
   Loaded,
   LoadOptions,
+  Outlook,
   PastDossier,
   Reading,
   RowKind,

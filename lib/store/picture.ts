@@ -6,7 +6,7 @@ import { readerOfRow } from './packs';
 import type { ContributionRow, DossierRow, Gap, ListRow, SiteRow, Standing, TallyRow } from './schema';
 import { contributedCoverage } from './snapshots/contributed';
 import { latestSweep, type Sweep } from './sweep';
-import type { StoredDossier } from './types';
+import type { Outlook, StoredDossier } from './types';
 
 /** Whether something that several officers' portals showed belongs into a picture. */
 export type Shown = (site: string, officers: readonly string[]) => boolean;
@@ -36,6 +36,16 @@ export async function picture(db: Database, chosen?: string): Promise<Picture> {
     ...openAndClosed(held, shown),
     undigitised: await undigitisedOf(db, shown, held.tallies),
     coverage: coverageOf(held, shown),
+  };
+}
+
+/** What was read of all lists, whoever saw them, and which open dossiers their lists no longer show. */
+export async function outlook(db: Database): Promise<Outlook> {
+  const held = await hold(db);
+  const gone = goneFrom(held.open, sweepsOf(held.lists));
+  return {
+    coverage: coverageOf(held, () => true),
+    gone: [...gone].map(({ site, code }) => ({ site, code })),
   };
 }
 

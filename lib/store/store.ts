@@ -7,7 +7,7 @@ import { FreshLog, type RunMark } from './fresh-log';
 import { ingest } from './ingest';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
-import { picture } from './picture';
+import { outlook, picture } from './picture';
 import { eachDossier, eachHistory, eachRow } from './scan';
 import { tidy } from './tidy';
 import type { JudgedBy, Store } from './types';
@@ -56,6 +56,7 @@ export function openStore(options: StoreOptions): Store {
     },
     picture: (officer) => connection.run((db) => picture(db, officer)),
     findClosed: (officer, wanted, most) => findClosed(connection, officer, wanted, most),
+    outlook: () => connection.run(outlook),
     lockDays,
     days: () => connection.run((db) => db.getAll('days')),
     stateOn: (day) => stateOn(connection, day),

@@ -64,6 +64,13 @@ export interface PastDossier {
   unreadable: SeenDossier['unreadable'] & {};
 }
 
+/** How far the lists of all officers and portals were read. */
+export interface Outlook {
+  coverage: ListCoverage[];
+  /** Open when last seen, but no longer in their fully read list. */
+  gone: { site: string; code: string }[];
+}
+
 /** All that sightings say of one dossier. */
 export type StoredDossier = Omit<DossierRow, 'standing' | 'changedOn' | 'packed'>;
 
@@ -130,6 +137,8 @@ export interface Store {
    * @param officer A name as a portal shows it; absent: whoever was last signed in on each portal.
    */
   picture(officer?: string): Promise<Picture>;
+  /** What was read, over all officers and portals, and what left its list. */
+  outlook(): Promise<Outlook>;
   /**
    * Of one officer's dossiers, chosen as for a picture, those that are no longer open and wanted: the newest first as far
    * as the layout tells, at most `most`.

@@ -51,7 +51,7 @@ export const layerRules: Readonly<Record<string, Rule>> = {
   },
   components: {
     layers: ['dossier', 'report', 'type:reading', 'text', 'locale', 'components/shared', 'assets'],
-    packages: ['preact'],
+    packages: ['preact', '@tanstack/virtual-core'],
   },
 };
 

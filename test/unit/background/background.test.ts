@@ -389,7 +389,7 @@ describe('a page of a portal', () => {
     run();
     browser.require(pattern);
     await call('page/overview', null);
-    expect(browser.state.opened).toEqual(['chrome-extension://own/popup.html']);
+    expect(browser.state.opened).toEqual(['chrome-extension://own/report.html']);
   });
 });
 

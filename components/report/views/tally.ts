@@ -1,0 +1,221 @@
+import type { LetterFigures } from '../../../lib/locale/report';
+import {
+  columnNumbers,
+  columnsIn,
+  formatAddress,
+  type Grouping,
+  groupKey,
+  identitiesOf,
+  nameIn,
+  type PeriodAt,
+  type StandingDossier,
+  type Tally,
+  type TallyColumn,
+  TallyCounter,
+  type TallyLine,
+  tallyColumns,
+} from '../../../lib/report';
+import type { Block, TableBlock } from '../blocks';
+import { periodOf, worded } from './days';
+import { listOf } from './dossier-columns';
+import type { ComposedView, ViewSource } from './source';
+
+/** The columns of the form, in its order. */
+const formColumns: readonly TallyColumn[] = [
+  'total',
+  'online',
+  'direct',
+  'carried',
+  'resolved',
+  'early',
+  'onTime',
+  'late',
+  'open',
+  'inTime',
+  'overdue',
+];
+const otherColumns = tallyColumns.filter((column) => !formColumns.includes(column));
+
+/** Biểu II.06a of a period, its identities, what no column of it tells, and the same as a letter says it. */
+export async function tallyView(source: ViewSource): Promise<ComposedView> {
+  const { address, texts } = source;
+  const period = periodOf(source);
+  const dayOf = (epochMs: number) => source.civilTimeOf(epochMs).slice(0, 10);
+  const by = address.by ?? 'sector';
+  const chosen = tallyColumns.find((column) => column === address.list);
+  const standings = source.standings();
+  if (chosen !== undefined) {
+    const items = standings.filter(
+      ({ known }) => isOfLine(known, by, address.row) && columnsIn(known, period, dayOf).includes(chosen),
+    );
+    const heading = [
+      headingOf(chosen, texts),
+      ...(address.row === undefined ? [] : [address.row || texts.unknownName]),
+    ];
+    const list = listOf(source, items, { heading: heading.join(', ') });
+    return { blocks: [list.head], list };
+  }
+  const counter = new TallyCounter(by, period, dayOf);
+  const sectors = new TallyCounter('sector', period, dayOf);
+  for (const { known } of standings) {
+    counter.add(known);
+    sectors.add(known);
+  }
+  const { lines, total } = counter.form();
+  return {
+    blocks: [
+      tableOf(source, lines, total, by, period),
+      {
+        kind: 'words',
+        id: 'identities',
+        heading: texts.tally.identities,
+        lines: identitiesOf(total).map(({ whole, parts, difference }) =>
+          texts.tally.identity(
+            columnNumbers[whole] ?? 0,
+            parts.map((part) => columnNumbers[part] ?? 0),
+            difference,
+          ),
+        ),
+      },
+      ...restOf(source, total),
+      {
+        kind: 'words',
+        id: 'letter',
+        heading: texts.tally.letter,
+        lines: paragraphs(source, standings, period, dayOf, total, sectors.form().lines),
+        copied: true,
+      },
+    ],
+  };
+}
+
+function isOfLine(known: StandingDossier['known'], by: Grouping, row: string | undefined): boolean {
+  return row === undefined || groupKey(by, nameIn(by, known)) === groupKey(by, row);
+}
+
+function headingOf(column: TallyColumn, texts: ViewSource['texts']): string {
+  const { columns, groups } = texts.tally;
+  if (column === 'total') return groups.received;
+  if (column === 'resolved') return groups.resolved;
+  if (column === 'open') return groups.open;
+  const group = ['early', 'onTime', 'late'].includes(column)
+    ? `${groups.resolved}: `
+    : column === 'overdue' || column === 'inTime'
+      ? `${groups.open}: `
+      : '';
+  return `${group}${columns[column]}`;
+}
+
+function tableOf(
+  { address, texts }: ViewSource,
+  lines: readonly TallyLine[],
+  total: Tally,
+  by: Grouping,
+  { from, to }: PeriodAt,
+): TableBlock {
+  const { tally } = texts;
+  const linksOf = (row: string | undefined) => [
+    undefined,
+    undefined,
+    ...formColumns.map((list) =>
+      formatAddress({ ...address, by, list, ...(row === undefined ? {} : { row }) }),
+    ),
+  ];
+  return {
+    kind: 'table',
+    table: {
+      id: 'tally',
+      title: tally.heading(worded(from), worded(to)),
+      columns: [
+        { id: 'number', title: tally.number, kind: 'number' },
+        { id: by, title: texts.groupings[by], kind: 'text' },
+        ...formColumns.map((column) => ({
+          id: column,
+          title: tally.columns[column],
+          kind: 'number' as const,
+        })),
+      ],
+      rows: lines.map(({ name, tally: figures }, index) => [
+        index + 1,
+        name ?? texts.unknownName,
+        ...formColumns.map((column) => figures[column]),
+      ]),
+      total: [undefined, tally.total, ...formColumns.map((column) => total[column])],
+      notes: [tally.rule],
+    },
+    links: [...lines.map(({ name }) => linksOf(name ?? '')), linksOf(undefined)],
+    groups: [
+      { title: '', span: 2 },
+      { title: tally.groups.received, span: 4 },
+      { title: tally.groups.resolved, span: 4 },
+      { title: tally.groups.open, span: 3 },
+    ],
+    numbers: ['(1)', '(2)', ...formColumns.map((column) => `(${columnNumbers[column]})`)],
+  };
+}
+
+function restOf({ address, texts }: ViewSource, total: Tally): Block[] {
+  const links = otherColumns.flatMap((list) =>
+    total[list] === 0
+      ? []
+      : [{ words: texts.tally.restLine(list, total[list]), href: formatAddress({ ...address, list }) }],
+  );
+  return links.length === 0 ? [] : [{ kind: 'links', id: 'rest', heading: texts.tally.rest, links }];
+}
+
+/** A letter of more units than so many has them in an annex. */
+const unitsNamed = 12;
+
+function paragraphs(
+  source: ViewSource,
+  standings: readonly StandingDossier[],
+  period: PeriodAt,
+  dayOf: (epochMs: number) => string,
+  total: Tally,
+  sectors: readonly TallyLine[],
+): string[] {
+  const byUnit = new Map<string, StandingDossier['known'][]>();
+  for (const { known } of standings) {
+    const key = groupKey('unit', known.dossier.unit);
+    const of = byUnit.get(key);
+    if (of === undefined) byUnit.set(key, [known]);
+    else of.push(known);
+  }
+  const { paragraph } = source.texts.tally;
+  const whole = paragraph(figuresOf(undefined, total, sectors));
+  if (byUnit.size < 2 || byUnit.size > unitsNamed) return [whole];
+  const each = [...byUnit.values()].flatMap((of) => {
+    const units = new TallyCounter('unit', period, dayOf);
+    const ofSectors = new TallyCounter('sector', period, dayOf);
+    for (const known of of) {
+      units.add(known);
+      ofSectors.add(known);
+    }
+    const [line] = units.form().lines;
+    return line?.name === undefined
+      ? []
+      : [paragraph(figuresOf(line.name, line.tally, ofSectors.form().lines))];
+  });
+  return [whole, ...each];
+}
+
+function figuresOf(name: string | undefined, tally: Tally, sectors: readonly TallyLine[]): LetterFigures {
+  return {
+    name,
+    total: tally.total,
+    carried: tally.carried,
+    fresh: tally.total - tally.carried - tally.unknownArrival,
+    online: tally.online,
+    resolved: tally.resolved,
+    early: tally.early,
+    onTime: tally.onTime,
+    late: tally.late,
+    open: tally.open,
+    inTime: tally.inTime,
+    overdue: tally.overdue,
+    overdueBySector: sectors
+      .filter((line) => line.tally.overdue > 0)
+      .sort((a, b) => b.tally.overdue - a.tally.overdue)
+      .map((line) => ({ name: line.name, value: line.tally.overdue })),
+  };
+}

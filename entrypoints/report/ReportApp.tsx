@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ReportPage, type Shown } from '../../components/report/ReportPage';
+import type { Annotation } from '../../lib/dossier';
+import type { Caller } from '../../lib/messages';
+import { now as civilNow } from '../../lib/platform/clock';
+import type { Platform } from '../../lib/platform/types';
+import { formatAddress, parseAddress, type ReportAddress, type Targets } from '../../lib/report';
+import type { Settings } from '../../lib/settings';
+import { Desk, DeskError } from './desk';
+import type { Terms } from './protocol';
+
+/** Under this key stand the columns that the person chose for lists of dossiers. */
+const columnsKey = 'report-columns';
+
+/** Holds where in the report somebody is and what the worker made of it. */
+export function ReportApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
+  const [address, setAddress] = useState(() => parseAddress(location.hash));
+  const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
+  const [terms, setTerms] = useState<Terms>();
+  const [columns, setColumns] = useState<string[]>();
+  const desk = useRef<Desk>();
+  const turn = useRef(0);
+
+  const failed = useCallback((error: unknown) => {
+    setShown({ state: 'failed', error: error instanceof DeskError ? error.code : 'unknown' });
+  }, []);
+
+  /** Reads the settings and the whole store, with a worker of its own. */
+  const load = useCallback(async () => {
+    desk.current?.close();
+    const own = new Desk((dossiers) => setShown({ state: 'loading', dossiers }));
+    desk.current = own;
+    setTerms(undefined);
+    setShown({ state: 'loading', dossiers: 0 });
+    try {
+      const reply = await call('settings/read', null);
+      if (!reply.ok) throw new DeskError(reply.error);
+      const read = termsOf(reply.value);
+      await own.ask('load', read);
+      if (desk.current === own) setTerms(read);
+    } catch (error) {
+      if (desk.current === own) failed(error);
+    }
+  }, [call, failed]);
+
+  useEffect(() => {
+    load();
+    platform.local.get(columnsKey).then(
+      (kept) => {
+        if (Array.isArray(kept)) setColumns(kept.filter((id): id is string => typeof id === 'string'));
+      },
+      () => undefined,
+    );
+    const onHash = () => setAddress(parseAddress(location.hash));
+    addEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('hashchange', onHash);
+      desk.current?.close();
+    };
+  }, [load, platform]);
+
+  /** Has the view of the address made; a later question overtakes an earlier one. */
+  const look = useCallback(async () => {
+    if (terms === undefined || desk.current === undefined) return;
+    turn.current += 1;
+    const own = turn.current;
+    setShown((held) => (held.state === 'ready' ? { ...held, busy: true } : held));
+    try {
+      const picture = await desk.current.ask('view', address);
+      if (own === turn.current) setShown({ state: 'ready', picture, busy: false });
+    } catch (error) {
+      if (own === turn.current) failed(error);
+    }
+  }, [address, terms, failed]);
+
+  useEffect(() => {
+    look();
+  }, [look]);
+
+  const goTo = (next: ReportAddress) => {
+    location.hash = formatAddress(next);
+  };
+
+  /** Keeps settings of the report, and has everything judged by them. */
+  const keep = async (set: Partial<Settings>): Promise<boolean> => {
+    const reply = await call('settings/change', { set }).catch(() => undefined);
+    if (!reply?.ok || desk.current === undefined) return false;
+    const next = termsOf(reply.value);
+    await desk.current.ask('terms', next);
+    setTerms(next);
+    return true;
+  };
+
+  const annotate = async (
+    { site, code }: { site: string; code: string },
+    annotation: Omit<Annotation, 'changedAt'>,
+  ): Promise<boolean> => {
+    const reply = await call('annotation/keep', { site, code, annotation }).catch(() => undefined);
+    if (!reply?.ok) return false;
+    await desk.current?.ask('annotate', { site, code, annotation: reply.value });
+    return true;
+  };
+
+  return (
+    <ReportPage
+      address={address}
+      shown={shown}
+      language={terms?.language ?? 'vi'}
+      now={terms?.now ?? civilNow()}
+      columns={columns}
+      onColumns={(chosen) => {
+        setColumns(chosen);
+        platform.local.set(columnsKey, chosen).catch(() => undefined);
+      }}
+      onAddress={goTo}
+      onRefresh={load}
+      onRows={async (listLook, from, to) =>
+        (await desk.current?.ask('rows', { address, look: listLook, from, to })) ?? { rows: [], count: 0 }
+      }
+      onAnnotate={annotate}
+      onRates={(what: 'targets' | 'official', rates: Targets) =>
+        keep(what === 'targets' ? { indicatorTargets: { ...rates } } : { officialRates: { ...rates } })
+      }
+      onNational={(site) => keep({ nationalSite: site ?? null })}
+      onCopy={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
+    />
+  );
+}
+
+function termsOf(settings: Settings): Terms {
+  return {
+    language: settings.language,
+    now: civilNow(),
+    calendar: settings.calendar,
+    thresholds: settings.thresholds,
+    targets: settings.indicatorTargets,
+    official: settings.officialRates,
+    ...(settings.nationalSite === null ? {} : { national: settings.nationalSite }),
+  };
+}

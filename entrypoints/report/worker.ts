@@ -1,0 +1,140 @@
+import type { ViewPicture } from '../../components/report/blocks';
+import { compose, daysOf, type ViewSource } from '../../components/report/views';
+import { formatReadingTime } from '../../lib/locale/reading-time';
+import { reportTexts } from '../../lib/locale/report';
+import { civilTimeOf } from '../../lib/platform/clock';
+import {
+  formatAddress,
+  type Grouping,
+  GroupNames,
+  groupKey,
+  nameIn,
+  type ReportAddress,
+} from '../../lib/report';
+import { openStore, StoreError } from '../../lib/store';
+import { LookedList } from './lists';
+import type { Ask, Asks, Terms, Told } from './protocol';
+import { Stock } from './stock';
+
+// The store is read and everything is counted here, so that the page itself never waits for it.
+const store = openStore({ civilTimeOf });
+const stock = new Stock(store);
+let terms: Terms | undefined;
+let choices: ViewPicture['choices'] | undefined;
+let listed: { key: string; list: LookedList } | undefined;
+
+const answers: { [N in keyof Asks]: (request: Asks[N]['request']) => Promise<Asks[N]['reply']> } = {
+  async load(given) {
+    terms = given;
+    await stock.load(given, (dossiers) => tell({ loading: dossiers }));
+    choices = undefined;
+    listed = undefined;
+    return stock.size;
+  },
+  async terms(given) {
+    terms = given;
+    stock.judge(given);
+    choices = undefined;
+    listed = undefined;
+    return null;
+  },
+  async view(address) {
+    const source = sourceOf(address);
+    const { blocks, list } = await compose(source);
+    listed = list === undefined ? undefined : { key: formatAddress(address), list: new LookedList(list) };
+    choices ??= choicesOf();
+    return { blocks, choices, coverage: coverageOf(source), days: daysOf(source), empty: stock.size === 0 };
+  },
+  async rows({ address, look, from, to }) {
+    const key = formatAddress(address);
+    if (listed?.key !== key) {
+      const { list } = await compose(sourceOf(address));
+      if (list === undefined) return { rows: [], count: 0 };
+      listed = { key, list: new LookedList(list) };
+    }
+    return listed.list.rows(look, from, to);
+  },
+  async annotate({ site, code, annotation }) {
+    stock.annotate(site, code, annotation);
+    return null;
+  },
+};
+
+function sourceOf(address: ReportAddress): ViewSource {
+  if (terms === undefined) throw new Error('a view was asked for before the store was read');
+  const held = terms;
+  const national = address.national ?? held.national ?? guessedNational();
+  const asked = { ...held, ...(national === undefined ? {} : { national }) };
+  const { filter } = address;
+  return {
+    ...asked,
+    address,
+    texts: reportTexts(held.language),
+    sites: stock.sites(),
+    coverage: stock.coverage,
+    locks: stock.locks,
+    contributions: stock.contributions,
+    civilTimeOf,
+    standings: () => stock.standings(filter, national),
+    standingsOn: (day) => stock.standingsOn(day, filter, asked),
+    nationals: () => stock.ofSite(national),
+    failures: (from, to) =>
+      store.failures(Date.parse(`${from}T00:00:00+07:00`), Date.parse(`${to}T23:59:59.999+07:00`)),
+    hints: () => stock.hints(filter, asked),
+  };
+}
+
+/** The national portal by its host, where nobody said which it is. */
+function guessedNational(): string | undefined {
+  return stock.sites().find((site) => /(^|\.)dichvucong\.gov\.vn$/.test(new URL(site).hostname));
+}
+
+function choicesOf(): ViewPicture['choices'] {
+  const groups: readonly Grouping[] = ['site', 'unit', 'sector', 'officer', 'procedure'];
+  const names = groups.map((by) => [by, new GroupNames()] as const);
+  for (const known of stock.all()) {
+    for (const [by, of] of names) {
+      const name = nameIn(by, known);
+      of.add(groupKey(by, name), name);
+    }
+  }
+  return Object.fromEntries(names.map(([by, of]) => [by, of.all()])) as ViewPicture['choices'];
+}
+
+function coverageOf(source: ViewSource): ViewPicture['coverage'] {
+  const { texts, now, coverage, address } = source;
+  const lists = coverage.filter(({ site }) => (address.filter.site ?? site) === site);
+  const time = (epochMs: number) => formatReadingTime(civilTimeOf(epochMs).slice(0, 16), now);
+  const newest = lists[0];
+  return {
+    line: texts.coverage({
+      dossiers: source.standings().length,
+      completeLists: lists.filter(({ complete }) => complete).length,
+      lists: lists.length,
+      time: newest === undefined ? undefined : time(newest.readAt),
+    }),
+    lists: lists.map((list) =>
+      texts.listCoverage({
+        title: `${list.title ?? list.list} (${new URL(list.site).host})`,
+        rows: list.rows,
+        ...(list.total === undefined ? {} : { total: list.total }),
+        time: time(list.readAt),
+      }),
+    ),
+  };
+}
+
+function tell(told: Told): void {
+  postMessage(told);
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+  const { id, ask, request } = data;
+  try {
+    const answer = answers[ask] as (request: unknown) => Promise<unknown>;
+    tell({ id, value: await answer(request) });
+  } catch (error) {
+    tell({ id, error: error instanceof StoreError ? error.code : 'unknown' });
+    if (!(error instanceof StoreError)) throw error;
+  }
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordNumber } from '../../../lib/locale/figure';
+import { reportTexts } from '../../../lib/locale/report';
+import { letterTallies } from '../../support/letters/dossiers';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+import { pictureOf } from '../steps/pictures';
+import { scriptOf } from '../steps/store-script';
+import { goTo, headOf, openReport, tableOf } from './report-page';
+
+const texts = reportTexts('vi');
+const period = 'from=2021-01-01&to=2024-03-15';
+const n = (value: number) => wordNumber('vi', value);
+
+let browser: ExtensionBrowser;
+let report: Tab;
+
+beforeAll(async () => {
+  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  const page = await browser.openExtensionPage('options.html');
+  await page.inject(await scriptOf('test/e2e/report/filling.ts'));
+  const filled = await page.evaluate(
+    () => (globalThis as unknown as { fillWithLetters(): Promise<number> }).fillWithLetters(),
+    null,
+  );
+  expect(filled).toBe(140_460);
+  await page.close();
+  report = await openReport(browser, `tally?${period}&by=unit`);
+}, 240_000);
+
+afterAll(() => browser?.close());
+
+describe('the report over the dossiers of the letters', () => {
+  it('prints every figure of the form, unit by unit', async () => {
+    const rows = await tableOf(report, 'tally');
+    expect(rows).toHaveLength(letterTallies.length + 1);
+    for (const [place, { unit, received, resolved, open }] of letterTallies.entries()) {
+      expect(rows[place]).toEqual([
+        String(place + 1),
+        unit,
+        ...[
+          received.total,
+          received.online,
+          received.new - received.online,
+          received.carried,
+          resolved.total,
+          resolved.early,
+          resolved.onTime,
+          resolved.late,
+          open.total,
+          open.inTime,
+          open.overdue,
+        ].map(n),
+      ]);
+    }
+    const words = await report.evaluate(() => document.querySelector('main')?.innerText ?? '', null);
+    for (const identity of ['3 = 4 + 5 + 6', '7 = 8 + 9 + 10', '11 = 12 + 13', '3 = 7 + 11']) {
+      expect(words).toContain(`${identity}: đúng`);
+    }
+  });
+
+  it('says it as the letter does, with what is overdue by sector', async () => {
+    const words = await report.evaluate(
+      () => document.querySelector('[data-words="letter"]')?.textContent ?? '',
+      null,
+    );
+    expect(words).toContain(
+      'Tổng số hồ sơ tiếp nhận là 26.089 hồ sơ, trong đó, kỳ trước chuyển qua là 259 hồ sơ; trong kỳ là 25.830 hồ sơ (trong đó, trực tuyến: 7.852 hồ sơ). ' +
+        'Số lượng hồ sơ đã giải quyết 25.999 hồ sơ, trong đó giải quyết sớm hạn: 24.497 hồ sơ, đúng hạn: 956 hồ sơ, trả trễ hạn: 546 hồ sơ; ' +
+        'Số lượng hồ sơ đang giải quyết: 90 hồ sơ; trong đó: chưa đến hạn: 82 hồ sơ, quá hạn: 08 hồ sơ (Đất đai 04, Môi trường 02, ',
+    );
+    expect(words).toContain('quá hạn: 31 hồ sơ (Liên thông TTHC 27, Bảo trợ xã hội 03, Hộ tịch 01)');
+  });
+
+  it('opens the dossiers behind a figure, sorts and searches them, and leads back', async () => {
+    await pictureOf(report, 'report-tally');
+    await report.click({ css: '[data-table="tally"] tbody tr:nth-child(2) a[href*="list=overdue"]' });
+    await until('the list', async () => (await headOf(report)).includes('31 hồ sơ'));
+    expect(await headOf(report)).toContain('Bộ phận Một cửa xã, thị trấn');
+    await report.click({ css: 'input[type="search"]' });
+    await report.type({ css: 'input[type="search"]' }, 'lien thong');
+    // The sector stands in a column that is not shown, and is searched all the same.
+    await until('what was searched', async () => (await headOf(report)).includes('27 trong 31 hồ sơ'));
+    await pictureOf(report, 'report-list');
+    await report.click({ role: 'link', name: texts.list.back });
+    await until('the form', async () => (await tableOf(report, 'tally')).length > 0);
+  });
+
+  it('draws only what is in sight of a hundred thousand dossiers', async () => {
+    await goTo(report, `tally?${period}&list=total`);
+    await until('the whole list', async () => (await headOf(report)).includes('140.460 hồ sơ'));
+    await until('rows', () =>
+      report.evaluate(() => /H57/.test(document.querySelector('.rows tbody')?.textContent ?? ''), null),
+    );
+    await report.evaluate(() => document.querySelector('.rows')?.scrollTo({ top: 2_000_000 }), null);
+    await until('rows further down', () =>
+      report.evaluate(() => {
+        const row = [...document.querySelectorAll('.rows tr[aria-rowindex]')].at(-1);
+        return Number(row?.getAttribute('aria-rowindex')) > 60_000 && /H57/.test(row?.textContent ?? '');
+      }, null),
+    );
+    const drawn = await report.evaluate(() => document.querySelectorAll('.rows tbody tr').length, null);
+    expect(drawn).toBeLessThan(120);
+  });
+
+  it('can be used without sight, in every view', async () => {
+    for (const view of ['today', 'compare', 'tally', 'indicators', 'reconcile', 'team', 'portal']) {
+      await goTo(report, `${view}?${view === 'compare' ? '' : period}`);
+      expect(await faultsOf(report)).toEqual([]);
+      await pictureOf(report, `report-${view}`);
+    }
+  });
+
+  it('leaves no error behind', async () => {
+    expect(await browser.errors()).toEqual([]);
+  });
+});
