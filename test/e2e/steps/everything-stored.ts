@@ -26,10 +26,12 @@ export function everythingStored(page: Surface): Promise<string> {
       }
       db.close();
     }
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<string, { get?(keys: null): Promise<unknown> }> };
-    };
-    for (const area of ['local', 'sync', 'session']) kept.push(area, await chrome.storage[area]?.get?.(null));
+    interface Extension {
+      storage: Record<string, { get(keys: null): Promise<unknown> }>;
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { storage } = browser ?? chrome;
+    for (const area of ['local', 'session']) kept.push(area, await storage[area]?.get(null));
     return JSON.stringify(kept, legible);
   }, null);
 }
