@@ -1,13 +1,64 @@
+import type { Dossier } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
-import { openStore } from '../../../lib/store';
-import { letterBatches } from '../../support/letters/dossiers';
+import { type DossierHistory, type LoadBatch, openStore } from '../../../lib/store';
+import { letterBatches, letterSite, storedOf } from '../../support/letters/dossiers';
 
-/** Runs in a page of the extension: fills its store with the dossiers of the letters. */
-async function fillWithLetters(): Promise<number> {
+/** What runs in a page of the extension, and fills its store. */
+const filling = {
+  /** With the dossiers of the letters. */
+  letters: () => replaceBy(letterBatches(), '2024-03-15'),
+  /**
+   * With one portal on two days and the national one, which differ in every way that the report tells.
+   * @param days The day before and the day itself.
+   */
+  async twoPortals({ national, before, day }: { national: string; before: string; day: string }) {
+    const known = (dossier: Dossier, then?: Dossier): DossierHistory => ({
+      ...storedOf(dossier, day),
+      versions: [
+        ...(then === undefined ? [] : [{ day: before, dossier: then, unreadable: [] }]),
+        { day, dossier, unreadable: [] },
+      ],
+    });
+    const base = (code: string, more: Partial<Dossier> = {}): Dossier => ({
+      code,
+      officer: 'Võ Thanh Ý',
+      receivedAt: '2026-01-05T08:00',
+      dueAt: '2026-01-12T16:30',
+      ...more,
+    });
+    const isDone = { finishedAt: `${day}T00:10`, stage: 'finished' } as const;
+    const ours = [
+      known({ ...base('A-1'), ...isDone }, base('A-1')),
+      known(
+        { ...base('A-2'), digitisedResult: true, ...isDone },
+        { ...base('A-2'), digitisedResult: false, ...isDone },
+      ),
+      known(base('A-3', { receivedAt: `${day}T00:05`, dueAt: undefined } as never)),
+      known(base('A-4'), base('A-4')),
+      known(base('A-5', { nationalCode: 'G22-5' }), base('A-5')),
+    ];
+    const theirs = [
+      storedOf({ code: 'A-1', dueAt: '2026-01-12' }, day, national),
+      storedOf({ code: 'A-2', finishedAt: '2026-01-07' }, day, national),
+      storedOf({ code: 'A-4', dueAt: '2026-01-20' }, day, national),
+      storedOf({ code: 'G22-5' }, day, national),
+      storedOf({ code: 'G22-6', nationalCode: 'G22-5' }, day, national),
+      storedOf({ code: 'B-9' }, day, national),
+    ];
+    async function* batches(): AsyncGenerator<LoadBatch> {
+      yield { dossiers: [...ours, ...theirs] };
+    }
+    return (await replaceBy(batches(), day)) === ours.length + theirs.length ? letterSite : '';
+  },
+};
+
+async function replaceBy(batches: AsyncIterable<LoadBatch>, day: string): Promise<number> {
   const store = openStore({ civilTimeOf });
-  const { dossiers } = await store.bulkLoad(letterBatches(), { how: 'replace', day: '2024-03-15' });
+  const { dossiers } = await store.bulkLoad(batches, { how: 'replace', day });
   store.close();
   return dossiers;
 }
 
-Object.assign(globalThis, { fillWithLetters });
+export type Filling = typeof filling;
+
+Object.assign(globalThis, { filling });

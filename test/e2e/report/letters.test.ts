@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordNumber } from '../../../lib/locale/figure';
 import { reportTexts } from '../../../lib/locale/report';
-import { letterTallies } from '../../support/letters/dossiers';
+import { civilTimeOf, epochNow } from '../../../lib/platform/clock';
+import { letterSite, letterTallies } from '../../support/letters/dossiers';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
 import type { Tab } from '../driver/surface';
@@ -10,6 +11,7 @@ import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
+import type { Filling } from './filling';
 import { goTo, headOf, openReport, tableOf } from './report-page';
 
 const texts = reportTexts('vi');
@@ -17,18 +19,19 @@ const period = 'from=2021-01-01&to=2024-03-15';
 const n = (value: number) => wordNumber('vi', value);
 
 let browser: ExtensionBrowser;
+/** Where the store is filled. */
+let stage: Tab;
 let report: Tab;
 
 beforeAll(async () => {
   browser = await launchChromium({ build: folderOf('chrome-mv3') });
-  const page = await browser.openExtensionPage('options.html');
-  await page.inject(await scriptOf('test/e2e/report/filling.ts'));
-  const filled = await page.evaluate(
-    () => (globalThis as unknown as { fillWithLetters(): Promise<number> }).fillWithLetters(),
+  stage = await browser.openExtensionPage('options.html');
+  await stage.inject(await scriptOf('test/e2e/report/filling.ts'));
+  const filled = await stage.evaluate(
+    () => (globalThis as unknown as { filling: Filling }).filling.letters(),
     null,
   );
   expect(filled).toBe(140_460);
-  await page.close();
   report = await openReport(browser, `tally?${period}&by=unit`);
 }, 240_000);
 
@@ -113,6 +116,70 @@ describe('the report over the dossiers of the letters', () => {
       expect(await faultsOf(report)).toEqual([]);
       await pictureOf(report, `report-${view}`);
     }
+  });
+});
+
+describe('the report over two portals and two days', () => {
+  const national = 'https://dichvucong.example.vn';
+  const day = civilTimeOf(epochNow()).slice(0, 10);
+  const before = civilTimeOf(epochNow() - 3 * 86_400_000).slice(0, 10);
+  const days = `from=${before}&to=${day}`;
+
+  beforeAll(async () => {
+    await stage.evaluate(
+      (given) => (globalThis as unknown as { filling: Filling }).filling.twoPortals(given),
+      { national, before, day },
+    );
+    await report.click({ role: 'button', name: texts.refresh });
+    await until('the other store', () =>
+      report.evaluate(() => /: 11 hồ sơ/.test(document.querySelector('.coverage')?.textContent ?? ''), null),
+    );
+  });
+
+  it('tells what happened between the days, and opens each list', async () => {
+    await goTo(report, `compare?${days}&site=${encodeURIComponent(letterSite)}`);
+    const { changes } = texts.compare;
+    expect(await tableOf(report, 'changes')).toEqual([
+      [changes.newlyOverdue, '0'],
+      [changes.finished, '1'],
+      [changes.received, '1'],
+      [changes.firstSeen, '0'],
+      [changes.gone, '0'],
+      [changes.digitised, '1'],
+    ]);
+    await pictureOf(report, 'report-two-days');
+    await report.click({ css: '[data-table="changes"] a[href*="list=digitised"]' });
+    await until('the digitised one', async () => (await tableOf(report, 'list-digitised'))[0]?.[0] === 'A-2');
+  });
+
+  it('reconciles with the national portal that is chosen, and opens the list to ask for a re-sync', async () => {
+    await goTo(report, 'reconcile');
+    await report.evaluate(() => document.querySelector<HTMLSelectElement>('.national select')?.focus(), null);
+    await report.press('ArrowDown');
+    const { differences } = texts.reconcile;
+    const rows = await until('the differences', async () => {
+      const found = await tableOf(report, 'differences');
+      return found.length > 0 && found;
+    });
+    expect(rows).toEqual([
+      [differences.overdueThere, '1'],
+      [differences.missingThere, '1'],
+      [differences.missingHere, '1'],
+      [differences.dates, '2'],
+      [differences.duplicates, '1'],
+    ]);
+    const words = await report.evaluate(
+      () => document.querySelector('[data-words="reconcile"]')?.textContent ?? '',
+      null,
+    );
+    expect(words).toContain('4/5 hồ sơ, đạt 80,00%');
+    expect(await faultsOf(report)).toEqual([]);
+    await pictureOf(report, 'report-reconciled');
+    await report.click({ css: '[data-table="differences"] a[href*="list=overdueThere"]' });
+    await until(
+      'the re-sync list',
+      async () => (await tableOf(report, 'list-overdueThere'))[0]?.[0] === 'A-1',
+    );
   });
 
   it('leaves no error behind', async () => {
