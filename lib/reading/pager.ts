@@ -175,6 +175,7 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       told[key] = value;
     }
   };
+  let within = true;
   for (const parts of besides(table, tables)) {
     const controls: Told = {};
     for (const part of parts) {
@@ -192,7 +193,10 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       told.page = controls.page;
       if (told.pages === undefined && controls.pages !== undefined) told.pages = controls.pages;
     }
-    if (told.page !== undefined || told.total !== undefined) break;
+    // Numbers in the table's own last row tell which page is shown; of how many, words beside the table may.
+    const bare = within && told.pages === undefined && told.from === undefined;
+    if (told.total !== undefined || (told.page !== undefined && !bare)) break;
+    within = false;
   }
   for (const key of doubtful) delete told[key];
   // A number below what is shown counts something else: a group, a column.

@@ -30,3 +30,15 @@ describe('numbers beside a list that are not its pages', () => {
     expect(pagerBeside(markup)).toEqual({ ...told, rowsShown: 10 });
   });
 });
+
+it('numbers in the last row of a table name the page, and words beside it of how many', () => {
+  const numbers = [1, 2, 3, 4, 5].map((page) =>
+    page === 1 ? '<td><span>1</span></td>' : `<td><a href="javascript:go(${page})">${page}</a></td>`,
+  );
+  const table = tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], rows).replace(
+    /<\/tbody><\/table>$|<\/table>$/,
+    (end) => `<tr><td colspan="2"><table><tr>${numbers.join('')}</tr></table></td></tr>${end}`,
+  );
+  const { lists } = read(`<div>${table}<p>Trang 1/5 - Tổng số: 48 hồ sơ</p></div>`);
+  expect(lists[0]?.pager).toEqual({ page: 1, pages: 5, total: 48, rowsShown: 10 });
+});
