@@ -14,6 +14,8 @@ export interface FilterBarProps {
 
 const periodNames: readonly PeriodName[] = ['month', 'lastMonth', 'quarter', 'year'];
 const filters = ['site', 'unit', 'sector', 'officer', 'procedure'] as const;
+/** Those that show all dossiers as they stand now, of whatever period. */
+const asTheyStand: readonly ReportAddress['view'][] = ['team', 'reconcile'];
 /** Those whose tables are parted by a grouping. */
 const parted: readonly ReportAddress['view'][] = ['tally', 'team'];
 
@@ -75,7 +77,7 @@ interface DaysProps extends Pick<FilterBarProps, 'address' | 'texts' | 'now'> {
   onPut(change: Partial<ReportAddress>): void;
 }
 
-function Days({ address, texts, now, days, onPut }: DaysProps): JSX.Element {
+function Days({ address, texts, now, days, onPut }: DaysProps): JSX.Element | null {
   const words = texts.filter;
   const today = now.slice(0, 10);
   const input = (label: string, value: string, put: (day: string) => void) => (
@@ -92,6 +94,7 @@ function Days({ address, texts, now, days, onPut }: DaysProps): JSX.Element {
     </label>
   );
   if (address.view === 'today') return input(words.day, days.day, (day) => onPut({ day }));
+  if (asTheyStand.includes(address.view)) return null;
   if (address.view === 'compare') {
     const compared = comparedDays({ address, now });
     return (

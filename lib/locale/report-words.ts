@@ -266,6 +266,8 @@ export interface ReportTexts {
     nothing: string;
     resync(count: number): string;
     partial(read: number): string;
+    bothSides: string;
+    whatDiffers: string;
     sites: { here: string; there: string };
     dossiers: string;
     overdue: string;

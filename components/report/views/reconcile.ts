@@ -4,13 +4,11 @@ import {
   hundredths,
   IndicatorCounter,
   type Pair,
-  placeIn,
   type Reconciliation,
   reconcile,
   type StandingDossier,
 } from '../../../lib/report';
 import type { Block, TableBlock } from '../blocks';
-import { periodOf } from './days';
 import { dossierColumns, hostOf, listOf, listWith, rowOf } from './dossier-columns';
 import type { ComposedView, DossierList, ViewSource } from './source';
 
@@ -34,7 +32,7 @@ export async function reconcileView(source: ViewSource): Promise<ComposedView> {
   if (national === undefined || theirs.length === 0) {
     return { blocks: [choice, { kind: 'words', id: 'reconcile', lines: [texts.reconcile.noSites] }] };
   }
-  const ours = source.standings().filter((standing) => isInPeriod(source, standing));
+  const ours = source.standings();
   const found = reconcile(ours.map(sideOf), theirs.map(sideOf));
   const chosen = differenceIds.find((id) => id === address.list);
   if (chosen !== undefined) {
@@ -72,20 +70,6 @@ function sideOf(standing: StandingDossier): Side {
   return { dossier: standing.dossier, progress: standing.judgement.progress, standing };
 }
 
-function placeOf(source: ViewSource, { known, dossier }: StandingDossier) {
-  return placeIn(
-    { dossier, firstSeenOn: source.civilTimeOf(known.firstSeenAt).slice(0, 10) },
-    periodOf(source),
-  );
-}
-
-/** Without a chosen period all is compared; what is turned away may stand there too. */
-function isInPeriod(source: ViewSource, standing: StandingDossier): boolean {
-  if (source.address.from === undefined && source.address.to === undefined) return true;
-  const place = placeOf(source, standing);
-  return !('outside' in place) || place.outside === 'turned-away';
-}
-
 /** The rate by the portal's own column, where any dossier shows one. */
 function flaggedOf(source: ViewSource, ours: readonly StandingDossier[]): string[] {
   if (ours.every(({ dossier }) => dossier.synced === undefined)) return [];
@@ -114,7 +98,7 @@ function sidesTable(
     kind: 'table',
     table: {
       id: 'sides',
-      title: texts.views.reconcile,
+      title: texts.reconcile.bothSides,
       columns: [
         { id: 'what', title: texts.reconcile.dossiers, kind: 'text' },
         { id: 'here', title: texts.reconcile.sites.here, kind: 'number' },
@@ -135,7 +119,7 @@ function differencesTable({ address, texts }: ViewSource, found: Reconciliation<
     kind: 'table',
     table: {
       id: 'differences',
-      title: texts.reconcile.differences.dates,
+      title: texts.reconcile.whatDiffers,
       columns: [
         { id: 'difference', title: texts.views.reconcile, kind: 'text' },
         { id: 'count', title: texts.today.dossiers, kind: 'number' },

@@ -320,6 +320,8 @@ export const reportTexts: ReportTexts = {
     resync: (count) => `${n(count)} dossiers to be synchronised again.`,
     partial: (read) =>
       `Only ${n(read)} dossiers of the national portal were read, not all its lists: "not seen" does not mean that they are missing.`,
+    bothSides: 'Dossiers of both',
+    whatDiffers: 'Where they differ',
     sites: { here: 'One-stop portal', there: 'National portal' },
     dossiers: 'Dossiers',
     overdue: 'Overdue',

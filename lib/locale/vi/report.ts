@@ -333,6 +333,8 @@ export const reportTexts: ReportTexts = {
     resync: (count) => `${n(count)} hồ sơ cần đề nghị đồng bộ lại.`,
     partial: (read) =>
       `Mới đọc ${n(read)} hồ sơ của Cổng quốc gia và chưa hết danh sách: "chưa thấy" chưa có nghĩa là không có.`,
+    bothSides: 'Số hồ sơ hai bên',
+    whatDiffers: 'Hai bên khác nhau ở đâu',
     sites: { here: 'Cổng một cửa', there: 'Cổng quốc gia' },
     dossiers: 'Hồ sơ',
     overdue: 'Quá hạn',
