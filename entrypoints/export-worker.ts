@@ -110,6 +110,7 @@ async function* dossiersOf(store: Store, job: ExportJob): AsyncGenerator<Exporte
       officers,
       ...(annotation === undefined ? {} : { annotation }),
       firstSeenAt,
+      firstSeen: civilTimeOf(firstSeenAt),
       lastSeen: civilTimeOf(lastSeenAt),
     };
   };

@@ -7,7 +7,8 @@ import type { FileColumn, FileRow } from './table';
 
 /** A dossier with all that files tell of it, judged at the moment of the export. */
 export interface ExportedDossier extends ReportedDossier, WorkItem {
-  /** The latest sighting as civil time. */
+  /** The first and the latest sighting as civil time. */
+  firstSeen: CivilTime;
   lastSeen: CivilTime;
 }
 
@@ -88,7 +89,30 @@ export interface DossierTable {
 
 /** @param personal The personal fields that go into the file; without them it has no place for them. */
 export function dossierTable(personal: readonly (keyof Dossier)[]): DossierTable {
-  const kept = columns.filter(({ id }) => (id !== 'applicant' && id !== 'summary') || personal.includes(id));
+  return tableOf(
+    columns.filter(({ id }) => (id !== 'applicant' && id !== 'summary') || personal.includes(id)),
+  );
+}
+
+const short: readonly DossierColumn['id'][] = [
+  'code',
+  'procedure',
+  'sector',
+  'officer',
+  'receivedAt',
+  'dueAt',
+  'finishedAt',
+  'toDo',
+  'cause',
+  'note',
+];
+
+/** What is asked of a list of dossiers that need a hand, narrow enough to be printed. */
+export function shortTable(): DossierTable {
+  return tableOf(columns.filter(({ id }) => short.includes(id)));
+}
+
+function tableOf(kept: readonly DossierColumn[]): DossierTable {
   return {
     columns: kept.map(({ id, kind, width }) => ({ title: words.columns[id], kind, width })),
     row: (each) => kept.map(({ cell }) => cell(each)),

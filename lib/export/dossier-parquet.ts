@@ -54,6 +54,7 @@ const columns: readonly Column[] = [
   { name: 'seenBy', type: 'STRING', value: ({ officers }) => officers.join('\n') || undefined },
   { name: 'cause', type: 'STRING', value: ({ annotation }) => annotation?.cause },
   { name: 'apologyOn', type: 'STRING', value: ({ annotation }) => annotation?.apologyOn },
+  { name: 'firstSeenOn', type: 'STRING', value: ({ firstSeen }) => firstSeen.slice(0, 10) },
   { name: 'firstSeenAt', type: 'INT64', value: ({ firstSeenAt }) => BigInt(firstSeenAt) },
   { name: 'lastSeenAt', type: 'INT64', value: ({ lastSeenAt }) => BigInt(lastSeenAt) },
 ];

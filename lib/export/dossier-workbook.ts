@@ -3,7 +3,7 @@ import { formatCivilTime } from '../locale/civil-format';
 import { documentWords as words } from '../locale/documents';
 import type { PeriodAt } from '../report';
 import type { CountId, ListCoverage } from '../report/types';
-import { dossierTable, type ExportedDossier } from './dossier-columns';
+import { dossierTable, type ExportedDossier, shortTable } from './dossier-columns';
 import { DossierCounts, type ListName, listsOf } from './dossier-counts';
 import type { FileWritten, Sink } from './table';
 import { TallySheet } from './tally-sheet';
@@ -28,6 +28,8 @@ export class DossierWorkbook {
   readonly #writer = new WorkbookWriter();
   readonly #counts = new DossierCounts();
   readonly #table;
+  /** The columns of the lists: those that fit on a page. */
+  readonly #short = shortTable();
   readonly #summary: WorkbookTable;
   readonly #form: TallySheet;
   readonly #lists: Record<ListName, { table: WorkbookTable; held: ExportedDossier[] }>;
@@ -53,7 +55,7 @@ export class DossierWorkbook {
   async end(sink: Sink): Promise<FileWritten> {
     for (const { table, held } of Object.values(this.#lists)) {
       held.sort(orderOfWork);
-      for (const each of held) await table.add(this.#table.row(each));
+      for (const each of held) await table.add(this.#short.row(each));
     }
     await this.#summarise();
     await this.#form.fill();
@@ -64,8 +66,10 @@ export class DossierWorkbook {
   #listPlan(name: ListName | 'all'): SheetPlan {
     return {
       name: words.sheets[name],
-      columns: this.#table.columns,
+      columns: (name === 'all' ? this.#table : this.#short).columns,
       hasFilter: true,
+      headingLines: 2,
+      fitsPage: name !== 'all',
       foot: words.foot(formatCivilTime(this.about.period.now)),
     };
   }
@@ -83,6 +87,8 @@ export class DossierWorkbook {
         { spans: [{ text: words.summary.at(at), from: 0, to: 1, look: 'centred' }] },
       ],
       hasFilter: false,
+      headingLines: 1,
+      fitsPage: true,
       foot: words.foot(at),
     };
   }

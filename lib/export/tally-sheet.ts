@@ -43,6 +43,8 @@ export class TallySheet {
       above: headOf(period),
       numbers: ['(1)', '(2)', ...counted.map((id) => `(${columnNumbers[id]})`)],
       hasFilter: false,
+      headingLines: 4,
+      fitsPage: true,
       foot: words.foot(formatCivilTime(period.now)),
     });
   }

@@ -6,6 +6,13 @@ import { type Look, lookOfKind } from './styles';
 /** So many characters are handed on at once. */
 const chunk = 1 << 17;
 
+/** In points. */
+const lineHeight = 15;
+/** Words that are not cut in two leave some room at the end of a line. */
+const wrapping = 1.15;
+/** What is longer is read in the cell. */
+const mostLines = 6;
+
 /** Words above or below a sheet's table; they run over some of its columns. */
 export interface SheetLine {
   spans: { text: string; from: number; to: number; look: Look }[];
@@ -23,6 +30,10 @@ export interface SheetPlan {
   numbers?: readonly string[];
   /** Whether the headings can filter. */
   hasFilter: boolean;
+  /** In lines of text. */
+  headingLines: number;
+  /** Printed so that all columns stand on one page; a wide table goes on over several. */
+  fitsPage: boolean;
   /** What stands at the foot of each printed page, besides its number. */
   foot: string;
 }
@@ -53,14 +64,14 @@ export class SheetWriter {
     private readonly plan: SheetPlan,
     path: string,
   ) {
-    const { columns, above = [], numbers } = plan;
+    const { columns, above = [], numbers, headingLines, fitsPage } = plan;
     this.#entry = new ZipEntryWriter(path);
     this.#names = columns.map((_, index) => columnName(index));
     this.#headingRow = above.length + 1;
     const frozen = this.#headingRow + (numbers === undefined ? 0 : 1);
-    this.#pending = `${start(columns, frozen)}<sheetData>`;
+    this.#pending = `${start(columns, frozen, fitsPage)}<sheetData>`;
     for (const line of above) this.line(line);
-    this.#open();
+    this.#open(headingLines * lineHeight);
     for (const [index, { title }] of columns.entries()) {
       this.#pending += this.#cells.text(this.#place(index), title, 'heading');
     }
@@ -77,18 +88,25 @@ export class SheetWriter {
 
   /** Adds a row; resolves once the next may come. */
   add(row: FileRow, look?: Look): Promise<void> | undefined {
-    this.#open();
+    this.#row += 1;
     this.#rows += 1;
-    for (const [index, { kind }] of this.plan.columns.entries()) {
+    let cells = '';
+    let lines = 1;
+    for (const [index, { kind, width }] of this.plan.columns.entries()) {
       const place = this.#place(index);
       const value = row[index];
       const own = look ?? lookOfKind[kind];
-      if (value === undefined) this.#pending += this.#cells.empty(place, own);
-      else if (typeof value === 'number') this.#pending += this.#cells.number(place, value, own);
-      else if (kind === 'date') this.#pending += this.#cells.date(place, value);
-      else this.#pending += this.#cells.text(place, value, own);
+      if (value === undefined) cells += this.#cells.empty(place, own);
+      else if (typeof value === 'number') cells += this.#cells.number(place, value, own);
+      else if (kind === 'date') cells += this.#cells.date(place, value);
+      else {
+        cells += this.#cells.text(place, value, own);
+        if (value.length > width) lines = Math.max(lines, Math.ceil((value.length * wrapping) / width));
+      }
     }
-    this.#pending += '</row>';
+    // Not every spreadsheet makes room for wrapped lines by itself.
+    const tall = lines === 1 ? '' : heightOf(Math.min(lines, mostLines) * lineHeight);
+    this.#pending += `<row r="${this.#row}"${tall}>${cells}</row>`;
     return this.#pending.length < chunk ? undefined : this.#flush();
   }
 
@@ -103,7 +121,7 @@ export class SheetWriter {
   }
 
   async end(): Promise<SheetMade> {
-    const { name, columns, hasFilter, foot } = this.plan;
+    const { name, columns, hasFilter, fitsPage, foot } = this.plan;
     const last = this.#names[columns.length - 1];
     const filtered = hasFilter ? `A${this.#headingRow}:${last}${this.#headingRow + this.#rows}` : undefined;
     this.#pending +=
@@ -112,7 +130,7 @@ export class SheetWriter {
       mergedCells(this.#merged) +
       '<printOptions horizontalCentered="1"/>' +
       '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+      `<pageSetup paperSize="9" ${fitsPage ? 'fitToWidth="1" fitToHeight="0"' : 'scale="60"'} orientation="landscape"/>` +
       `<headerFooter><oddFooter>${footer(foot)}</oddFooter></headerFooter></worksheet>`;
     await this.#flush();
     return {
@@ -127,8 +145,7 @@ export class SheetWriter {
 
   #open(height?: number): void {
     this.#row += 1;
-    const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    this.#pending += `<row r="${this.#row}"${tall}>`;
+    this.#pending += `<row r="${this.#row}"${height === undefined ? '' : heightOf(height)}>`;
   }
 
   #place(index: number): string {
@@ -142,19 +159,23 @@ export class SheetWriter {
   }
 }
 
-function start(columns: readonly FileColumn[], frozen: number): string {
+function start(columns: readonly FileColumn[], frozen: number, fitsPage: boolean): string {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetPr><pageSetUpPr fitToPage="${fitsPage ? 1 : 0}"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0">' +
     `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>` +
     '</sheetView></sheetViews>' +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>`
   );
+}
+
+function heightOf(points: number): string {
+  return ` ht="${points}" customHeight="1"`;
 }
 
 function mergedCells(ranges: readonly string[]): string {

@@ -33,7 +33,7 @@ export const layerRules: Readonly<Record<string, Rule>> = {
   store: { layers: ['dossier', 'report', 'validation'], packages: ['idb'] },
   export: {
     layers: ['report', 'dossier', 'text', 'locale'],
-    packages: ['hucre', 'docx', 'hyparquet-writer'],
+    packages: ['hyparquet-writer'],
   },
   background: {
     layers: [

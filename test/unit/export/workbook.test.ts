@@ -80,7 +80,13 @@ describe('the workbook', () => {
     const all = workbook.getWorksheet('Toàn bộ');
     expect(all?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
     expect(all?.autoFilter).toMatch(/^A1:[A-Z]+5$/);
-    expect(all?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
+    expect(all?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', scale: 60 });
+    expect(workbook.getWorksheet('Quá hạn')?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+    });
     expect(all?.pageSetup.printTitlesRow).toBe('1:1');
     expect(all?.getColumn(1).width).toBeGreaterThan(20);
   });
@@ -142,7 +148,14 @@ describe('a table of more rows than a sheet holds', () => {
     const gathered = new Gathered();
     const mostRows = 1_000;
     const writer = new WorkbookWriter(mostRows);
-    const table = writer.table({ name: 'Toàn bộ', columns, hasFilter: true, foot: '' });
+    const table = writer.table({
+      name: 'Toàn bộ',
+      columns,
+      hasFilter: true,
+      headingLines: 1,
+      fitsPage: false,
+      foot: '',
+    });
     for (let row = 0; row < mostRows + 4; row++) await table.add([row]);
     expect(await writer.end('thử', gathered.sink)).toEqual({ rows: mostRows + 4, shortened: 0 });
     const { Sheets, SheetNames } = read(gathered.bytes, { dense: true });
