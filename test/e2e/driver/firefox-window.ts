@@ -117,7 +117,8 @@ export function badgeText(id: string): string {
  * while an answer was on its way to it.
  */
 export function errorsSoFar(origin: string): string[] {
-  const isNoteOfLeaving = /^Promise rejected after context unloaded: Actor '\w+' destroyed before query/;
+  const isNoteOfLeaving =
+    /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
