@@ -5,6 +5,8 @@ export interface LaunchOptions {
   build: string;
   /** Show the browser's window. */
   headed?: boolean;
+  /** Folder that the profile is made in; absent: the machine's own for such things. */
+  profiles?: string;
 }
 
 /** A real browser with the extension in it, on a profile of its own. */

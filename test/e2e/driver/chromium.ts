@@ -36,7 +36,7 @@ interface Run {
 
 /** Starts a Chromium-family browser on a fresh profile, with the built extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
+  const profile = await mkdtemp(join(options.profiles ?? tmpdir(), 'nhac-han-'));
   const browser = new Chromium(options, profile, await start(options, profile));
   await browser.prepare();
   return browser;

@@ -173,7 +173,8 @@ function readingOf(letter: string, step: number, url: string): SentReading {
   };
 }
 
-function statusOf(step: number): string {
+/** What every row shows at a step. */
+export function statusOf(step: number): string {
   return `Bước ${step}`;
 }
 
@@ -200,7 +201,7 @@ function judge(
 }
 
 /** Every row of the page names a step, drawn row by row as a portal does. */
-function moveOn(tab: Tab, step: number): Promise<void> {
+export function moveOn(tab: Tab, step: number): Promise<void> {
   return tab.evaluate((status) => {
     for (const row of document.querySelectorAll('tbody tr')) {
       const cell = row.lastElementChild;

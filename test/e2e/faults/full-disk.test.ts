@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, open, rm, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../driver/chromium';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { turnOn } from '../steps/popup';
+import { moveOn, statusOf } from './campaign';
+import { rowsOnPage, serveList } from './faulty-site';
+import { lookout, storedIn } from './stored';
+
+const disk = await mkdtemp(join(tmpdir(), 'nhac-han-disk-'));
+/** A disk of its own can be had by the machine's first user alone. */
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', disk]).status === 0;
+if (!mounted) console.warn('no disk of its own can be mounted here: a full disk is not tested');
+
+afterAll(async () => {
+  if (mounted) spawnSync('umount', [disk]);
+  await rmdir(disk);
+});
+
+describe.runIf(mounted)('a full disk', () => {
+  it('is told in the bar, costs nothing that was kept, and what waited is kept once there is room', async () => {
+    const site = await serveList();
+    const browser = await launchChromium({ build: folderOf('chrome-mv3'), profiles: disk });
+    try {
+      const tab = await browser.openTab(site.url);
+      await turnOn(browser, tab);
+      let watching = await lookout(browser);
+      const isKept = async (step: number) => {
+        const { rows } = await storedIn(watching);
+        return rows.length === rowsOnPage && rows.every(({ status }) => status === statusOf(step));
+      };
+      await until('the page to be kept', () => isKept(0), 60_000);
+
+      await fill(join(disk, 'ballast'));
+      await moveOn(tab, 1);
+      const bar = () =>
+        tab.evaluate(() => document.querySelector('nhac-han-bar')?.shadowRoot?.textContent ?? '', null);
+      await until('the bar to say so', async () => (await bar()).includes('Ổ đĩa đã đầy'), 60_000);
+
+      await rm(join(disk, 'ballast'));
+      await until('what waited to be kept', () => isKept(1), 60_000);
+      const before = await storedIn(watching);
+      // A log that was broken off by the full disk would be found damaged now.
+      await browser.restart();
+      watching = await lookout(browser);
+      expect(await storedIn(watching)).toEqual(before);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  }, 240_000);
+});
+
+/** Writes zeros until there is no room left. */
+async function fill(path: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for (let size = 2 ** 20; size > 0; size = size === 1 ? 0 : Math.floor(size / 16)) {
+      const zeros = Buffer.alloc(size);
+      // What is half written is room taken too.
+      while (
+        await file.write(zeros).then(
+          ({ bytesWritten }) => bytesWritten === size,
+          () => false,
+        )
+      );
+    }
+  } finally {
+    await file.close();
+  }
+}
