@@ -52,7 +52,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: chromeKey, minimum_chrome_version: '109' }),
+      : {
+          key: chromeKey,
+          minimum_chrome_version: '109',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -12,7 +12,7 @@ export interface OptionsPageProps {
   /** Absent before the first change. */
   saving?: Saving;
   /** In the order of the page; none while the settings are being fetched. */
-  sections: readonly { id: SectionId; body: ComponentChildren }[];
+  sections: readonly { id: SectionId; locked: boolean; body: ComponentChildren }[];
   onRetry(): void;
 }
 
@@ -43,10 +43,17 @@ export function OptionsPage({ language, error, saving, sections, onRetry }: Opti
           </div>
         )}
         {error === undefined && sections.length === 0 ? <p aria-busy="true">{texts.loading}</p> : null}
-        {sections.map(({ id, body }) => (
+        {sections.map(({ id, locked, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{texts.sections[id]}</h2>
-            {body}
+            {locked ? (
+              <fieldset class="locked" disabled>
+                <legend>{texts.locked}</legend>
+                {body}
+              </fieldset>
+            ) : (
+              body
+            )}
           </section>
         ))}
       </main>

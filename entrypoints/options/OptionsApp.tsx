@@ -13,9 +13,12 @@ type Held = { settings: Settings } | { error: ErrorName } | undefined;
 /** Holds the settings that the page shows and has each change kept. */
 export function OptionsApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
   const [held, setHeld] = useState<Held>();
+  const [locked, setLocked] = useState<readonly (keyof Settings)[]>([]);
   const [saving, setSaving] = useState<Saving>();
 
   const load = useCallback(async () => {
+    const policy = await call('policy/read', null).catch(() => undefined);
+    setLocked(policy?.ok ? policy.value.locked : []);
     setHeld(await readSettings(call));
   }, [call]);
 
@@ -49,9 +52,10 @@ export function OptionsApp({ platform, call }: { platform: Platform; call: Calle
       sections={
         settings === undefined
           ? []
-          : sections.map(({ id, draw }) => ({
+          : sections.map(({ id, fields, draw }) => ({
               id,
-              body: draw({ settings, language, change, platform, call }),
+              locked: fields.some((field) => locked.includes(field)),
+              body: draw({ settings, locked, language, change, reload: load, platform, call }),
             }))
       }
       onRetry={load}

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { CalendarForm } from '../../components/options/CalendarForm';
+import { PersonalForm } from '../../components/options/PersonalForm';
 import { RemindersForm } from '../../components/options/RemindersForm';
 import { ThresholdsForm } from '../../components/options/ThresholdsForm';
 import type { SectionId } from '../../lib/locale/options';
@@ -13,28 +14,42 @@ import type { Settings } from '../../lib/settings';
 import { calendarActions } from './calendar-actions';
 import { calendarView } from './calendar-view';
 import { DataArea } from './DataArea';
+import { FileSection } from './FileSection';
 import { FilesArea } from './FilesArea';
 import { FinishingSection } from './FinishingSection';
+import { SitesSection } from './SitesSection';
 import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
 export interface SectionContext {
   settings: Settings;
+  /** Those that an administrator locked. */
+  locked: readonly (keyof Settings)[];
   language: 'vi' | 'en';
   /** Has these fields kept in place of the present ones; false where that failed, which the page then says. */
   change(set: SettingsChange): Promise<boolean>;
+  /** Fetches the settings anew, after something else changed them. */
+  reload(): Promise<void>;
   platform: Platform;
   call: Caller;
 }
 
 export interface Section {
   id: SectionId;
+  /** The settings that it changes: locked, they close it. */
+  fields: readonly (keyof Settings)[];
   draw(context: SectionContext): JSX.Element;
 }
 
 export const sections: readonly Section[] = [
   {
+    id: 'sites',
+    fields: ['pausedSites'],
+    draw: (context) => <SitesSection {...context} />,
+  },
+  {
     id: 'thresholds',
+    fields: ['thresholds'],
     draw: ({ settings, language, change }) => (
       <ThresholdsForm
         thresholds={settings.thresholds}
@@ -45,6 +60,7 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'reminders',
+    fields: ['reminders', 'badgeFlags'],
     draw: ({ settings, language, change }) => (
       <RemindersForm
         reminders={settings.reminders}
@@ -57,6 +73,7 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'calendar',
+    fields: ['calendar'],
     draw: (context) => (
       <CalendarForm
         view={calendarView(context.settings.calendar, Number(now().slice(0, 4)))}
@@ -67,16 +84,30 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'taught',
+    fields: ['mappings'],
     draw: ({ settings, language, call }) => (
       <TaughtSection mappings={settings.mappings} language={language} call={call} />
     ),
   },
   {
     id: 'finishing',
+    fields: ['unguardedSites', 'intakeCheck'],
     draw: (context) => <FinishingSection {...context} />,
   },
   {
+    id: 'personal',
+    fields: ['keptPersonalFields'],
+    draw: ({ settings, language, change }) => (
+      <PersonalForm
+        kept={settings.keptPersonalFields}
+        language={language}
+        onChange={(keptPersonalFields) => change({ keptPersonalFields })}
+      />
+    ),
+  },
+  {
     id: 'appearance',
+    fields: ['language', 'appearance'],
     draw: ({ settings, change }) => (
       <AppearanceForm
         language={settings.language}
@@ -88,10 +119,17 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'files',
+    fields: [],
     draw: (context) => <FilesArea {...context} />,
   },
   {
+    id: 'file',
+    fields: [],
+    draw: (context) => <FileSection {...context} />,
+  },
+  {
     id: 'data',
+    fields: [],
     draw: (context) => <DataArea {...context} />,
   },
 ];

@@ -1,6 +1,13 @@
 import { createCaller, type PageSender, type Reply, type ReplyOf, type RequestOf } from '../messages';
 import { originOf } from '../platform/site';
-import { pageSettings, type Settings, SettingsRefused, withMappings, withoutMapping } from '../settings';
+import {
+  lockedFields,
+  pageSettings,
+  type Settings,
+  SettingsRefused,
+  withMappings,
+  withoutMapping,
+} from '../settings';
 import type { Environment } from './environment';
 import type { SettingsKeeper } from './settings-keeper';
 
@@ -51,7 +58,19 @@ export function createSettingsCalls(
     async read(): Promise<ReplyOf<'settings/read'>> {
       return { ok: true, value: await keeper.read() };
     },
-    change: ({ set }: RequestOf<'settings/change'>) => change((before) => ({ ...before, ...set })),
+    async change({ set }: RequestOf<'settings/change'>): Promise<ReplyOf<'settings/change'>> {
+      const locked = (await keeper.policy()).locked as Record<string, unknown>;
+      const differs = Object.entries(set).some(
+        ([field, value]) =>
+          Object.hasOwn(locked, field) && JSON.stringify(locked[field]) !== JSON.stringify(value),
+      );
+      return differs ? { ok: false, error: 'setting-locked' } : change((before) => ({ ...before, ...set }));
+    },
+    /** Which settings an administrator locked, and what of the policy has no effect. */
+    async policy(): Promise<ReplyOf<'policy/read'>> {
+      const policy = await keeper.policy();
+      return { ok: true, value: { locked: lockedFields(policy), ignored: policy.ignored } };
+    },
     changeMappings: ({ put, forget }: RequestOf<'mappings/change'>) =>
       change((before) => ({
         ...before,

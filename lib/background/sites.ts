@@ -17,6 +17,8 @@ export interface Sites {
   sync(): Promise<void>;
   /** After the officer granted the origin; undefined when all went well. */
   enable(origin: string): Promise<ErrorCode | undefined>;
+  /** Ends or begins its sessions; the permission stays. */
+  pause(origin: string, on: boolean): Promise<void>;
   disable(origin: string): Promise<void>;
 }
 
@@ -93,6 +95,13 @@ export function createSites({ platform, onFailure }: Environment, settings: Sett
       }));
       await sync();
       return undefined;
+    },
+    async pause(origin, on) {
+      await settings.change((before) => {
+        const others = before.pausedSites.filter((site) => site !== origin);
+        return { ...before, pausedSites: on ? [...others, origin] : others };
+      });
+      await sync();
     },
     async disable(origin) {
       await settings.change((before) => ({

@@ -32,7 +32,7 @@ const clockMinutes = 5;
  */
 export function startBackground(environment: Environment): void {
   const { platform, onFailure } = environment;
-  const settings = createSettingsKeeper(platform.local);
+  const settings = createSettingsKeeper(platform.local, platform.managed.get);
   const sites = createSites(environment, settings);
   const reminders = createReminders(environment, settings, () => {
     platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#today?list=overdue`).catch(onFailure);
@@ -106,6 +106,10 @@ export function startBackground(environment: Environment): void {
         const error = await sites.enable(origin);
         return error === undefined ? { ok: true, value: null } : { ok: false, error };
       },
+      async 'site/pause'({ origin, on }) {
+        await sites.pause(origin, on);
+        return { ok: true, value: null };
+      },
       async 'site/disable'({ origin }) {
         await sites.disable(origin);
         return { ok: true, value: null };
@@ -126,6 +130,7 @@ export function startBackground(environment: Environment): void {
         await forgetLoss(platform.local);
         return { ok: true, value: null };
       },
+      'policy/read': settingsCalls.policy,
       'settings/read': settingsCalls.read,
       'settings/change': settingsCalls.change,
       'mappings/change': settingsCalls.changeMappings,
@@ -135,6 +140,11 @@ export function startBackground(environment: Environment): void {
   platform.messaging.onMessage(receive);
   answerShortcut(platform, onFailure);
   platform.permissions.onChanged(() => void sites.sync());
+  platform.managed.onChanged(() => {
+    settings.forget();
+    void sites.sync();
+    refreshBadge();
+  });
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.alarms.onAlarm((name) => {
     if (name === minuteAlarm) reminders.remind(false).catch(onFailure);

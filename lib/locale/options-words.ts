@@ -1,12 +1,15 @@
 /** The sections of the page of settings. */
 export type SectionId =
+  | 'sites'
   | 'thresholds'
   | 'reminders'
   | 'calendar'
   | 'taught'
   | 'finishing'
+  | 'personal'
   | 'appearance'
   | 'files'
+  | 'file'
   | 'data';
 
 /** One language's words for the frame of the page of settings; each section has words of its own. */
@@ -20,5 +23,7 @@ export interface OptionsTexts {
   saved: string;
   /** A change was refused for what it holds. */
   refused: string;
+  /** Stands above a section that an administrator locked. */
+  locked: string;
   sections: Record<SectionId, string>;
 }

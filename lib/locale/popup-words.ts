@@ -29,6 +29,7 @@ export type ErrorName =
   | 'not-allowed'
   | 'site-not-granted'
   | 'site-paused'
+  | 'setting-locked'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-newer'

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'site-not-granted'
   | 'site-paused'
+  | 'setting-locked'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-newer'
@@ -195,6 +196,8 @@ export interface ToPageCalls {
 /** Messages from the extension's own pages to the background. */
 export interface SurfaceCalls {
   'site/enable': { request: { origin: string; tabId?: number }; reply: null };
+  /** Lets a portal rest without giving its permission back, or wakes it. */
+  'site/pause': { request: { origin: string; on: boolean }; reply: null };
   'site/disable': { request: { origin: string }; reply: null };
   'backlog/read': { request: { officer?: string }; reply: BacklogView };
   /** The officer's dossiers that a count counts or that words mean, at most `most`, in the order of work. */
@@ -217,6 +220,8 @@ export interface SurfaceCalls {
   'data/loss-read': { request: null; reply: null };
   /** Erases all that was read or noted; the settings stay. */
   'data/erase': { request: null; reply: null };
+  /** Which settings an administrator locked, and which parts of the policy are not as they should be. */
+  'policy/read': { request: null; reply: { locked: (keyof Settings)[]; ignored: string[] } };
   'settings/read': { request: null; reply: Settings };
   /** Puts the given fields in place of the present ones, all or none; answers with what holds then. */
   'settings/change': { request: { set: SettingsChange }; reply: Settings };

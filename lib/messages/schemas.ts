@@ -164,6 +164,7 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
 /** What the background accepts from the extension's own pages, by call. */
 export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<RequestOf<N>> } = {
   'site/enable': z.strictObject({ origin: webOrigin, tabId: z.exactOptional(z.int()) }),
+  'site/pause': z.strictObject({ origin: webOrigin, on: z.boolean() }),
   'site/disable': z.strictObject({ origin: webOrigin }),
   'backlog/read': z.strictObject({ officer: z.exactOptional(nonEmptyText) }),
   'dossiers/list': z.strictObject({
@@ -180,6 +181,7 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'data/changed': z.null(),
   'data/loss-read': z.null(),
   'data/erase': z.null(),
+  'policy/read': z.null(),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),
   'mappings/change': z.strictObject({

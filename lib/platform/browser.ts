@@ -140,6 +140,15 @@ export const platform: Platform = {
       await browser.action.setBadgeBackgroundColor({ color: colour });
     },
   },
+  managed: {
+    // Firefox rejects where no policy names the extension.
+    get: () => browser.storage.managed.get(null).catch(() => ({})),
+    onChanged(listener) {
+      browser.storage.onChanged.addListener((_changes, area) => {
+        if (area === 'managed') listener();
+      });
+    },
+  },
   notices: {
     async show(id, { title, message, button }) {
       const plain = {

@@ -106,6 +106,13 @@ export interface Badge {
   show(text: string, colour: string): Promise<void>;
 }
 
+/** What an administrator set for the extension by the browser's policy. */
+export interface ManagedValues {
+  /** All of it; an empty record where there is none. */
+  get(): Promise<unknown>;
+  onChanged(listener: () => void): void;
+}
+
 /** What a notice of the browser says. */
 export interface Notice {
   title: string;
@@ -139,5 +146,6 @@ export interface Platform {
   alarms: Alarms;
   badge: Badge;
   notices: Notices;
+  managed: ManagedValues;
   lifecycle: Lifecycle;
 }

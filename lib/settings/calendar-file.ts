@@ -1,5 +1,6 @@
 import { type CalendarYear, faultsOf, type WorkingCalendar, withYears, type YearFault } from '../calendar';
 import { firstIssue, readJson, z } from '../validation';
+import { type PartProblem, partProblem } from './part-problem';
 import { calendarYears, hoursFields } from './schema';
 
 /** What a file of working time says of itself. */
@@ -24,10 +25,7 @@ export type CalendarFileProblem =
   | { kind: 'other-format' }
   /** Written by a newer Nhắc Hạn. */
   | { kind: 'newer' }
-  /** What stands at `path`, such as "years[0].daysOff[3]", is missing or not what may stand there. */
-  | { kind: 'wrong-part'; line: number; path: string; shown?: string }
-  /** A part that has no business there. */
-  | { kind: 'unknown-part'; line: number; path: string }
+  | PartProblem
   | { kind: 'wrong-date'; line: number; date: string; fault: YearFault['fault'] }
   | { kind: 'repeated-year'; line: number; year: number };
 
@@ -51,7 +49,7 @@ export function readCalendarFile(text: string, present: WorkingCalendar): ReadCa
   if (!head.success) return { problem: { kind: 'other-format' } };
   if (head.data.version > version) return { problem: { kind: 'newer' } };
   const parsed = fileSchema.safeParse(value);
-  if (!parsed.success) return { problem: partProblem(firstIssue(parsed.error), value, lineOf) };
+  if (!parsed.success) return { problem: dateOrPart(firstIssue(parsed.error), value, lineOf) };
   const { week = present.week, fullDay = present.fullDay, years } = parsed.data;
   const problem =
     repeatedYear(years, lineOf) ??
@@ -62,39 +60,16 @@ export function readCalendarFile(text: string, present: WorkingCalendar): ReadCa
 
 type LineOf = (path: readonly PropertyKey[]) => number;
 
-function partProblem(
-  { path, code, keys }: ReturnType<typeof firstIssue>,
+function dateOrPart(
+  issue: ReturnType<typeof firstIssue>,
   value: unknown,
   lineOf: LineOf,
 ): CalendarFileProblem {
-  if (code === 'unrecognized_keys') {
-    const whole = [...path, ...keys.slice(0, 1)];
-    return { kind: 'unknown-part', line: lineOf(whole), path: written(whole) };
-  }
-  const shown = path.reduce<unknown>(
-    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-  const said =
-    typeof shown === 'string' || typeof shown === 'number' ? String(shown).slice(0, 80) : undefined;
-  const [, , kind] = path;
-  if (said !== undefined && path.length === 4 && (kind === 'daysOff' || kind === 'makeUpDays')) {
-    return { kind: 'wrong-date', line: lineOf(path), date: said, fault: 'no-date' };
-  }
-  return {
-    kind: 'wrong-part',
-    line: lineOf(path),
-    path: written(path),
-    ...(said === undefined ? {} : { shown: said }),
-  };
-}
-
-/** "years[0].daysOff[3]" */
-function written(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, place) => (typeof key === 'number' ? `[${key}]` : `${place === 0 ? '' : '.'}${String(key)}`))
-    .join('')
-    .slice(0, 120);
+  const problem = partProblem(issue, value, lineOf);
+  const [, , kind] = issue.path;
+  if (problem.kind !== 'wrong-part' || problem.shown === undefined || issue.path.length !== 4) return problem;
+  if (kind !== 'daysOff' && kind !== 'makeUpDays') return problem;
+  return { kind: 'wrong-date', line: problem.line, date: problem.shown, fault: 'no-date' };
 }
 
 function repeatedYear(years: readonly CalendarYear[], lineOf: LineOf): CalendarFileProblem | undefined {

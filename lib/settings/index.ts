@@ -13,6 +13,7 @@ export {
 } from './mapping-file';
 export { type MappingId, withMappings, withoutMapping } from './mappings';
 export { pageSettings } from './page-settings';
+export { lockedFields, type Policy, type PolicyField, readPolicy } from './policy';
 export {
   type LoadedSettings,
   loadSettings,
@@ -21,4 +22,10 @@ export {
   type SettingsStorage,
   saveSettings,
 } from './record';
+export {
+  type ReadSettingsFile,
+  readSettingsFile,
+  type SettingsFileProblem,
+  settingsFile,
+} from './settings-file';
 export type * from './types';

@@ -1,5 +1,6 @@
 import type { ColumnMapping, Field } from '../reading/types';
 import { firstIssue, z } from '../validation';
+import { writtenPath } from './part-problem';
 import { mappingsSchema } from './schema';
 
 /** What a file of mappings says of itself. */
@@ -64,28 +65,16 @@ function problemOf(
   content: unknown,
 ): MappingFileProblem {
   if (code === 'unrecognized_keys')
-    return { kind: 'unknown-part', path: written([...path, ...keys.slice(0, 1)]) };
+    return { kind: 'unknown-part', path: writtenPath([...path, ...keys.slice(0, 1)]) };
   const shown = path.reduce<unknown>(
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     content,
   );
   return {
     kind: 'wrong-part',
-    path: written(path),
+    path: writtenPath(path),
     ...(typeof shown === 'string' || typeof shown === 'number' ? { shown: String(shown).slice(0, 80) } : {}),
   };
-}
-
-/** `mappings[0].columns["hẹn trả"]` */
-function written(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, place) => {
-      if (typeof key === 'number') return `[${key}]`;
-      const name = String(key);
-      if (!/^\w+$/.test(name)) return `[${JSON.stringify(name.slice(0, 80))}]`;
-      return place === 0 ? name : `.${name}`;
-    })
-    .join('');
 }
 
 function problemOfMapping(

@@ -15,6 +15,8 @@ export type SettingsProblem = 'damaged' | 'newer' | 'migration-failed';
 
 export interface LoadedSettings {
   settings: Settings;
+  /** Nothing was changed in this profile yet. */
+  fresh?: true;
   problem?: SettingsProblem;
 }
 
@@ -30,7 +32,7 @@ export async function loadSettings(
   steps: readonly Migration[] = migrations,
 ): Promise<LoadedSettings> {
   const stored = await storage.get(key);
-  if (stored === undefined) return { settings: defaultSettings };
+  if (stored === undefined) return { settings: defaultSettings, fresh: true };
   const version = versionOf(stored);
   if (version === undefined) return { settings: defaultSettings, problem: 'damaged' };
   const present = steps.length + 1;
@@ -65,7 +67,10 @@ export class SettingsRefused extends Error {
 export async function saveSettings(storage: SettingsStorage, settings: Settings): Promise<void> {
   const parsed = settingsSchema.safeParse(settings);
   if (!parsed.success) throw new SettingsRefused(parsed.error.issues[0]?.path.join('.') ?? '');
-  const { calendar, ...rest } = parsed.data;
-  const stored: StoredSettings = { ...rest, calendar: ownOf(calendar, defaultCalendar) };
-  await storage.set(key, stored);
+  await storage.set(key, storedOf(parsed.data));
+}
+
+/** A record as it is stored. */
+export function storedOf({ calendar, ...rest }: Settings): StoredSettings {
+  return { ...rest, calendar: ownOf(calendar, defaultCalendar) };
 }

@@ -122,12 +122,19 @@ const fields = {
 /** The settings record of the present version. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({ ...fields, calendar });
 
+const ownCalendar = z.strictObject({
+  week: z.exactOptional(hoursFields.week),
+  fullDay: z.exactOptional(hoursFields.fullDay),
+  years: calendarYears,
+});
+
 /** The same as it is stored: of the calendar what differs from the shipped one. */
 export const storedSchema: z.ZodMiniType<StoredSettings> = z.strictObject({
   ...fields,
-  calendar: z.strictObject({
-    week: z.exactOptional(hoursFields.week),
-    fullDay: z.exactOptional(hoursFields.fullDay),
-    years: calendarYears,
-  }),
+  calendar: ownCalendar,
 });
+
+const { version: _version, ...free } = fields;
+
+/** What each field of the stored record may hold. */
+export const storedFields = { ...free, calendar: ownCalendar };

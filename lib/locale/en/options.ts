@@ -9,14 +9,18 @@ export const optionsTexts: OptionsTexts = {
   saving: 'Saving…',
   saved: 'Saved.',
   refused: 'Not saved: a value is not valid.',
+  locked: 'An administrator has set this; it cannot be changed on this machine.',
   sections: {
+    sites: 'Portals',
     thresholds: 'Thresholds',
     reminders: 'Reminders',
     calendar: 'Office hours and days off',
     taught: 'Taught tables',
     finishing: 'Finishing and taking in',
+    personal: 'Personal data',
     appearance: 'Language and appearance',
     files: 'Files',
+    file: 'File of settings',
     data: 'Data',
   },
 };

@@ -9,14 +9,18 @@ export const optionsTexts: OptionsTexts = {
   saving: 'Đang lưu…',
   saved: 'Đã lưu.',
   refused: 'Chưa lưu: có giá trị không hợp lệ.',
+  locked: 'Đơn vị quản lý đã đặt mục này, không đổi được trên máy này.',
   sections: {
+    sites: 'Các cổng',
     thresholds: 'Ngưỡng nhắc',
     reminders: 'Nhắc việc',
     calendar: 'Giờ làm việc và ngày nghỉ',
     taught: 'Cách đọc đã dạy',
     finishing: 'Kết thúc và tiếp nhận',
+    personal: 'Thông tin cá nhân',
     appearance: 'Ngôn ngữ và cách hiển thị',
     files: 'Tệp',
+    file: 'Tệp cài đặt',
     data: 'Dữ liệu',
   },
 };

@@ -21,6 +21,7 @@ export function fakePlatform() {
     opened: [] as string[],
     told: [] as { tabId: number; call: string }[],
     badge: '',
+    managed: {} as object,
     notices: [] as ({ id: string } & Notice)[],
   };
   let handler: MessageHandler | undefined;
@@ -30,6 +31,7 @@ export function fakePlatform() {
   const passing = new Map<string, unknown>();
   const clicked: ((id: string) => void)[] = [];
   const buttons: ((id: string) => void)[] = [];
+  const managed: (() => void)[] = [];
   const pressed: ((name: string, tabId: number | undefined) => void)[] = [];
   const isGranted = (url: string) => [...granted, ...required].some((pattern) => matches(pattern, url));
   const find = (id: number) => tabs.find(({ tab }) => tab.id === id);
@@ -119,6 +121,10 @@ export function fakePlatform() {
         state.badge = text;
       },
     },
+    managed: {
+      get: async () => structuredClone(state.managed),
+      onChanged: (listener) => void managed.push(listener),
+    },
     notices: {
       show: async (id, notice) => void state.notices.push({ id, ...notice }),
       onClicked: (listener) => void clicked.push(listener),
@@ -155,9 +161,15 @@ export function fakePlatform() {
     ring: (name: string) => {
       for (const listener of rung) listener(name);
     },
+    /** As an administrator does. */
+    decree(policy: object) {
+      state.managed = policy;
+      for (const listener of managed) listener();
+    },
     /** As the browser does with a worker that rests: what it listened to is nobody's until it begins anew. */
     rest: () => {
-      for (const listeners of [changed, started, rung, clicked, buttons, pressed]) listeners.length = 0;
+      for (const listeners of [changed, started, rung, clicked, buttons, pressed, managed])
+        listeners.length = 0;
     },
     /** As the officer does with a notice, or with its button. */
     pressNotice: (id: string, part: 'notice' | 'button') => {

@@ -51,6 +51,8 @@ beforeEach(() => {
     },
     surface: {
       'site/enable': vi.fn(async () => ({ ok: true as const, value: null })),
+      'site/pause': vi.fn(async () => ({ ok: true as const, value: null })),
+      'policy/read': vi.fn(async () => ({ ok: true as const, value: { locked: [], ignored: [] } })),
       'site/disable': vi.fn(async () => ({ ok: true as const, value: null })),
       'backlog/read': vi.fn(async () => ({ ok: false as const, error: 'storage-full' as const })),
       'dossiers/list': vi.fn(async () => ({ ok: true as const, value: { dossiers: [], more: false } })),

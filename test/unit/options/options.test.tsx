@@ -24,7 +24,7 @@ const button = (name: string) =>
 describe('the page of settings', () => {
   const props: OptionsPageProps = {
     language: 'vi',
-    sections: [{ id: 'thresholds', body: <p>một</p> }],
+    sections: [{ id: 'thresholds', locked: false, body: <p>một</p> }],
     onRetry: vi.fn(),
   };
   const draw = (more: Partial<OptionsPageProps> = {}) =>

@@ -22,7 +22,7 @@ const stored = { ...defaultSettings, calendar: { years: [] } };
 
 describe('loadSettings', () => {
   it('gives the defaults on a fresh install and writes nothing', async () => {
-    expect(await loadSettings(storage)).toEqual({ settings: defaultSettings });
+    expect(await loadSettings(storage)).toEqual({ settings: defaultSettings, fresh: true });
     expect(held.size).toBe(0);
   });
 
