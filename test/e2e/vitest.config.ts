@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/builds.setup.ts'],
     // Scenarios wait more than they work: a few at once, each with a browser of its own and time to spare.
     maxWorkers: 3,
+    // Walks through lists wait nearly all of their time, each in a tab of its own.
+    maxConcurrency: 9,
     projects: [
       {
         root,

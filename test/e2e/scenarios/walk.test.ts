@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
@@ -72,7 +72,7 @@ async function readAll(tab: Tab): Promise<void> {
   await click(tab, 'Đọc hết danh sách');
 }
 
-describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
+describe.concurrent.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
   'the whole list in %s',
   (skin) => {
     it('is read through a page that fails twice and a slow one, and stands where it began', async () => {
@@ -83,7 +83,7 @@ describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
         portal.control.delayPage({ list: 'processing', page: 4, ms: 5_000 });
         await readAll(tab);
         await says(tab, 'Đã đọc 57/57 hồ sơ.');
-        await until('the page where it began', async () => (await shown(tab)).codes === codes);
+        await until('the page where it began', async () => (await shown(tab)).codes === codes, patience);
       } finally {
         await tab.close();
         await portal.close();
@@ -92,31 +92,41 @@ describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
   },
 );
 
-describe.each<Turning>(['address', 'postback'])('a portal whose pages are loaded anew by %s', (turning) => {
-  it('is read through a page that fails twice and a slow one', async () => {
-    const portal = await startOldPortal(turning, { 2: { fails: 2 }, 4: { waits: 5_000 } });
-    const { tab, codes } = await openList(portal.address);
-    try {
-      await readAll(tab);
-      await says(tab, 'Đã đọc 57/57 hồ sơ.');
-      await until('the page where it began', async () => (await shown(tab)).codes === codes);
-      const gaps = portal.asked.slice(2).map(({ at }, index) => at - (portal.asked[index + 1]?.at ?? 0));
-      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
-    } finally {
-      await tab.close();
-      portal.close();
-    }
-  }, 180_000);
-});
+describe.concurrent.each<Turning>(['address', 'postback'])(
+  'a portal whose pages are loaded anew by %s',
+  (turning) => {
+    it('is read through a page that fails twice and a slow one', async ({ expect }) => {
+      const portal = await startOldPortal(turning, { 2: { fails: 2 }, 4: { waits: 5_000 } });
+      const { tab, codes } = await openList(portal.address);
+      try {
+        await readAll(tab);
+        await says(tab, 'Đã đọc 57/57 hồ sơ.');
+        await until('the page where it began', async () => (await shown(tab)).codes === codes, patience);
+        const gaps = portal.asked.slice(2).map(({ at }, index) => at - (portal.asked[index + 1]?.at ?? 0));
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+      } finally {
+        await tab.close();
+        portal.close();
+      }
+    }, 180_000);
+  },
+);
 
-it('a list is left alone once the officer touches the page, though the next page is on its way', async () => {
-  const portal = await startOldPortal('address', { 3: { waits: 2_000 } });
+it.concurrent('a list is left alone once the officer touches the page, though the next page is on its way', async ({
+  expect,
+}) => {
+  const portal = await startOldPortal('address', { 3: { waits: 4_000 } });
   const { tab } = await openList(portal.address);
+  // A click that looks for its place first would wait for the page that is on its way.
+  const title = await tab.evaluate(() => {
+    const { left = 0, top = 0 } = document.querySelector('h1')?.getBoundingClientRect() ?? {};
+    return { x: left + 10, y: top + 10 };
+  }, null);
   try {
     await readAll(tab);
     await until('page 3 to be asked for', async () => portal.asked.some(({ page }) => page === 3), patience);
-    await tab.click({ css: 'h1' });
-    await until('page 3', async () => (await shown(tab)).codes.includes('H99.15-240102-0021'));
+    await tab.clickAt(title);
+    await until('page 3', async () => (await shown(tab)).codes.includes('H99.15-240102-0021'), patience);
     await says(tab, 'Trang 3/6');
     const asked = portal.asked.length;
     await new Promise((resolve) => setTimeout(resolve, 3_000));
@@ -128,7 +138,9 @@ it('a list is left alone once the officer touches the page, though the next page
   }
 }, 180_000);
 
-it('a list is read by the keyboard; the walk rests while it is paused, and goes back when it is stopped', async () => {
+it.concurrent('a list is read by the keyboard; the walk rests while it is paused, and goes back when it is stopped', async ({
+  expect,
+}) => {
   // A slow portal: the page before stays in sight until the next one comes.
   const waits = 1_500;
   const portal = await startOldPortal('postback', { 2: { waits }, 3: { waits }, 4: { waits }, 5: { waits } });
@@ -146,7 +158,7 @@ it('a list is read by the keyboard; the walk rests while it is paused, and goes 
     await until('another page', async () => portal.asked.length > asked, patience);
     await pressByKeyboard(tab, 'Dừng');
     await says(tab, 'Đã dừng.');
-    await until('the page where it began', async () => (await shown(tab)).codes === codes);
+    await until('the page where it began', async () => (await shown(tab)).codes === codes, patience);
   } finally {
     await tab.close();
     portal.close();
