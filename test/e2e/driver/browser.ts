@@ -38,3 +38,15 @@ export interface ExtensionBrowser {
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
+
+/** What only a browser whose worker can be reached allows: its clock, alarms and notices. */
+export interface ReachableWorker {
+  /** Has the background's clock stand at an instant (epoch ms), until its worker ends. */
+  setClock(at: number): Promise<void>;
+  /** Has one of the extension's alarms ring at once. */
+  ring(alarm: string): Promise<void>;
+  /** Names of the notices that are shown. */
+  notices(): Promise<string[]>;
+  /** Takes a notice away, as a person does. */
+  dismissNotice(name: string): Promise<void>;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { ensureChromium } from '../../support/browser/install.mjs';
-import type { ExtensionBrowser, LaunchOptions } from './browser';
+import type { ExtensionBrowser, LaunchOptions, ReachableWorker } from './browser';
 import { attach } from './devtools-session';
 import { DevtoolsSurface } from './devtools-surface';
 import { PlaywrightTab } from './playwright-tab';
@@ -23,6 +23,8 @@ interface DeveloperPrivate {
 
 declare const chrome: {
   developerPrivate: DeveloperPrivate;
+  alarms: { create(name: string, info: { when: number; periodInMinutes: number }): Promise<void> };
+  notifications: { getAll(): Promise<Record<string, boolean>>; clear(id: string): Promise<boolean> };
   action: { getBadgeText(details: object): Promise<string> };
   management: { setEnabled(extensionId: string, enabled: boolean): Promise<void> };
 };
@@ -35,14 +37,14 @@ interface Run {
 }
 
 /** Starts a Chromium-family browser on a fresh profile, with the built extension in it. */
-export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser & ReachableWorker> {
   const profile = await mkdtemp(join(options.profiles ?? tmpdir(), 'nhac-han-'));
   const browser = new Chromium(options, profile, await start(options, profile));
   await browser.prepare();
   return browser;
 }
 
-class Chromium implements ExtensionBrowser {
+class Chromium implements ExtensionBrowser, ReachableWorker {
   constructor(
     private readonly options: LaunchOptions,
     private readonly profile: string,
@@ -103,6 +105,27 @@ class Chromium implements ExtensionBrowser {
 
   badge(): Promise<string> {
     return this.now.worker.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  setClock(at: number): Promise<void> {
+    return this.now.worker.evaluate((stands) => {
+      Date.now = () => stands;
+    }, at);
+  }
+
+  async ring(alarm: string): Promise<void> {
+    await this.now.worker.evaluate(
+      (name) => chrome.alarms.create(name, { when: 0, periodInMinutes: 5 }),
+      alarm,
+    );
+  }
+
+  async notices(): Promise<string[]> {
+    return Object.keys(await this.now.worker.evaluate(() => chrome.notifications.getAll()));
+  }
+
+  async dismissNotice(name: string): Promise<void> {
+    await this.now.worker.evaluate((id) => chrome.notifications.clear(id), name);
   }
 
   consentTo(origin: string): Promise<void> {

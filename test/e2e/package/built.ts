@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -23,4 +24,12 @@ export function filesOf(build: Build): Map<string, Buffer> {
 
 export function manifestOf(build: Build): Record<string, unknown> {
   return JSON.parse(String(filesOf(build).get('manifest.json')));
+}
+
+/** The id that Chromium gives to an extension with such a key (base64) in its manifest. */
+export function extensionIdOf(key: string): string {
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
 }

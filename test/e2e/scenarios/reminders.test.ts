@@ -1,0 +1,175 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultCalendar, isDayOff } from '../../../lib/calendar';
+import { defaultReminders } from '../../../lib/settings/defaults';
+import { civilNow } from '../../portal/data/civil-days.mjs';
+import { type Portal, startPortal } from '../../portal/index';
+import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { extensionIdOf, folderOf, manifestOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+import { chooseFiles, type NamedFile, savedBy } from '../steps/files';
+import { pictureOf } from '../steps/pictures';
+import { countsIn, turnOn } from '../steps/popup';
+import { visit } from '../steps/visit';
+
+const dayMs = 86_400_000;
+const build = 'chrome-mv3';
+
+let portal: Portal;
+let browser: ExtensionBrowser & ReachableWorker;
+let tab: Tab;
+
+beforeAll(async () => {
+  portal = await startPortal({ skin: 'datatables' });
+  browser = await launchChromium({ build: folderOf(build) });
+  tab = await browser.openTab(portal.url);
+  await turnOn(browser, tab);
+  await visit(tab, portal, async () => {}, ['processing']);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+/** Epoch ms of 08:00 in Vietnam on the next day that is worked. */
+function nextMorning(): number {
+  let day = Date.now() + dayMs;
+  while (isDayOff(civilNow(day).slice(0, 10), defaultCalendar)) day += dayMs;
+  return Date.parse(`${civilNow(day).slice(0, 10)}T08:00+07:00`);
+}
+
+describe('the popup', () => {
+  it('opens the list behind a figure and finds dossiers without accents', async () => {
+    const popup = await browser.openPopup(tab);
+    const { overdue = 0 } = await countsIn(popup);
+    expect(overdue).toBeGreaterThan(0);
+    await popup.click({ css: 'button:has([data-count="overdue"])' });
+    const listed = () =>
+      popup.evaluate(() => document.querySelectorAll('[aria-labelledby=listing] ol > li').length, null);
+    await vi.waitFor(async () => expect(await listed()).toBe(Math.min(overdue, 50)), 10_000);
+    const dossier = portal.truth().lists.processing.pages[0]?.[0];
+    await popup.type({ css: 'input[type=search]' }, dossier?.code.toLowerCase().replaceAll('-', ' ') ?? '');
+    await vi.waitFor(async () => expect(await listed()).toBe(1), 10_000);
+    expect(await faultsOf(popup)).toEqual([]);
+    await pictureOf(popup, 'popup-list');
+    await popup.close();
+  });
+});
+
+describe('a reminder', () => {
+  const backlog = 'reminder-backlog';
+
+  it('comes at its hour, once', async () => {
+    await browser.setClock(nextMorning() - 60_000);
+    await browser.ring('minute');
+    await browser.setClock(nextMorning());
+    await browser.ring('minute');
+    await until('the notice', async () => (await browser.notices()).includes(backlog));
+    await browser.dismissNotice(backlog);
+    await browser.setClock(nextMorning() + 60_000);
+    await browser.ring('minute');
+    await browser.ring('clock');
+    // What is asked of the background later is answered after the alarms.
+    const popup = await browser.openPopup(tab);
+    await countsIn(popup);
+    await popup.close();
+    expect(await browser.notices()).not.toContain(backlog);
+  });
+});
+
+describe('the settings', () => {
+  let file: NamedFile;
+
+  it('are saved as one file', async () => {
+    const options = await browser.openExtensionPage('options.html');
+    await changeField(options, '#last-hours', '3,5');
+    await changeField(options, '#reminder-hours', '9:30');
+    await until('the change to be kept', () => isSaid(options, '.saving', 'Đã lưu'));
+    file = await savedBy(options, () => options.click({ role: 'button', name: 'Lưu cài đặt ra tệp' }));
+    expect(file.name).toBe('nhachan-cai-dat.json');
+    expect(await faultsOf(options)).toEqual([]);
+    await pictureOf(options, 'options-top');
+    await options.close();
+  });
+
+  it('hold in another profile that opens the file, and a spoilt file is refused with its line', async () => {
+    const other = await launchChromium({ build: folderOf(build) });
+    try {
+      const options = await other.openExtensionPage('options.html');
+      await until('the settings', () => isThere(options, '#last-hours'));
+      const spoilt = String(file.bytes).replace('"09:30"', '"9h"');
+      const line = spoilt.slice(0, spoilt.indexOf('"9h"')).split('\n').length;
+      await chooseFiles(options, 'input[name=settings]', [{ name: 'a.json', bytes: Buffer.from(spoilt) }]);
+      await until('the refusal', () => isSaid(options, '#file', `dòng ${line}`));
+      expect(await shownIn(options, '#last-hours')).toBe('4');
+      await chooseFiles(options, 'input[name=settings]', [file]);
+      await until('the settings of the file', async () => (await shownIn(options, '#last-hours')) === '3,5');
+      expect(await shownIn(options, '#reminder-hours')).toBe('09:30');
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+const policies = '/etc/chromium/policies/managed';
+const isRoot = process.getuid?.() === 0;
+
+describe.skipIf(!isRoot)('a policy (only root may set one for Chromium)', () => {
+  it('locks a setting', async () => {
+    const policy = join(policies, 'nhac-han-e2e.json');
+    // As it is by default, so that other browsers that start meanwhile behave as ever.
+    const locked = { reminders: defaultReminders };
+    await mkdir(policies, { recursive: true });
+    await writeFile(
+      policy,
+      JSON.stringify({
+        '3rdparty': { extensions: { [extensionIdOf(String(manifestOf(build).key))]: { locked } } },
+      }),
+    );
+    const other = await launchChromium({ build: folderOf(build) });
+    try {
+      const options = await other.openExtensionPage('options.html');
+      await until('the section to be locked', () =>
+        isThere(options, '#reminders fieldset:disabled #last-hours'),
+      );
+      expect(await isThere(options, '#thresholds fieldset.locked')).toBe(false);
+    } finally {
+      await other.close();
+      await rm(policy, { force: true });
+    }
+  });
+});
+
+async function changeField(page: Tab, css: string, value: string): Promise<void> {
+  await until(css, () => isThere(page, css));
+  await page.evaluate(
+    ({ selector, typed }) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (field === null) throw new Error(selector);
+      field.value = typed;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { selector: css, typed: value },
+  );
+  await until(`${css} to be kept`, () => isSaid(page, '.saving', 'Đã lưu'));
+}
+
+function isThere(page: Tab, css: string): Promise<boolean> {
+  return page.evaluate((selector) => document.querySelector(selector) !== null, css);
+}
+
+function isSaid(page: Tab, css: string, words: string): Promise<boolean> {
+  return page.evaluate(
+    ({ selector, wanted }) => document.querySelector(selector)?.textContent?.includes(wanted) === true,
+    { selector: css, wanted: words },
+  );
+}
+
+function shownIn(page: Tab, css: string): Promise<string | undefined> {
+  return page.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.value, css);
+}
