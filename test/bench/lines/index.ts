@@ -2,6 +2,7 @@ import type { Line } from '../line';
 import { bulkLoad } from './bulk-load';
 import { busyList } from './busy-list';
 import { counts } from './counts';
+import { growth } from './growth';
 import { ingest } from './ingest';
 import { judge } from './judge';
 import { judgeAndMark } from './judge-and-mark';
@@ -28,4 +29,5 @@ export const lines: readonly Line[] = [
   restore,
   lookBack,
   size,
+  growth,
 ];

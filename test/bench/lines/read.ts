@@ -19,22 +19,25 @@ export const read: Line = {
         contestants: ['floor', 'Nhắc Hạn', 'SheetJS', 'DataTables'],
         variants: usualVariants,
         goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 1.5 }, rival('SheetJS'), rival('DataTables')],
-        check(contestant, proof, rows) {
-          const sample = sampleDossiers(rows);
-          if (contestant !== 'Nhắc Hạn') {
-            return firstDifference(
-              proof,
-              sample.map(({ cells }) => cells),
-            );
-          }
-          const [list, ...others] = proof as unknown[];
-          if (others.length > 0) return `${others.length} lists too many`;
-          return firstDifference(
-            list,
-            sample.map(({ dossier }) => dossier),
-          );
-        },
+        check: whatIsWrong,
       },
       bench,
     ),
 };
+
+/** Holds the dossiers that were read, or the texts that a floor or a peer took, against those of the page. */
+export function whatIsWrong(contestant: string, proof: unknown, rows: number): string | undefined {
+  const sample = sampleDossiers(rows);
+  if (contestant !== 'Nhắc Hạn') {
+    return firstDifference(
+      proof,
+      sample.map(({ cells }) => cells),
+    );
+  }
+  const [list, ...others] = proof as unknown[];
+  if (others.length > 0) return `${others.length} lists too many`;
+  return firstDifference(
+    list,
+    sample.map(({ dossier }) => dossier),
+  );
+}
