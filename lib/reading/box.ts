@@ -41,7 +41,8 @@ export function wordsOfBox(text: string): BoxReading {
   }
   const share = /^(\d{1,3})(?:[.,]\d+)? ?%$/.exec(plain);
   if (share) return Number(share[1]) === 100;
-  const key = foldedKey(plain.replace(moment, ''));
+  // "Chưa số hóa: 0" denies what it names.
+  const key = foldedKey(plain.replace(moment, '').replace(/[,;]? *chưa số h(?:óa|oá): *0$/iu, ''));
   if (notApplicable.test(key)) return 'not-applicable';
   if (elsewhere.test(key)) return 'unknown';
   if (no.test(key)) return false;
@@ -87,7 +88,9 @@ function checkState(element: Element): boolean | undefined {
     if (attributeOf(element, 'type').toLowerCase() !== 'checkbox') return undefined;
     const box = element as HTMLInputElement;
     // A native box that is half-ticked: not all are.
-    return box.indeterminate === true ? false : (box.checked ?? box.hasAttribute('checked'));
+    const state = box.indeterminate === true ? false : (box.checked ?? box.hasAttribute('checked'));
+    // In a copy of the page a styled box stays ticked where the native one in it does not.
+    return !state && box.closest('[class*="-checked"]') ? undefined : state;
   }
   const state = element.getAttribute('aria-checked');
   if (state !== null) return state === 'true';

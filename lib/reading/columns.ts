@@ -81,7 +81,9 @@ const fileIcon =
 
 const textFields = new Set<Field>(['procedure', 'summary', 'sector', 'unit', 'officer', 'applicant']);
 
-export function isDateField(field: Field | null): boolean {
+export type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt';
+
+export function isDateField(field: Field | null): field is DateField {
   return field !== null && dateFields.has(field);
 }
 
@@ -307,12 +309,9 @@ function sameValues(a: Column, b: Column): boolean {
 
 /** One column for each field: the surer, then the better backed; dates that tie are both left unread. */
 function settleRivals(columns: Column[], sample: readonly PlacedRow[]): void {
-  const byField = new Map<Field, Column[]>();
-  for (const column of columns) {
-    if (column.field) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
-  }
-  for (const [field, rivals] of byField) {
-    if (rivals.length < 2) continue;
+  for (const field of new Set(columns.map((column) => column.field))) {
+    const rivals = columns.filter((column) => column.field === field);
+    if (!field || rivals.length < 2) continue;
     const weight = ({ index, ...column }: Column) =>
       // What the page does not show is the program's own.
       (sample[0]?.cells[index] && isShown(sample[0].cells[index]) ? 100 : 0) +

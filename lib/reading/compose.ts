@@ -1,7 +1,7 @@
 import { foldedKey } from '../text';
 import { textOf } from './element-text';
 import { all, classOf, levels } from './elements';
-import { columnName, type Grid, type PlacedRow, rowKey } from './grid';
+import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from './grid';
 import { distinctCells } from './header';
 
 const sampleRows = 5;
@@ -85,9 +85,7 @@ function looseHead(grid: Grid): PlacedRow | undefined {
     if (cells.length > 0) {
       const parent = cells[0]?.parentElement;
       const fits = Math.abs(cells.length - grid.columns) <= 1 && parent;
-      return fits
-        ? { elements: [parent], cells, own: cells.length, carried: false, part: 'head' }
-        : undefined;
+      return fits ? rowOf([parent], cells, 'head') : undefined;
     }
   }
   return undefined;
@@ -230,22 +228,16 @@ function widen(left: Grid, right: Grid, pairs: [PlacedRow, PlacedRow][]): Grid {
   for (let line = 0; line < lines; line++) {
     const [a, b] = [headRows(left).at(line - lines), headRows(right).at(line - lines)];
     const cells = [...wide(a, left.columns), ...wide(b, right.columns)];
-    head.push({
-      elements: [...(a?.elements ?? []), ...(b?.elements ?? [])],
-      cells,
-      own: cells.length,
-      carried: false,
-      part: 'head',
-    });
+    head.push(rowOf([...(a?.elements ?? []), ...(b?.elements ?? [])], cells, 'head'));
   }
-  const body = pairs.map(
-    ([a, b]): PlacedRow => ({
-      elements: [...a.elements, ...b.elements],
-      cells: [...wide(a, left.columns), ...wide(b, right.columns)],
-      own: a.own + b.own,
-      carried: a.carried,
-      part: a.part,
-    }),
+  const body = pairs.map(([a, b]) =>
+    rowOf(
+      [...a.elements, ...b.elements],
+      [...wide(a, left.columns), ...wide(b, right.columns)],
+      a.part,
+      a.own + b.own,
+      a.carried,
+    ),
   );
   return {
     element: left.element,
@@ -260,8 +252,6 @@ function widen(left: Grid, right: Grid, pairs: [PlacedRow, PlacedRow][]): Grid {
  * copies that a library keeps for fixed columns and headers.
  */
 export function composeGrids(grids: Grid[]): Grid[] {
-  return grids.length < 2 &&
-    headRows(grids[0] ?? { element: undefined as never, rows: [], columns: 0, names: [] }).length > 0
-    ? grids
-    : joinSides(joinHeads(joinSingleRows(grids)));
+  const [only, more] = grids;
+  return only && !more && headRows(only).length > 0 ? grids : joinSides(joinHeads(joinSingleRows(grids)));
 }

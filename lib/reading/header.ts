@@ -1,4 +1,4 @@
-import { normalForm, tidy } from '../text';
+import { hasCodeShape, normalForm, tidy } from '../text';
 import { isIcon, oneLine, textOf } from './element-text';
 import { all } from './elements';
 import type { Grid, PlacedRow } from './grid';
@@ -127,7 +127,11 @@ function isHeaderRow(row: PlacedRow): boolean {
       (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row') ||
       cell.getAttribute('role') === 'columnheader',
   );
-  return headers.length > 0 && headers.length * 2 > cells.length;
+  return (
+    headers.length > 0 &&
+    headers.length * 2 > cells.length &&
+    !cells.slice(0, 5).some((cell) => hasCodeShape(textOf(cell)))
+  );
 }
 
 function knownWords(row: PlacedRow, clean: (cell: Element) => string): number {
@@ -155,7 +159,12 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   const clean = (cell: Element): string => {
     let text = memo.get(cell);
     if (text === undefined) {
-      text = cleanHeader(repair(headerText(cell)));
+      const raw = repair(headerText(cell));
+      // In two languages, one line each.
+      const lines = raw.split('\n').map(cleanHeader);
+      const meant = new Set(lines.map((line) => meaningOf(line)?.field));
+      text =
+        lines.length > 1 && meant.size === 1 && !meant.has(undefined) ? (lines[0] ?? '') : cleanHeader(raw);
       memo.set(cell, text);
     }
     return text;

@@ -11,7 +11,7 @@ import { isShown, type Scope, scopesOf } from './scopes';
 import { fillFixed, joinNamed, shapes, withoutEchoes, withoutInner } from './shapes';
 import { judgeTable, type Kept, readList, type TableContext, type Verdict } from './tables';
 import { titleOf } from './title';
-import type { DossierList, PageReading, ReadOptions } from './types';
+import type { DossierDetail, DossierList, PageReading, ReadOptions } from './types';
 
 /** Tables that one page may hold before the rest is left alone. */
 const tableLimit = 500;
@@ -35,6 +35,7 @@ export function* readPageInSteps(
   const origin = placeOf(options.url)?.origin;
   const mappings = (options.mappings ?? []).filter((mapping) => mapping.site === origin);
   const advice = adviceOf(root, options.profiles);
+  const details: DossierDetail[] = [];
   let officer: string | undefined;
   for (const scope of scopesOf(root)) {
     yield;
@@ -52,10 +53,35 @@ export function* readPageInSteps(
       found.push({ grid, context, verdict: judgeTable(grid, context) });
       yield;
     }
-    yield* readScope(scope, found, reading, { advice, mappings, url: options.url, title: undefined }, kept);
+    const base = { advice, mappings, url: options.url, title: undefined };
+    const detail = yield* readScope(scope, found, reading, base, kept);
+    if (detail) details.push(detail);
   }
+  const [first] = details;
+  if (first && isAlone(details)) reading.detail = first;
+  else if (first) reading.lists.push(listOfCards(first, details));
   if (officer !== undefined) reading.officer = officer;
   return reading;
+}
+
+/** False where components show a dossier each: cards of a list. */
+function isAlone(details: readonly DossierDetail[]): boolean {
+  return (
+    new Set(details.map(({ dossier }) => dossier.code)).size < 2 ||
+    details.some(({ element }) => !('host' in element.getRootNode()))
+  );
+}
+
+function listOfCards(first: DossierDetail, details: readonly DossierDetail[]): DossierList {
+  const rows = new Map(
+    details.map(({ dossier, element, unreadable }) => [
+      dossier.code,
+      { dossier, elements: [element], unreadable },
+    ]),
+  );
+  const { host } = first.element.getRootNode() as ShadowRoot;
+  const pager = { rowsShown: rows.size };
+  return { columns: [], rows: [...rows.values()], skipped: [], element: host, pager };
 }
 
 /** The grid that an element of a list or refusal belongs to, and what reading it needs. */
@@ -118,7 +144,7 @@ function* readScope(
   reading: PageReading,
   base: TableContext,
   kept: Kept | undefined,
-): Generator<void, void> {
+): Generator<void, DossierDetail | undefined> {
   const grids = found.map(({ grid }) => grid);
   const chosen = found.filter(({ verdict, grid }) => verdict.kind === 'list' && !isLabelTable(grid));
   // The innermost of nested lists holds the rows, where it holds any.
@@ -156,12 +182,12 @@ function* readScope(
     }
   }
   yield;
-  const detail = reading.detail ? undefined : readDetail(scope, grids, tables);
-  if (detail) reading.detail = detail;
+  const detail = readDetail(scope, grids, tables);
   for (const { verdict } of refused) {
     // Beside the one dossier shown stand its history and its fees: no lists that want teaching.
     if (verdict.kind === 'refusal' && !detail && !blocks) reading.refusals.push(verdict.refusal);
   }
+  return detail;
 }
 
 function* readBlocks(

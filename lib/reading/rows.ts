@@ -11,7 +11,15 @@ import {
   tidy,
 } from '../text';
 import { readBox, wordsOfBox } from './box';
-import { type Column, cellText, isDateField, isStepWord, sideOf, type Target } from './columns';
+import {
+  type Column,
+  cellText,
+  type DateField,
+  isDateField,
+  isStepWord,
+  sideOf,
+  type Target,
+} from './columns';
 import { isHiddenInline, oneLine, textOf } from './element-text';
 import { all, attributeOf, classOf } from './elements';
 import type { PlacedRow } from './grid';
@@ -40,8 +48,6 @@ function note(target: Target, field: Field, text: string, reason: string): void 
   if (target.unreadable.some((known) => known.field === field)) return;
   target.unreadable.push({ field, text: text.slice(0, 300), reason });
 }
-
-type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt';
 
 /** Words that may stand before a due date and leave it one. */
 const beforeDue =
@@ -103,9 +109,12 @@ function quotaLeft(text: string): { overdue: false; days: number } | undefined {
   return days === undefined ? undefined : { overdue: false, days: Number(days.replace(',', '.')) };
 }
 
+/** A sign for a letter that was lost, or a question mark where one stood. */
+const lostLetter = /\ufffd|\?\p{L}|\p{L}\? \p{Ll}/u;
+
 /** Whether letters were lost on the way to the page, which is noted: what is left is not what was written. */
 function isLost(target: Target, field: Field, text: string): boolean {
-  const lost = text.includes('\ufffd');
+  const lost = lostLetter.test(text);
   if (lost) note(target, field, tidy(oneLine(text)), 'lost-letters');
   return lost;
 }
@@ -122,6 +131,11 @@ function putStatus(target: Target, text: string): void {
     if (deadline) dossier.remaining ??= deadline;
     return !deadline;
   });
+  // A line of steps names them all, done and to come.
+  if (new Set(spoken.map(stageOf).filter(Boolean)).size > 1) {
+    note(target, 'statusText', tidy(oneLine(text)), 'several-statuses');
+    return;
+  }
   const status = undouble(spoken.join(' ')).replace(shortened, '');
   if (status === '' || /^[-–_.]+$/.test(status)) return;
   dossier.statusText = status;
@@ -185,22 +199,15 @@ function putText(target: Target, field: TextField, cell: Element | undefined, te
 
 /** Puts what one cell or labelled value says into the dossier, by the field it stands for. */
 function put(target: Target, field: Field, text: string, cell: Element | undefined, side?: BareSide): void {
-  const { dossier } = target;
+  if (isDateField(field)) {
+    putDate(target, field, oneLine(text));
+    return;
+  }
   switch (field) {
     case 'code':
       return;
-    case 'nationalCode': {
-      const { code } = readCode(text);
-      if (code) dossier.nationalCode = code;
-      return;
-    }
-    case 'dueAt':
-    case 'stepDueAt':
-    case 'receivedAt':
-    case 'submittedAt':
-    case 'finishedAt':
-    case 'returnedAt':
-      putDate(target, field, oneLine(text));
+    case 'nationalCode':
+      set(target, field, readCode(text).code);
       return;
     case 'remaining':
       putRemaining(target, text, side);
@@ -209,20 +216,12 @@ function put(target: Target, field: Field, text: string, cell: Element | undefin
     case 'stage':
       putStatus(target, text);
       return;
-    case 'channel': {
-      const channel = channelOf(oneLine(text));
-      if (channel) dossier.channel = channel;
-      else if (tidy(text) !== '' && !saysNothing(text))
-        note(target, 'channel', tidy(oneLine(text)), 'unknown-words');
+    case 'channel':
+      putWord(target, field, text, channelOf(oneLine(text)));
       return;
-    }
-    case 'payment': {
-      const payment = paymentOf(oneLine(text));
-      if (payment) dossier.payment = payment;
-      else if (tidy(text) !== '' && !saysNothing(text))
-        note(target, 'payment', tidy(oneLine(text)), 'unknown-words');
+    case 'payment':
+      putWord(target, field, text, paymentOf(oneLine(text)));
       return;
-    }
     case 'synced':
       putSynced(target, text, cell);
       return;
@@ -232,8 +231,23 @@ function put(target: Target, field: Field, text: string, cell: Element | undefin
       putBox(target, field, text, cell);
       return;
     default:
-      putText(target, field, cell, text);
+      putText(target, field as TextField, cell, text);
   }
+}
+
+/** Puts a value that is known. */
+function set<F extends Field>({ dossier }: Target, field: F, value: Dossier[F] | undefined): void {
+  if (value !== undefined) (dossier as Dossier)[field] = value;
+}
+
+function putWord(
+  target: Target,
+  field: 'channel' | 'payment',
+  text: string,
+  said: Dossier[typeof field],
+): void {
+  if (said !== undefined) set(target, field, said);
+  else if (tidy(text) !== '' && !saysNothing(text)) note(target, field, tidy(oneLine(text)), 'unknown-words');
 }
 
 function putSynced(target: Target, text: string, cell: Element | undefined): void {
@@ -251,13 +265,11 @@ function putBox(
 ): void {
   const box = cell ? readBox(cell, text) : wordsOfBox(text);
   if (field === 'attachedResult') {
-    const file = attachedOf(text, cell);
-    const said = file ?? (typeof box === 'boolean' ? box : undefined);
-    if (said !== undefined) target.dossier.attachedResult = said;
+    set(target, field, attachedOf(text, cell) ?? (typeof box === 'boolean' ? box : undefined));
     return;
   }
   if (box === 'unknown') note(target, field, tidy(oneLine(text)), 'unknown-box');
-  else if (box !== undefined) target.dossier[field] = box;
+  else set(target, field, box);
 }
 
 const noFile =

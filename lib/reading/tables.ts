@@ -151,6 +151,9 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
   ) {
     return { kind: 'none', table };
   }
+  // Codes stand under another header, as where the head has a cell less.
+  if (code && code.evidence.shown === 0 && columns.some((other) => other !== code && isCode(other)))
+    return refuse('unknown-headers');
   // Under a bare "Mã số" anything may be counted: officers, letters.
   const doubtful = code?.sure === 1 && code.evidence.codeShapes === 0;
   if (doubtful && !known.some(({ field }) => isDateField(field) || field === 'procedure'))
@@ -164,7 +167,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     return { kind: 'list', table };
   if (!split.body.some((row) => distinctCells(row).length > 1)) return { kind: 'none', table };
   if (twoCodes && known.length > 0) return refuse('two-code-columns');
-  const coded = columns.some((column) => column.evidence.codeShapes * 2 > Math.max(1, column.evidence.shown));
+  const coded = columns.some(isCode);
   if (keys.every((key) => key.startsWith('#'))) {
     return coded && columns.length >= 3 ? refuse('no-header') : { kind: 'none', table };
   }
@@ -187,6 +190,11 @@ function normalFolded(column: Column): string {
 function isCount(column: Column): boolean {
   const { evidence } = column;
   return evidence.shown > 0 && evidence.smallNumbers === evidence.shown;
+}
+
+/** Most of its cells hold a code of a known shape. */
+function isCode({ evidence }: Column): boolean {
+  return evidence.codeShapes * 2 > Math.max(1, evidence.shown);
 }
 
 /** Codes of no known shape, most of them another each, that no count could be. */

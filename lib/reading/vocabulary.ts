@@ -122,8 +122,9 @@ const words: readonly [Field, Sureness, string][] = [
   [
     'attachedResult',
     3,
-    '{tep,file,dinh kem,tep dinh kem,file dinh kem,ky so} {ket qua,kq}{, giai quyet}|{ket qua,kq} dinh kem',
+    '{tep,file,dinh kem,tep dinh kem,file dinh kem} {ket qua,kq}{, giai quyet}|{ket qua,kq} dinh kem',
   ],
+  ['attachedResult', 2, 'ky so {ket qua,kq}{, giai quyet}'],
   ['attachedResult', 1, 'ket qua{, giai quyet}|{tep ,}dinh kem|ky so'],
   [
     'synced',

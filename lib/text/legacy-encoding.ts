@@ -44,7 +44,7 @@ const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 const onlyUnicode = /[ăĂđĐơƠưƯ\u1ea0-\u1ef9]|[\u0300-\u0323]/;
 const tcvn3Signs = /[a-z][¨©ª«¬®µ¶·¸¹»¼½¾ÆÇÈÉËÑÖ×ØÜÞßäåæçëîïñö÷øûüþ\u00ad]|[®§][a-zóòïñô¸µ]|\u00ad[a-z]/gi;
 const vniSigns = /a[ùøûïêëåä]|[eouyôö][ùøûõï]|[eo][åäáàã]|ñ[aeiouyôö]/gi;
-const mojibakeSigns = /Ã[\u0080-\u00bf]|á[»º][\u0080-\u00ff€-™]|Ä[‘\u0090]|Æ[°¡¯]|Â[\u00a0-\u00bf]/g;
+const mojibakeSigns = /Ã[\u0080-\u00bf]|Ä\?|á[»º][\u0080-\u00ff€-™]|Ä[‘\u0090]|Æ[°¡¯]|Â[\u00a0-\u00bf]/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -83,7 +83,9 @@ function fromVni(text: string): string {
     .normalize('NFC');
 }
 
-function fromMojibake(text: string): string {
+function fromMojibake(shown: string): string {
+  // "à" ends in a no-break space, which many a program makes a space.
+  const text = shown.replace(/Ã /g, 'Ã\u00a0');
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
     const high = cp1252.indexOf(text.charAt(index));
@@ -94,7 +96,8 @@ function fromMojibake(text: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return text;
+    // A sure sign of it and bytes that were lost: what is left is marked as such.
+    return count(text, mojibakeSigns) > 0 ? new TextDecoder().decode(bytes) : text;
   }
 }
 
