@@ -162,7 +162,7 @@ export const targetPresets: Readonly<Record<'hauGiang2024' | 'thapMuoi2023' | 't
   // Quyết định 948/QĐ-UBND of Hậu Giang, as the letter of Phụng Hiệp (2024) cites it.
   hauGiang2024: { synced: 10_000, onTime: 9_800, onTimeNational: 9_800, payment: 4_500, both: 8_000 },
   // The letter of Tháp Mười (11/2023).
-  thapMuoi2023: { payment: 3_000, components: 8_000, results: 8_000 },
+  thapMuoi2023: { payment: 3_000 },
   // The letter of Tứ Kỳ (2/2023).
   tuKy2023: { results: 10_000 },
 };
