@@ -9,6 +9,7 @@ export const dueDateUnreadable: FlagRule = {
   id: 'due-date-unreadable',
   severity: 4,
   raise({ unreadable }) {
-    return unreadable.some(({ field }) => field === 'dueAt') ? {} : undefined;
+    const due = unreadable.find(({ field }) => field === 'dueAt');
+    return due && { why: due.reason };
   },
 };

@@ -75,8 +75,8 @@ export const flagTexts: FlagTexts = {
   },
   'due-date-unreadable': {
     label: () => 'Due date not readable',
-    reason: () =>
-      'The page shows a due date that could not be read, so it is not known whether the dossier is in time.',
+    reason: ({ why }) =>
+      `${unreadDates[why ?? ''] ?? 'The page shows a due date that could not be read'}, so it is not known whether the dossier is in time.`,
     advice: 'Look up the due date in the portal.',
   },
   'due-date-suspect': {
@@ -87,6 +87,18 @@ export const flagTexts: FlagTexts = {
         : `Due ${time(due)}, before the reception at ${time(received)}.`,
     advice: 'Check the processing time set in the portal; if it is wrong, ask its administrators to mend it.',
   },
+};
+
+/** By the reader's word for why a due date was not read. */
+const unreadDates: Readonly<Record<string, string>> = {
+  'no-such-day': 'The due date on the page is not in the calendar',
+  'no-such-time': 'The due time on the page is no time of day',
+  'placeholder-date': 'The page shows only a placeholder for the due date',
+  'no-day': 'The due date on the page lacks the day',
+  'no-year': 'The due date on the page lacks the year',
+  'two-dates': 'The cell of the due date holds two different dates',
+  'another-date': 'The cell of the due date holds the date of something else',
+  'lost-letters': 'Letters of the due date on the page are lost',
 };
 
 function short(figures: FlagFigures): string {

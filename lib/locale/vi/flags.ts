@@ -75,7 +75,8 @@ export const flagTexts: FlagTexts = {
   },
   'due-date-unreadable': {
     label: () => 'Không đọc được ngày hẹn trả',
-    reason: () => 'Trang có ghi ngày hẹn trả nhưng không đọc được, nên chưa rõ hồ sơ còn hạn hay không.',
+    reason: ({ why }) =>
+      `${unreadDates[why ?? ''] ?? 'Trang có ghi ngày hẹn trả nhưng không đọc được'}, nên chưa rõ hồ sơ còn hạn hay không.`,
     advice: 'Xem ngày hẹn trả trên cổng.',
   },
   'due-date-suspect': {
@@ -87,6 +88,18 @@ export const flagTexts: FlagTexts = {
         : `Hẹn trả ${time(due)}, trước lúc tiếp nhận ${time(received)}.`,
     advice: 'Kiểm tra thời hạn cấu hình trên cổng; nếu sai, đề nghị đơn vị quản trị sửa.',
   },
+};
+
+/** By the reader's word for why a due date was not read. */
+const unreadDates: Readonly<Record<string, string>> = {
+  'no-such-day': 'Ngày hẹn trả trên trang không có trong lịch',
+  'no-such-time': 'Giờ hẹn trả trên trang không phải giờ có thật',
+  'placeholder-date': 'Trang chỉ ghi một ngày hẹn trả để tạm',
+  'no-day': 'Ngày hẹn trả trên trang thiếu ngày',
+  'no-year': 'Ngày hẹn trả trên trang thiếu năm',
+  'two-dates': 'Ô ngày hẹn trả có hai ngày khác nhau',
+  'another-date': 'Ô ngày hẹn trả ghi ngày của việc khác',
+  'lost-letters': 'Ngày hẹn trả trên trang bị lỗi phông chữ',
 };
 
 function short(figures: FlagFigures): string {

@@ -34,6 +34,8 @@ const worded: [what: string, dossier: Partial<Dossier>, now: string, flag: FlagI
   ['unpaid', { channel: 'online', payment: 'unpaid' }, '2026-10-12T08:00', 'unpaid-online', 'Nộp trực tuyến, chưa thanh toán', 'Hồ sơ nộp trực tuyến, có phí, lệ phí nhưng chưa thanh toán.'],
   ['not synchronised', { synced: false }, '2026-10-12T08:00', 'unsynced', 'Chưa đồng bộ Cổng quốc gia', 'Hồ sơ chưa được đồng bộ lên Cổng Dịch vụ công quốc gia.'],
   ['unreadable', {}, '2026-10-12T08:00', 'due-date-unreadable', 'Không đọc được ngày hẹn trả', 'Trang có ghi ngày hẹn trả nhưng không đọc được, nên chưa rõ hồ sơ còn hạn hay không.', { unreadable: [{ field: 'dueAt', text: '?', reason: 'no-date' }] }],
+  ['no such day', {}, '2026-10-12T08:00', 'due-date-unreadable', 'Không đọc được ngày hẹn trả', 'Ngày hẹn trả trên trang không có trong lịch, nên chưa rõ hồ sơ còn hạn hay không.', { unreadable: [{ field: 'dueAt', text: '31/02/2026', reason: 'no-such-day' }] }],
+  ['two dates', {}, '2026-10-12T08:00', 'due-date-unreadable', 'Không đọc được ngày hẹn trả', 'Ô ngày hẹn trả có hai ngày khác nhau, nên chưa rõ hồ sơ còn hạn hay không.', { unreadable: [{ field: 'dueAt', text: '01/12/2026 02/12/2026', reason: 'two-dates' }] }],
   ['a day off', { dueAt: '2026-11-24' }, '2026-10-12T08:00', 'due-date-suspect', 'Ngày hẹn trả rơi vào ngày nghỉ', 'Ngày hẹn trả 24/11/2026 rơi vào ngày nghỉ.'],
   ['before the reception', { dueAt: '2026-11-05', receivedAt: '2026-11-06T08:15' }, '2026-10-12T08:00', 'due-date-suspect', 'Ngày hẹn trả trước ngày tiếp nhận', 'Hẹn trả 05/11/2026, trước lúc tiếp nhận 08:15 06/11/2026.'],
 ];
