@@ -59,8 +59,12 @@ function Figures({ block, language }: { block: FiguresBlock; language: 'vi' | 'e
     <ul class="figures">
       {block.figures.map(({ id, words, value, severity, href, chosen }) => (
         <li key={id}>
-          <a href={href} data-kind={severity} aria-current={chosen ? 'true' : undefined}>
-            <SeverityIcon kind={severity} />
+          <a
+            href={href}
+            data-kind={severity && value > 0 ? severity : 'quiet'}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            {severity && <SeverityIcon kind={severity} faint={value === 0} />}
             <span class="figure" data-count={id}>
               {wordNumber(language, value)}
             </span>

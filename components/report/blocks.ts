@@ -9,7 +9,8 @@ export interface FiguresBlock {
     id: string;
     words: string;
     value: number;
-    severity: SeverityKind;
+    /** Absent where a figure calls for nothing. */
+    severity: SeverityKind | undefined;
     href: string;
     chosen: boolean;
   }[];

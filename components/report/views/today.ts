@@ -19,15 +19,15 @@ import { daysOf, worded } from './days';
 import { listOf } from './dossier-columns';
 import type { ComposedView, ViewSource } from './source';
 
-const shown: readonly [CountId, SeverityKind][] = [
+const shown: readonly [CountId, SeverityKind | undefined][] = [
   ['overdue', 'overdue'],
   ['due-today', 'due-today'],
   ['due-soon', 'due-soon'],
   ['undigitised', 'undigitised'],
   ['step-overdue', 'step-overdue'],
   ['paused', 'quiet'],
-  ['open', 'quiet'],
-  ['total', 'quiet'],
+  ['open', undefined],
+  ['total', undefined],
 ];
 
 /** Flags of this severity or worse call for a hand. */
@@ -97,7 +97,7 @@ function figuresOf(
         id,
         words: texts.counts[id],
         value,
-        severity: value === 0 ? 'quiet' : severity,
+        severity,
         href: formatAddress({ ...address, list: id }),
         chosen: id === chosen,
       };
