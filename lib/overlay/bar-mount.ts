@@ -34,7 +34,9 @@ export class BarMount {
     }
     if (this.#shadow) render(content, this.#shadow);
     const changed = (this.#changes?.takeRecords().length ?? 0) > 0;
-    if ((moves || changed) && !this.#shadow?.activeElement) putUpAnew(host);
+    // Not under the officer's hand: the keyboard would lose its place, and the pointer would seem to leave.
+    const inUse = this.#shadow?.activeElement || host.matches(':hover');
+    if ((moves || changed) && !inUse) putUpAnew(host);
   }
 
   hide(): void {

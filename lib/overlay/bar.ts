@@ -357,6 +357,8 @@ class PageBar implements DrawnBar {
       this.#corner = corner;
       if (covers === 0) break;
     }
+    // It went from under the pointer, not the pointer from it: what is open waits to be reached.
+    if (this.#corner !== here) this.#pointedAt = false;
     this.#draw();
   }
 }
