@@ -6,6 +6,7 @@ import { defaultCalendar } from '../../../lib/calendar';
 import { type FlagId, flagIds, judge } from '../../../lib/dossier';
 import { flagAdvice, flagLabel, flagReason } from '../../../lib/locale/flags';
 import { civilTimeOf } from '../../../lib/platform/clock';
+import { parseDate } from '../../../lib/text';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, startPortal } from '../../portal/index';
 import { workingMinutesCounted } from '../../support/calendar/counted-minutes';
@@ -126,7 +127,10 @@ function wordsOf({ dossier, unreadable }: Row, id: FlagId, now: string) {
   const { flags } = judge(dossier, {
     now,
     calendar: defaultCalendar,
-    unreadable: unreadable.map((cell) => ({ ...cell, reason: 'not-a-date' })),
+    unreadable: unreadable.map((cell) => {
+      const read = parseDate(cell.text);
+      return { ...cell, reason: read.kind === 'unreadable' ? read.reason : 'not-a-date' };
+    }),
   });
   const flag = flags.find((one) => one.id === id) ?? { id, params: {} };
   const reason = flagReason('vi', flag).trim();
