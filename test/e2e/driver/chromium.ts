@@ -228,8 +228,9 @@ function isInFront(target: object): boolean {
 }
 
 async function start({ build, headed = false }: LaunchOptions, profile: string): Promise<Run> {
+  const executablePath = ensureChromium();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
+    executablePath,
     headless: !headed,
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
@@ -251,15 +252,26 @@ async function start({ build, headed = false }: LaunchOptions, profile: string):
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser gives no session of its own');
-  const worker = context.serviceWorkers()[0] ?? (await loaded(context, session, build));
+  const patience = /chromium/i.test(executablePath) ? 30_000 : 3_000;
+  const worker = context.serviceWorkers()[0] ?? (await loaded(context, session, build, patience));
   return { context, session, worker };
 }
 
-/** Branded Chrome takes no extension from its command line, but takes one from its debugger. */
-async function loaded(context: BrowserContext, session: CDPSession, build: string): Promise<Worker> {
+/**
+ * Branded Chrome takes no extension from its command line, but takes one from its debugger. One that is loaded twice
+ * starts anew, without what it was granted: what takes it from its command line is given time.
+ *
+ * @param patience How long it may take from the command line, in milliseconds.
+ */
+async function loaded(
+  context: BrowserContext,
+  session: CDPSession,
+  build: string,
+  patience: number,
+): Promise<Worker> {
   const arrives = (timeout: number) => context.waitForEvent('serviceworker', { timeout });
   try {
-    return await arrives(3000);
+    return await arrives(patience);
   } catch {
     const load = session.send as (method: string, params: object) => Promise<unknown>;
     const arrived = arrives(10_000);
