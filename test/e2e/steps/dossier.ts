@@ -15,7 +15,7 @@ export function dossierIn(portal: Portal, scenario: string): PortalRecord {
   return found;
 }
 
-/** Opens the page of a dossier, and waits until its papers are marked. */
+/** Opens the page of a dossier, and waits until its papers are marked and its presses guarded. */
 export async function openDossier(
   browser: ExtensionBrowser,
   portal: Portal,
@@ -26,8 +26,13 @@ export async function openDossier(
   return tab;
 }
 
+/** A question has its place in the bar: until it is there every press passes. */
 export function papersMarked(tab: Tab, portal: Portal): Promise<unknown> {
-  return until('the papers to be marked', async () => (await papersOn(tab, portal)).length > 0, 30_000);
+  return until(
+    'the papers to be marked, and the bar',
+    async () => (await papersOn(tab, portal)).length > 0 && (await dossierBarOn(tab, portal)) !== '',
+    30_000,
+  );
 }
 
 /** What stands beside the papers' boxes, in the page's order. */
