@@ -20,20 +20,8 @@ import { periodOf, worded } from './days';
 import { listOf } from './dossier-columns';
 import type { ComposedView, ViewSource } from './source';
 
-/** The columns of the form, in its order. */
-const formColumns: readonly TallyColumn[] = [
-  'total',
-  'online',
-  'direct',
-  'carried',
-  'resolved',
-  'early',
-  'onTime',
-  'late',
-  'open',
-  'inTime',
-  'overdue',
-];
+/** The columns of the form, in its order: those that bear a number. */
+const formColumns = tallyColumns.filter((column) => columnNumbers[column] !== undefined);
 const otherColumns = tallyColumns.filter((column) => !formColumns.includes(column));
 
 /** Biểu II.06a of a period, its identities, what no column of it tells, and the same as a letter says it. */
