@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { optionsTexts, type SectionId } from '../../lib/locale/options';
 import { type ErrorName, popupTexts } from '../../lib/locale/popup';
+import { Locked } from './Locked';
 
 /** How the last change fares. */
 export type Saving = { state: 'saving' } | { state: 'saved' } | { state: 'failed'; error: ErrorName };
@@ -46,14 +47,9 @@ export function OptionsPage({ language, error, saving, sections, onRetry }: Opti
         {sections.map(({ id, locked, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`}>{texts.sections[id]}</h2>
-            {locked ? (
-              <fieldset class="locked" disabled>
-                <legend>{texts.locked}</legend>
-                {body}
-              </fieldset>
-            ) : (
-              body
-            )}
+            <Locked when={locked} language={language}>
+              {body}
+            </Locked>
           </section>
         ))}
       </main>

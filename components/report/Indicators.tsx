@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readPercent, wordNumber, wordPercent } from '../../lib/locale/figure';
 import type { ReportTexts } from '../../lib/locale/report';
+import { targetsTexts } from '../../lib/locale/targets';
 import { type IndicatorId, presetIds, type Targets, targetPresets } from '../../lib/report';
 import type { IndicatorLine, IndicatorsBlock } from './blocks';
 
@@ -45,10 +46,14 @@ export function Indicators({ block, language, texts, onRates }: IndicatorsProps)
             ))}
           </select>
         </label>
+        <a href="options.html#targets">{targetsTexts(language).settings}</a>
       </div>
       <p class="note">
         {words.ratiosOnly} {words.officialHint}
       </p>
+      {block.lines.every(({ target }) => target === undefined) ? (
+        <p class="note">{targetsTexts(language).noneSet}</p>
+      ) : null}
       {failed ? <p role="alert">{words.notSaved}</p> : null}
       <ul>
         {block.lines.map((line) => (

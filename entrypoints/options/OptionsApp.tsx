@@ -44,6 +44,11 @@ export function OptionsApp({ platform, call }: { platform: Platform; call: Calle
   useEffect(() => {
     if (appearance !== undefined) showAs(appearance);
   }, [appearance]);
+  const drawn = settings !== undefined;
+  useEffect(() => {
+    // The browser looked for the place in the address before the sections were there.
+    if (drawn) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [drawn]);
   return (
     <OptionsPage
       language={language}

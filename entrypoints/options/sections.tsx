@@ -18,6 +18,7 @@ import { FileSection } from './FileSection';
 import { FilesArea } from './FilesArea';
 import { FinishingSection } from './FinishingSection';
 import { SitesSection } from './SitesSection';
+import { TargetsSection } from './TargetsSection';
 import { TaughtSection } from './TaughtSection';
 
 /** What a section may use. */
@@ -93,6 +94,12 @@ export const sections: readonly Section[] = [
     id: 'finishing',
     fields: ['unguardedSites', 'intakeCheck'],
     draw: (context) => <FinishingSection {...context} />,
+  },
+  {
+    id: 'targets',
+    // Each of them is locked by itself.
+    fields: [],
+    draw: (context) => <TargetsSection {...context} />,
   },
   {
     id: 'personal',

@@ -6,6 +6,7 @@ export type SectionId =
   | 'calendar'
   | 'taught'
   | 'finishing'
+  | 'targets'
   | 'personal'
   | 'appearance'
   | 'files'

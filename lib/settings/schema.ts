@@ -98,8 +98,22 @@ const reminders: z.ZodMiniType<ReminderSettings> = z.strictObject({
   hours: z.array(clock).check(z.minLength(1), z.maxLength(6)),
   lastWorkingHours: z.number().check(z.gte(0), z.lte(60)),
 });
+/** The report's indicators, by their names there. */
+export const indicatorNames = z.enum([
+  'onTime',
+  'onTimeNational',
+  'components',
+  'results',
+  'both',
+  'attached',
+  'online',
+  'payment',
+  'synced',
+]);
 /** By indicator, in hundredths of a per cent. */
-const rates = z.record(z.string().check(z.maxLength(40)), z.int().check(z.gte(0), z.lte(10_000)));
+const rates = z.partialRecord(indicatorNames, z.int().check(z.gte(0), z.lte(10_000))) as z.ZodMiniType<
+  Record<string, number>
+>;
 
 const fields = {
   version: z.literal(2),

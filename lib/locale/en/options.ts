@@ -17,6 +17,7 @@ export const optionsTexts: OptionsTexts = {
     calendar: 'Office hours and days off',
     taught: 'Taught tables',
     finishing: 'Finishing and taking in',
+    targets: 'Targets and reconciliation',
     personal: 'Personal data',
     appearance: 'Language and appearance',
     files: 'Files',

@@ -17,6 +17,7 @@ export const optionsTexts: OptionsTexts = {
     calendar: 'Giờ làm việc và ngày nghỉ',
     taught: 'Cách đọc đã dạy',
     finishing: 'Kết thúc và tiếp nhận',
+    targets: 'Mục tiêu và đối soát',
     personal: 'Thông tin cá nhân',
     appearance: 'Ngôn ngữ và cách hiển thị',
     files: 'Tệp',
