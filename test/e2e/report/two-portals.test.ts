@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportTexts } from '../../../lib/locale/report';
+import { type ChangeId, changeIds } from '../../../lib/report';
+import { civilNow } from '../../portal/data/civil-days.mjs';
+import {
+  type NationalPortal,
+  type PageId,
+  type Portal,
+  startNationalPortal,
+  startPortal,
+} from '../../portal/index';
+import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { folderOf } from '../package/built';
+import { marksOn } from '../steps/marks';
+import { pictureOf } from '../steps/pictures';
+import { countsOver, turnOn } from '../steps/popup';
+import { visit } from '../steps/visit';
+import { changesOf } from './changes';
+import { goTo, openReport, tableOf } from './report-page';
+
+const texts = reportTexts('vi');
+const read: PageId[] = ['processing', 'waiting', 'returned', 'search'];
+const dayMs = 86_400_000;
+const patience = 30_000;
+
+let browser: ExtensionBrowser & ReachableWorker;
+let portal: Portal;
+let national: NationalPortal;
+let report: Tab;
+/** What the province's pages said on the first day, and what they say now with what has left them since. */
+let before: ReturnType<Portal['truth']>['dossiers'];
+let after: typeof before;
+let known: typeof before;
+
+const [first, second] = [Date.now() - dayMs, Date.now()].map((at) => civilNow(at).slice(0, 10));
+
+beforeAll(async () => {
+  portal = await startPortal({
+    skin: 'material',
+    sizes: { reception: 3, processing: 28, waiting: 9, returned: 8 },
+  });
+  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  const tab = await browser.openTab(portal.url);
+  await turnOn(browser, tab);
+  await browser.setClock(Date.now() - dayMs);
+  await visit(tab, portal, async () => {}, read);
+  before = portal.truth({ read }).dossiers;
+  await allKept(tab, before.length);
+
+  await browser.setClock(Date.now());
+  aDayGoesBy();
+  await visit(tab, portal, async () => {}, read);
+  after = portal.truth({ at: civilNow(Date.now()), read }).dossiers;
+  known = [...after, ...before.filter((each) => after.every(({ code }) => code !== each.code))];
+
+  national = await startNationalPortal(portal);
+  await tab.open(national.url);
+  await turnOn(browser, tab);
+  await readNational(tab);
+  await allKept(tab, known.length + national.records.length);
+  report = await openReport(browser, 'reconcile');
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+  await national?.close();
+});
+
+/** Waits until so many dossiers are stored: what a page says is stored a moment after it is marked. */
+async function allKept(tab: Tab, total: number): Promise<void> {
+  await until('all to be kept', async () => (await countsOver(browser, tab)).total === total, patience);
+}
+
+/** What befalls the province's dossiers between the two days. */
+function aDayGoesBy(): void {
+  const { control } = portal;
+  const codeOf = (scenario: string) =>
+    portal.records.find((record) => record.scenario === scenario)?.code ?? '';
+  control.finish({ code: codeOf('due-soon') });
+  control.tick({ code: codeOf('done-undigitised-result'), part: 'result', place: 0, ticked: true });
+  control.remove({ code: codeOf('not-due-by-date') });
+  control.add({ list: 'processing', scenario: 'overdue' });
+  const fresh = control.add({ list: 'processing', scenario: 'not-due' });
+  control.edit({ code: fresh, changes: { receivedAt: `${second}T00:05` } });
+}
+
+/** Goes through the one list of the national portal, page by page. */
+async function readNational(tab: Tab): Promise<void> {
+  for (let page = 1; page <= national.pages; page++) {
+    if (page > 1) await tab.click({ css: '.phan-trang a:has-text("Sau")' });
+    const wanted = national.records.slice((page - 1) * 20, page * 20).map(({ code }) => code);
+    await until(
+      `page ${page} of the national portal`,
+      async () => (await marksOn(tab).catch(() => [])).map(({ code }) => code).join() === wanted.join(),
+      patience,
+    );
+  }
+}
+
+/** The codes of the list that an address opens. */
+async function codesAt(address: string): Promise<string[]> {
+  await goTo(report, address);
+  const list = new URLSearchParams(address.split('?')[1]).get('list');
+  return until(`the rows of ${address}`, async () => {
+    const codes = (await tableOf(report, `list-${list}`)).map(([code = '…']) => code).sort();
+    return codes.length > 0 && !codes.includes('…') && codes;
+  });
+}
+
+describe('a day at two portals, read as an officer reads them', () => {
+  it('is reconciled with the national portal', async () => {
+    await report.evaluate(() => document.querySelector<HTMLSelectElement>('.national select')?.focus(), null);
+    await report.press('l');
+    const wanted = national.differences(known);
+    const rows = await until('the differences', async () => {
+      const found = await tableOf(report, 'differences');
+      return found.length > 0 && found;
+    });
+    const { differences } = texts.reconcile;
+    expect(rows).toEqual([
+      [differences.overdueThere, String(wanted.overdueThere.length)],
+      [differences.missingThere, String(wanted.missingThere.length)],
+      [differences.missingHere, String(wanted.missingHere.length)],
+      [differences.dates, String(wanted.dates.length)],
+      [differences.duplicates, String(wanted.duplicates.length)],
+    ]);
+    expect((await tableOf(report, 'sides'))[0]?.slice(1)).toEqual([
+      String(wanted.here),
+      String(wanted.there),
+    ]);
+    const words = await report.evaluate(
+      () => document.querySelector('[data-words="reconcile"]')?.textContent ?? '',
+      null,
+    );
+    expect(words).toContain(`${wanted.matched}/${wanted.here} hồ sơ`);
+    expect(words).not.toContain(texts.reconcile.partial(national.records.length));
+    await pictureOf(report, 'report-two-portals');
+    expect(await codesAt('reconcile?list=overdueThere')).toEqual(wanted.overdueThere);
+    expect(await codesAt('reconcile?list=missingThere')).toEqual(wanted.missingThere);
+    expect(await codesAt('reconcile?list=missingHere')).toEqual(wanted.missingHere);
+    expect(await codesAt('reconcile?list=dates')).toEqual(
+      wanted.dates.map((each) => each.split(' ')[0]).sort(),
+    );
+    expect(await codesAt('reconcile?list=duplicates')).toEqual(wanted.duplicates);
+  }, 60_000);
+
+  it('is told change by change, each with its list', async () => {
+    const wanted = changesOf(before, after, first ?? '');
+    const { changes } = texts.compare;
+    await goTo(report, `compare?from=${first}&to=${second}`);
+    const rows = await until('the changes', async () => {
+      const found = await tableOf(report, 'changes');
+      return found.length > 0 && found;
+    });
+    expect(Object.fromEntries(rows)).toEqual(
+      Object.fromEntries(changeIds.map((id) => [changes[id], String(wanted[id].length)])),
+    );
+    const happened: ChangeId[] = ['finished', 'received', 'firstSeen', 'gone', 'digitised'];
+    for (const id of happened) expect(wanted[id]).not.toEqual([]);
+    await pictureOf(report, 'report-day-to-day');
+    for (const id of changeIds) {
+      if (wanted[id].length === 0) continue;
+      expect(await codesAt(`compare?from=${first}&to=${second}&list=${id}`)).toEqual(wanted[id]);
+    }
+  }, 60_000);
+
+  it('is drawn as it went, with the table beside it', async () => {
+    await goTo(report, `compare?from=${first}&to=${second}`);
+    const drawn = await report.evaluate(
+      () =>
+        [...document.querySelectorAll('.plots figure')].map((each) => each.querySelectorAll('circle').length),
+      null,
+    );
+    expect(drawn).toEqual([1, 1, 1]);
+    const open = before.filter((each) => each.open).length;
+    const [row] = await tableOf(report, 'trend');
+    expect([row?.[0], row?.[3]]).toEqual([(first ?? '').split('-').reverse().join('/'), String(open)]);
+  });
+});
