@@ -17,6 +17,7 @@ import { createSettingsKeeper } from './settings-keeper';
 import { answerShortcut } from './shortcut';
 import { createSites } from './sites';
 import { createSummary } from './summary';
+import { welcomeOnce } from './welcome';
 
 const clockAlarm = 'clock';
 /** Looks whether an hour of reminding has come. */
@@ -146,6 +147,7 @@ export function startBackground(environment: Environment): void {
     refreshBadge();
   });
   platform.lifecycle.onStarted(() => void sites.sync());
+  platform.lifecycle.onInstalled(() => void welcomeOnce(platform).catch(onFailure));
   platform.alarms.onAlarm((name) => {
     if (name === minuteAlarm) reminders.remind(false).catch(onFailure);
     if (name !== clockAlarm) return;

@@ -186,5 +186,10 @@ export const platform: Platform = {
       browser.runtime.onInstalled.addListener(() => listener());
       browser.runtime.onStartup.addListener(() => listener());
     },
+    onInstalled(listener) {
+      browser.runtime.onInstalled.addListener(({ reason }) => {
+        if (reason === 'install') listener();
+      });
+    },
   },
 };

@@ -131,6 +131,8 @@ export interface Notices {
 export interface Lifecycle {
   /** On install, on update and at the browser's start. */
   onStarted(listener: () => void): void;
+  /** When the extension has just come into this profile; not on update. */
+  onInstalled(listener: () => void): void;
 }
 
 /** All that the extension uses of the browser; tests pass their own. */

@@ -7,7 +7,12 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Folder that the profile is made in; absent: the machine's own for such things. */
   profiles?: string;
+  /** Leave the page open that the extension shows a person who has just installed it. */
+  keepWelcome?: boolean;
 }
+
+/** The page that the extension opens by itself, once. */
+export const welcomePage = 'welcome.html';
 
 /** A real browser with the extension in it, on a profile of its own. */
 export interface ExtensionBrowser {
@@ -17,6 +22,8 @@ export interface ExtensionBrowser {
   openTab(url: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab in front, such as "popup.html". */
   openExtensionPage(name: string): Promise<Tab>;
+  /** The tab in which the extension itself has opened one of its pages; waited for so many milliseconds. */
+  ownTab(name: string, patience?: number): Promise<Tab>;
   /** Clicks the extension's button in the browser's toolbar while `tab` is in front, and gives the popup that opens. */
   openPopup(tab: Tab): Promise<Surface>;
   /** Text of the badge on that button. */

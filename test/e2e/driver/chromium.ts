@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { ensureChromium } from '../../support/browser/install.mjs';
-import type { ExtensionBrowser, LaunchOptions, ReachableWorker } from './browser';
+import { type ExtensionBrowser, type LaunchOptions, type ReachableWorker, welcomePage } from './browser';
 import { attach } from './devtools-session';
 import { DevtoolsSurface } from './devtools-surface';
 import { PlaywrightTab } from './playwright-tab';
@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const profile = await mkdtemp(join(options.profiles ?? tmpdir(), 'nhac-han-'));
   const browser = new Chromium(options, profile, await start(options, profile));
   await browser.prepare();
+  if (!options.keepWelcome) await (await browser.ownTab(welcomePage)).close();
   return browser;
 }
 
@@ -77,6 +78,16 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
 
   openExtensionPage(name: string): Promise<Tab> {
     return this.openTab(`chrome-extension://${this.extensionId}/${name}`);
+  }
+
+  async ownTab(name: string, patience = 30_000): Promise<Tab> {
+    const url = `chrome-extension://${this.extensionId}/${name}`;
+    const page = await until(
+      `a tab with ${name}`,
+      async () => this.now.context.pages().find((each) => each.url() === url),
+      patience,
+    );
+    return new PlaywrightTab(page);
   }
 
   async openPopup(tab: Tab): Promise<Surface> {

@@ -6,7 +6,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../support/browser/install.mjs';
 import { type BidiSession, callIn, sessionOf } from './bidi-session';
 import { BidiSurface, BidiTab } from './bidi-tab';
-import type { ExtensionBrowser, LaunchOptions } from './browser';
+import { type ExtensionBrowser, type LaunchOptions, welcomePage } from './browser';
 import {
   badgeText,
   closePopup,
@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
   const browser = new Firefox(options, profile, await start(options, profile));
   await browser.install();
+  if (!options.keepWelcome) await (await browser.ownTab(welcomePage)).close();
   return browser;
 }
 
@@ -78,6 +79,22 @@ class Firefox implements ExtensionBrowser {
     const tab = await this.newTab();
     await tab.openOwn(`${this.origin}/${name}`);
     return tab;
+  }
+
+  async ownTab(name: string, patience = 30_000): Promise<Tab> {
+    const { session } = this.now;
+    const context = await until(
+      `a tab with ${name}`,
+      async () => {
+        const tree = await session.send<{ contexts: { context: string; url: string }[] }>(
+          'browsingContext.getTree',
+          {},
+        );
+        return tree.contexts.find(({ url }) => url === `${this.origin}/${name}`)?.context;
+      },
+      patience,
+    );
+    return new BidiTab(session, context);
   }
 
   async openPopup(tab: Tab): Promise<Surface> {

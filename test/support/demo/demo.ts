@@ -37,7 +37,11 @@ export async function demo(toPerson: boolean): Promise<boolean> {
 
 async function showToPerson(): Promise<void> {
   const portals = await Promise.all(skins.map((skin) => startPortal({ skin })));
-  const browser = await launchChromium({ build: folderOf('chrome-mv3-e2e'), headed: true });
+  const browser = await launchChromium({
+    build: folderOf('chrome-mv3-e2e'),
+    headed: true,
+    keepWelcome: true,
+  });
   for (const portal of portals) {
     await browser.openTab(portal.url);
     console.log(`Cổng mẫu (${portal.skin}): ${portal.url}`);

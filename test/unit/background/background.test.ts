@@ -439,3 +439,17 @@ describe('a portal that fails', () => {
     expect(await tell('signed-out', false)).toEqual(since(null));
   });
 });
+
+describe('the first page', () => {
+  const opened = () => browser.state.opened;
+
+  it('is opened once after installing, and never by an update or a start', async () => {
+    run();
+    browser.start();
+    browser.install();
+    await vi.waitFor(() => expect(opened()).toEqual(['chrome-extension://own/welcome.html']));
+    browser.install();
+    await browser.send({ call: 'settings/read', request: null }, fromPopup);
+    expect(opened()).toHaveLength(1);
+  });
+});

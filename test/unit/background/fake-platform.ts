@@ -27,6 +27,7 @@ export function fakePlatform() {
   let handler: MessageHandler | undefined;
   const changed: (() => void)[] = [];
   const started: (() => void)[] = [];
+  const installed: (() => void)[] = [];
   const rung: ((name: string) => void)[] = [];
   const passing = new Map<string, unknown>();
   const clicked: ((id: string) => void)[] = [];
@@ -130,7 +131,10 @@ export function fakePlatform() {
       onClicked: (listener) => void clicked.push(listener),
       onButton: (listener) => void buttons.push(listener),
     },
-    lifecycle: { onStarted: (listener) => void started.push(listener) },
+    lifecycle: {
+      onStarted: (listener) => void started.push(listener),
+      onInstalled: (listener) => void installed.push(listener),
+    },
   };
 
   return {
@@ -158,6 +162,10 @@ export function fakePlatform() {
     start: () => {
       for (const listener of started) listener();
     },
+    /** As the browser does with an extension that has just come. */
+    install: () => {
+      for (const listener of [...installed, ...started]) listener();
+    },
     ring: (name: string) => {
       for (const listener of rung) listener(name);
     },
@@ -168,7 +176,7 @@ export function fakePlatform() {
     },
     /** As the browser does with a worker that rests: what it listened to is nobody's until it begins anew. */
     rest: () => {
-      for (const listeners of [changed, started, rung, clicked, buttons, pressed, managed])
+      for (const listeners of [changed, started, installed, rung, clicked, buttons, pressed, managed])
         listeners.length = 0;
     },
     /** As the officer does with a notice, or with its button. */
