@@ -1,7 +1,7 @@
 import { normalForm, tidy } from '../text';
 import { cellText } from './columns';
 import { gridOf } from './page';
-import { judgeTable, signatureOf } from './tables';
+import { judgeTable, type ReadableTable, signatureOf } from './tables';
 import type { DossierList, Field, ReadOptions } from './types';
 
 /** One column as an officer is asked about it. */
@@ -31,8 +31,12 @@ export function tableToTeach(element: Element, options: ReadOptions): TaughtTabl
   const found = gridOf(element, options);
   if (!found) return undefined;
   const { table } = judgeTable(found.grid, found.context);
-  if (!table) return undefined;
-  const columns = table.columns.map(({ key, header, field, index }): TaughtColumn => {
+  return table && { signature: table.signature, columns: columnsToTeach(table) };
+}
+
+/** The columns of a table as an officer is asked about them. */
+export function columnsToTeach(table: ReadableTable): TaughtColumn[] {
+  return table.columns.map(({ key, header, field, index }): TaughtColumn => {
     const samples: string[] = [];
     for (const row of table.split.body) {
       const cell = row.cells[index];
@@ -43,7 +47,6 @@ export function tableToTeach(element: Element, options: ReadOptions): TaughtTabl
     }
     return { key, header: header.label, field, samples };
   });
-  return { signature: table.signature, columns };
 }
 
 /** The signature of a list's table, as {@link TaughtTable.signature} has it. */

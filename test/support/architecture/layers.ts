@@ -35,6 +35,7 @@ export const layerRules: Readonly<Record<string, Rule>> = {
     layers: ['report', 'dossier', 'text', 'locale'],
     packages: ['hyparquet-writer'],
   },
+  import: { layers: ['reading', 'text'], packages: ['hucre', 'htmlparser2'] },
   background: {
     layers: [
       'store',
@@ -50,7 +51,16 @@ export const layerRules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   components: {
-    layers: ['dossier', 'report', 'type:reading', 'text', 'locale', 'components/shared', 'assets'],
+    layers: [
+      'dossier',
+      'report',
+      'type:reading',
+      'type:import',
+      'text',
+      'locale',
+      'components/shared',
+      'assets',
+    ],
     packages: ['preact', '@tanstack/virtual-core'],
   },
 };
