@@ -76,16 +76,9 @@ const zipMark = [0x50, 0x4b];
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** How the streams of Excel 2 to 4 begin, which stand in no container. */
 const biffMarks = [0x00, 0x02, 0x04, 0x08].map((kind) => [0x09, kind]);
-const otherMarks = [
-  '%PDF',
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  'Rar!',
-  '7z\xbc\xaf',
-  '\x1f\x8b',
-  '{\\rtf',
-].map((mark) => [...mark].map((sign) => sign.charCodeAt(0)));
+const otherMarks = ['%PDF', '\x89PNG', 'GIF8', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '{\\rtf'].map((mark) =>
+  [...mark].map((sign) => sign.charCodeAt(0)),
+);
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
