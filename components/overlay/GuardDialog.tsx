@@ -29,20 +29,25 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       }}
     >
       <h2 id="guard-title">{view.title}</h2>
-      <p class="code">{view.code}</p>
-      <ul id="guard-lacks">
-        {view.lacks.map((lack) => (
-          <li key={lack}>
-            <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
-              <path
-                d="M2.4 1 6 4.6 9.6 1 11 2.4 7.4 6 11 9.6 9.6 11 6 7.4 2.4 11 1 9.6 4.6 6 1 2.4Z"
-                fill="currentColor"
-              />
-            </svg>
-            <span>{lack}</span>
-          </li>
+      <div
+        id="guard-lacks"
+        class="lacking"
+        {...(view.dossiers.length > 1
+          ? { tabIndex: 0, role: 'group', 'aria-labelledby': 'guard-title' }
+          : {})}
+      >
+        {view.dossiers.map(({ code, lacks }) => (
+          <div key={code}>
+            <p class="code">{code}</p>
+            <ul>
+              {lacks.map((lack) => (
+                <Lacking key={lack} words={lack} />
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+        {view.more !== undefined && <p class="code">{view.more}</p>}
+      </div>
       {view.failed === undefined ? (
         <>
           <div class="answers">
@@ -83,6 +88,20 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
   );
 }
 
+function Lacking({ words }: { words: string }) {
+  return (
+    <li>
+      <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
+        <path
+          d="M2.4 1 6 4.6 9.6 1 11 2.4 7.4 6 11 9.6 9.6 11 6 7.4 2.4 11 1 9.6 4.6 6 1 2.4Z"
+          fill="currentColor"
+        />
+      </svg>
+      <span>{words}</span>
+    </li>
+  );
+}
+
 /** The second half of a double click on the portal's button is no answer. */
 function onceOnly(answer: () => void): (event: MouseEvent) => void {
   return (event) => {
@@ -92,7 +111,7 @@ function onceOnly(answer: () => void): (event: MouseEvent) => void {
 
 /** Keeps the keyboard among the dialog's controls. */
 function turnRound(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('button,input')];
+  const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('[tabindex],button,input')];
   const root = event.currentTarget.getRootNode() as ShadowRoot;
   const at = controls.indexOf(root.activeElement as HTMLElement);
   const next = controls[(at + (event.shiftKey ? -1 : 1) + controls.length) % controls.length];

@@ -2,8 +2,10 @@
 export interface QuestionView {
   language: 'vi' | 'en';
   title: string;
-  code: string;
-  lacks: readonly string[];
+  /** Each dossier with what it lacks. */
+  dossiers: readonly { code: string; lacks: readonly string[] }[];
+  /** How many more there are than are listed. */
+  more?: string;
   back: string;
   goOn: string;
   /** Absent where it cannot be switched off here. */

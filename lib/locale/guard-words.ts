@@ -26,7 +26,16 @@ export interface SideFigures {
 /** One language's words for the page of one dossier and for what is asked there. */
 export interface GuardWords {
   /** Asked before a dossier is finished. */
-  finishing: { title: string; back: string; goOn: string };
+  finishing: {
+    title: string;
+    back: string;
+    goOn: string;
+    /** Asked for several rows of a list at once. */
+    titleOfSeveral(lacking: number, of: number): string;
+    /** Dossiers that are not listed one by one. */
+    more(dossiers: number): string;
+    backToRows: string;
+  };
   /** Asked before a dossier is taken in. */
   accepting: { title: string; back: string; goOn: string };
   lack(lack: WordedLack): string;

@@ -1,8 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import causeCss from '../../assets/styles/cause.css?inline';
-import tokensCss from '../../assets/styles/tokens.css?inline';
-import barCss from '../../components/overlay/bar.css?inline';
 import type { Corner } from './bar-corners';
+import { makeBarHost, standingBarHost } from './bar-host';
 import { barName } from './bar-name';
 
 /**
@@ -13,6 +11,8 @@ export class BarMount {
   readonly #document: Document;
   #host: HTMLElement | undefined;
   #shadow: ShadowRoot | undefined;
+  /** The bar's part of the shadow root: beside it a question may stand. */
+  #place: HTMLElement | undefined;
   /** What the last drawing changed in the bar. */
   #changes: MutationObserver | undefined;
 
@@ -32,7 +32,7 @@ export class BarMount {
       host.dataset.corner = corner;
       host.toggleAttribute('data-narrow', narrow);
     }
-    if (this.#shadow) render(content, this.#shadow);
+    if (this.#place) render(content, this.#place);
     const changed = (this.#changes?.takeRecords().length ?? 0) > 0;
     // Not under the officer's hand: the keyboard would lose its place, and the pointer would seem to leave.
     const inUse = this.#shadow?.activeElement || host.matches(':hover');
@@ -40,10 +40,11 @@ export class BarMount {
   }
 
   hide(): void {
-    if (this.#shadow) render(null, this.#shadow);
+    if (this.#place) render(null, this.#place);
     this.#host?.remove();
     this.#host = undefined;
     this.#shadow = undefined;
+    this.#place = undefined;
     this.#changes?.disconnect();
   }
 
@@ -78,18 +79,12 @@ export class BarMount {
   }
 
   #make(): HTMLElement {
-    // Made where no page has a say: one that defines an element of this name would give it a shadow root of its own.
-    const host = this.#document.implementation.createHTMLDocument('').createElement(barName);
-    const shadow = host.attachShadow({ mode: 'open' });
-    this.#document.adoptNode(host);
+    // A question may have been asked before there was a bar.
+    const host = standingBarHost(this.#document) ?? makeBarHost(this.#document);
+    const shadow = host.shadowRoot as ShadowRoot;
     const view = this.#document.defaultView as typeof globalThis & Window;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss + causeCss);
-    shadow.adoptedStyleSheets = [sheet];
-    // The portal's shortcuts are not meant for who works in the bar.
-    for (const type of ['keydown', 'keyup', 'keypress']) {
-      host.addEventListener(type, (event) => event.stopPropagation());
-    }
+    this.#place = this.#document.createElement('div');
+    shadow.prepend(this.#place);
     this.#host = host;
     this.#shadow = shadow;
     this.#changes = new view.MutationObserver(() => {});

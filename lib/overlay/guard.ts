@@ -3,15 +3,24 @@ import { GuardDialog } from '../../components/overlay/GuardDialog';
 import guardCss from '../../components/overlay/guard.css?inline';
 import type { QuestionView } from '../../components/overlay/question-view';
 import { guardWords } from '../locale/guard';
-import { barName } from './bar-name';
+import { makeBarHost, standingBarHost } from './bar-host';
 import type { GuardPart, OpenQuestion, Question } from './guard-part';
 import { PaperMarks } from './papers';
+
+/** Dossiers that are listed one by one. */
+const mostListed = 50;
 
 /** The guard as drawn by its components. */
 export const guardPart: GuardPart = {
   ask(document, question) {
-    const shadow = document.querySelector(barName)?.shadowRoot;
-    if (!shadow) return undefined;
+    const { body } = document;
+    if (body?.localName !== 'body') return undefined;
+    let host = standingBarHost(document);
+    if (!host) {
+      host = makeBarHost(document);
+      body.append(host);
+    }
+    const shadow = host.shadowRoot as ShadowRoot;
     const asked = new AskedInBar(shadow, question);
     if (asked.stands()) return asked;
     asked.close();
@@ -53,6 +62,8 @@ class AskedInBar implements OpenQuestion {
     this.#place.querySelector('dialog')?.close();
     render(null, this.#place);
     this.#place.remove();
+    // No bar came to where the question was put up.
+    if (this.#shadow.childElementCount === 0) this.#shadow.host.remove();
     this.#shadow.adoptedStyleSheets = this.#shadow.adoptedStyleSheets.filter(
       (other) => other !== this.#sheet,
     );
@@ -89,18 +100,22 @@ class AskedInBar implements OpenQuestion {
   }
 
   #view(): QuestionView {
-    const { language, action, code, label, lacks, notCompared } = this.#question;
+    const { language, action, dossiers, of, label, notCompared } = this.#question;
     const words = guardWords(language);
     const { title, back, goOn } = action === 'finish' ? words.finishing : words.accepting;
+    const several = of > 1;
     return {
       language,
-      title,
-      code,
-      lacks: [
-        ...lacks.map((lack) => words.lack(lack)),
-        ...notCompared.map((name) => words.notCompared(name)),
-      ],
-      back,
+      title: several ? words.finishing.titleOfSeveral(dossiers.length, of) : title,
+      dossiers: dossiers.slice(0, mostListed).map(({ code, lacks }) => ({
+        code,
+        lacks: [
+          ...lacks.map((lack) => words.lack(lack)),
+          ...notCompared.map((name) => words.notCompared(name)),
+        ],
+      })),
+      ...(dossiers.length > mostListed ? { more: words.finishing.more(dossiers.length - mostListed) } : {}),
+      back: several ? words.finishing.backToRows : back,
       goOn,
       ...(action === 'finish' ? { dontAsk: words.dontAsk } : {}),
       close: words.close,

@@ -124,7 +124,8 @@ export class Overlay {
 
   /** Whether a node is the overlay's own. */
   owns(node: Node): boolean {
-    return this.#bar?.owns(node) === true;
+    // A question may stand where the bar will be.
+    return this.#bar?.owns(node) === true || (node as Element).localName === barName;
   }
 
   /** Leaves the page as it was. */
@@ -137,7 +138,7 @@ export class Overlay {
   /** Leaves the page as it was but for one sentence: the page must be loaded anew. */
   sayFarewell(): void {
     const picture = this.#picture;
-    if ([...this.#document.querySelectorAll(barName)].some((bar) => !this.owns(bar))) {
+    if ([...this.#document.querySelectorAll(barName)].some((bar) => this.#bar?.owns(bar) !== true)) {
       // The extension came back: the page is its new script's.
       this.#picture = undefined;
       this.#marks.leave();

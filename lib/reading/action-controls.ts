@@ -14,7 +14,9 @@ export interface ActionControl {
 const verb = '(?:ket thuc|hoan thanh|hoan tat|xu ly xong|tra (?:lai )?(?:ket qua|kq)|tra kqgq)';
 const object =
   '(?: (?:xu ly|giai quyet|thu ly|quy trinh|luong|ho so|hs|tthc|dvc|nay|truc tuyen|truc tiep|tai quay|tai (?:bo phan )?mot cua|' +
-  'tai trung tam|qua (?:buu chinh|buu dien|mang)|cho (?:cong dan|nguoi dan|dan|nguoi nop|to chuc|ca nhan|chu ho so|doanh nghiep|khach hang|cd)))*';
+  'tai trung tam|qua (?:buu chinh|buu dien|mang)|cho (?:cong dan|nguoi dan|dan|nguoi nop|to chuc|ca nhan|chu ho so|doanh nghiep|khach hang|cd)|' +
+  // Several dossiers at once.
+  'cac|nhieu|nhung|tat ca|toan bo|hang loat|dong loat|theo lo|theo danh sach|cung luc|(?:\\d+ (?:ho so|hs) )?(?:da|dang|duoc|da duoc) (?:chon|tich|danh dau)(?: \\d+)?))*';
 const lead = '(?:(?:xac nhan|dong y|thuc hien|luu|ky so|ky|duyet|phe duyet|ban hanh|cap nhat)(?: va)? )?';
 /** Whole labels: "Chờ trả kết quả", "Phiếu trả kết quả" and "Hoàn thành (12)" are places and papers, not acts. */
 const finishing = new RegExp(`^${lead}${verb}${object}(?:(?: va| roi)? ${verb}${object})?$`);

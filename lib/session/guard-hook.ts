@@ -37,6 +37,11 @@ export class GuardHook {
       view.addEventListener(type, hear, { capture: true, signal });
   }
 
+  /** Brings the guard in before the page is read, where it is wanted: a press may come early. */
+  prepare({ guard, intakeCheck }: PageSettings): void {
+    if ((guard || intakeCheck) && !this.#guarding && this.#state === 'absent') void this.#load();
+  }
+
   /** Whether the page may be drawn: what is marked is guarded too. If not, it is drawn anew once it may. */
   isReadyFor(reading: PageReading): boolean {
     if (this.#guarding || !needsGuard(reading)) return true;

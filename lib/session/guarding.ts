@@ -1,9 +1,11 @@
 import type { Caller, PageCalls } from '../messages';
-import type { DrawnPapers, GuardPart, Lack, OpenQuestion, ShownIntake } from '../overlay';
+import type { DrawnPapers, GuardPart, OpenQuestion, ShownIntake } from '../overlay';
 import { barName } from '../overlay/bar-name';
+import type { LackingDossier } from '../overlay/guard-part';
 import { lacksOfDetail, lacksOfRow } from '../overlay/lacks';
 import { type ActionControl, actionControl, offersAcceptance } from '../reading/action-controls';
-import type { DossierDetail, PageReading } from '../reading/types';
+import { type EarlierPress, rowsMeant } from '../reading/meant-rows';
+import type { DossierDetail, PageReading, RowReading } from '../reading/types';
 import { addEvent, canPress, gestureWith, type HeldGesture, isDecisive } from './held-gesture';
 import { Intake } from './intake';
 import { pressSignal } from './press';
@@ -25,15 +27,16 @@ export interface GuardingOptions {
 /** What a press would do without being told, and where that stands on the page. */
 interface Asked {
   control: ActionControl;
-  code: string;
-  lacks: readonly Lack[];
+  /** All dossiers that the press is meant for, by where they stand. */
+  meant: readonly { code: string; element: Element | undefined }[];
+  /** Those of them that lack something. */
+  dossiers: readonly LackingDossier[];
   notCompared: readonly string[];
-  element: Element | undefined;
 }
 
 /** The officer said to go on. */
 interface Agreement {
-  code: string;
+  codes: string;
   label: string;
   /** What was missing then. */
   missing: string;
@@ -48,6 +51,8 @@ const followedFor = 60_000;
 const patience = 4_000;
 /** Rows that are read anew at the moment of a press; longer lists are taken as read last. */
 const mostRows = 300;
+/** Earlier presses that may tell which row a menu belongs to. */
+const pressesKept = 4;
 
 /**
  * Holds the officer's press on a control that finishes a dossier, or takes it in, while something is known to be
@@ -60,7 +65,9 @@ export class Guarding {
   readonly #intake: Intake;
   #gesture: HeldGesture | undefined;
   #asked: Asked | undefined;
-  #open: { question: OpenQuestion; code: string } | undefined;
+  #open: { question: OpenQuestion; codes: readonly string[] } | undefined;
+  /** What the officer pressed of the page, newest first. */
+  #pressed: EarlierPress[] = [];
   #agreements: Agreement[] = [];
   /** The settings under which the officer wanted no more questions. */
   #offUnder: unknown;
@@ -88,8 +95,9 @@ export class Guarding {
     this.#papers.draw(reading.detail, language);
     const open = this.#open;
     if (!open) return;
-    const codes = [reading.detail, ...reading.lists.flatMap(({ rows }) => rows)];
-    if (!codes.some((one) => one?.dossier.code === open.code)) this.#close();
+    const shown = [reading.detail, ...reading.lists.flatMap(({ rows }) => rows)];
+    const codes = new Set(shown.map((one) => one?.dossier.code));
+    if (!open.codes.every((code) => codes.has(code))) this.#close();
   }
 
   /** What the officer is to compare on the page where an online dossier is taken in; undefined on any other. */
@@ -110,7 +118,10 @@ export class Guarding {
 
   /** Takes one event of the page before the page does. */
   hear(event: Event): void {
-    if (this.#passing || !this.#options.isAlive() || !canPress(event)) return;
+    if (this.#passing) return;
+    if (this.#open?.question.stands() && answersQuestion(event)) return;
+    this.#remember(event);
+    if (!canPress(event) || !this.#options.isAlive()) return;
     try {
       this.#take(event);
     } catch (error) {
@@ -121,6 +132,17 @@ export class Guarding {
   end(): void {
     this.#close();
     this.#papers.clear();
+  }
+
+  #remember(event: Event): void {
+    if (!/^(?:pointerdown|mousedown|keydown)$/.test(event.type)) return;
+    if (event.type === 'keydown' && !canPress(event)) return;
+    const element = event.composedPath()[0] as Element;
+    // Not by its class: frames have their own.
+    if (element.nodeType !== 1 || element.localName === barName) return;
+    const secondary = (event as MouseEvent).button === 2;
+    const others = this.#pressed.filter((known) => known.element !== element);
+    this.#pressed = [{ element, secondary }, ...others].slice(0, pressesKept);
   }
 
   #take(event: Event): void {
@@ -156,22 +178,19 @@ export class Guarding {
   /** What the dossier of a control is known to be missing now. */
   #missingAt(control: ActionControl, path: readonly EventTarget[]): Asked | undefined {
     const last = this.#options.last();
-    if (!last) return undefined;
-    const rows = last.lists.reduce((sum, list) => sum + list.rows.length, 0);
+    const rows = last?.lists.reduce((sum, list) => sum + list.rows.length, 0) ?? 0;
     const reading = (rows > mostRows ? undefined : this.#options.read()) ?? last;
-    const row = reading.lists
-      .flatMap((list) => list.rows)
-      .find(({ elements }) => elements.some((element) => path.includes(element)));
-    const dossier = row?.dossier ?? reading.detail?.dossier;
-    if (!dossier) return undefined;
-    const lacks = control.action === 'accept' ? [] : row ? lacksOfRow(row.dossier) : detailLacks(reading);
+    if (!reading) return undefined;
+    const meant = rowsMeant(control, path, reading, this.#pressed);
+    if (meant !== 'page') return control.action === 'finish' ? missingOfRows(control, meant) : undefined;
+    const { detail } = reading;
+    if (!detail) return undefined;
+    const { code, channel } = detail.dossier;
+    const lacks = control.action === 'accept' ? [] : lacksOfDetail(detail);
     const notCompared =
-      control.action === 'accept' && !row && reading.detail?.dossier.channel === 'online'
-        ? this.#intake.notCompared(reading.detail)
-        : [];
+      control.action === 'accept' && channel === 'online' ? this.#intake.notCompared(detail) : [];
     if (lacks.length + notCompared.length === 0) return undefined;
-    const element = row ? row.elements[0] : reading.detail?.element;
-    return { control, code: dossier.code, lacks, notCompared, element };
+    return { control, meant: [{ code, element: detail.element }], dossiers: [{ code, lacks }], notCompared };
   }
 
   #isAgreed(asked: Asked, event: Event): boolean {
@@ -182,7 +201,7 @@ export class Guarding {
       !event.isTrusted || element.closest('dialog,[role=dialog],[role=alertdialog],.modal') !== null;
     return this.#agreements.some(
       (known) =>
-        known.code === asked.code &&
+        known.codes === codesOf(asked) &&
         known.missing === missingOf(asked) &&
         (known.label === label || (follows && now - known.at < followedFor)),
     );
@@ -190,13 +209,13 @@ export class Guarding {
 
   /** Whether the officer could be asked. */
   #ask(asked: Asked, gesture: HeldGesture, failed = false): boolean {
-    const { control, code, lacks, notCompared } = asked;
+    const { control, meant, dossiers, notCompared } = asked;
     const question = this.#part.ask(this.#options.view.document, {
       language: this.#options.settings()?.language ?? 'vi',
       action: control.action,
-      code,
+      dossiers,
+      of: meant.length,
       label: control.label,
-      lacks,
       notCompared,
       failed,
       back: (dontAsk) => {
@@ -207,7 +226,7 @@ export class Guarding {
       goOn: async (dontAsk) => {
         if (dontAsk) this.#switchOff();
         this.#agreements.push({
-          code,
+          codes: codesOf(asked),
           label: control.label,
           missing: missingOf(asked),
           at: performance.now(),
@@ -215,7 +234,7 @@ export class Guarding {
         return this.#passOn(asked, gesture);
       },
     });
-    this.#open = question && { question, code };
+    this.#open = question && { question, codes: dossiers.map(({ code }) => code) };
     return question !== undefined;
   }
 
@@ -235,8 +254,9 @@ export class Guarding {
       return;
     }
     const now = this.#missingAt(asked.control, pathOf(asked.control.element));
-    const box = [...(now?.lacks ?? []), ...asked.lacks].find((lack) => lack.box?.isConnected)?.box;
-    const goal = box ?? asked.element;
+    const lacks = [...(now?.dossiers ?? []), ...asked.dossiers].flatMap((dossier) => dossier.lacks);
+    const box = lacks.find((lack) => lack.box?.isConnected)?.box;
+    const goal = box ?? asked.meant.find(({ code }) => code === asked.dossiers[0]?.code)?.element;
     if (!goal) return;
     goal.scrollIntoView({ block: 'center', inline: 'nearest' });
     const frame = box?.closest('td,th,[role=cell],[role=gridcell],li') ?? goal;
@@ -261,7 +281,7 @@ export class Guarding {
     // The officer left the question, or the page did, while the press was made ready.
     if (!open?.question.stands()) return true;
     const target = [gesture.target, gesture.control].find((element) => element.isConnected);
-    if (!ready || !target || this.#codeAt(pathOf(target)) !== asked.code) return false;
+    if (!ready || !target || !this.#stillMeant(asked)) return false;
     this.#close();
     (gesture.control as HTMLElement).focus?.({ preventScroll: true });
     if (this.#send(target, signal)) return true;
@@ -280,13 +300,15 @@ export class Guarding {
     }
   }
 
-  /** The dossier that a control belongs to; rows are reused. */
-  #codeAt(path: readonly EventTarget[]): string | undefined {
+  /** Whether every dossier still stands where it stood; rows are reused. */
+  #stillMeant({ meant }: Asked): boolean {
     const reading = this.#options.read() ?? this.#options.last();
-    const row = reading?.lists
-      .flatMap((list) => list.rows)
-      .find(({ elements }) => elements.some((element) => path.includes(element)));
-    return (row ?? reading?.detail)?.dossier.code;
+    if (!reading) return false;
+    const rows = reading.lists.flatMap((list) => list.rows);
+    return meant.every(({ code, element }) => {
+      const row = element && rows.find(({ elements }) => elements.includes(element));
+      return (row ?? reading.detail)?.dossier.code === code;
+    });
   }
 
   #close(): void {
@@ -295,12 +317,40 @@ export class Guarding {
   }
 }
 
-function detailLacks({ detail }: PageReading): Lack[] {
-  return detail ? lacksOfDetail(detail) : [];
+/** What the dossiers of rows are known to be missing; undefined where that is nothing. */
+function missingOfRows(control: ActionControl, rows: readonly RowReading[]): Asked | undefined {
+  const dossiers = rows
+    .map(({ dossier }) => ({ code: dossier.code, lacks: lacksOfRow(dossier) }))
+    .filter(({ lacks }) => lacks.length > 0);
+  if (dossiers.length === 0) return undefined;
+  const meant = rows.map(({ dossier: { code }, elements: [element] }) => ({ code, element }));
+  return { control, meant, dossiers, notCompared: [] };
 }
 
-function missingOf({ control, lacks, notCompared }: Asked): string {
-  return JSON.stringify([control.action, lacks.map(({ box: _box, ...lack }) => lack), notCompared]);
+function codesOf({ meant }: Asked): string {
+  return meant.map(({ code }) => code).join(' ');
+}
+
+function missingOf({ control, dossiers, notCompared }: Asked): string {
+  const lacks = dossiers.map((one) => one.lacks.map(({ box: _box, ...lack }) => lack));
+  return JSON.stringify([control.action, lacks, notCompared]);
+}
+
+/**
+ * Whether an event belongs to the question: then the page does not learn of it. A press beside its menu would close that
+ * menu, and the control in it could not be pressed any more.
+ */
+function answersQuestion(event: Event): boolean {
+  const path = event.composedPath();
+  if (!path.some((node) => (node as Element).localName === barName)) return false;
+  if (event.type.startsWith('key')) return true;
+  event.stopImmediatePropagation();
+  const button = path.find((node) => (node as Element).localName === 'button');
+  if (event.type === 'click' && button) {
+    const { detail } = event as MouseEvent;
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+  }
+  return true;
 }
 
 /** Where an event passes; a submission is that of the control that submits. */

@@ -204,15 +204,18 @@ class Session {
     const { URL: address } = this.#document;
     const settings = await this.#ask(() => this.#host.call('page/hello', { url: address.slice(0, 20_000) }));
     const remembered = settings && this.#memory();
+    if (settings) {
+      this.#settings = settings;
+      this.#guard.listen(this.#host.view, signal);
+      this.#guard.prepare(settings);
+    }
     const reader = settings && (await this.#load('reader'));
     if (!reader || signal.aborted) {
       this.end();
       return;
     }
-    this.#settings = settings;
     this.#reader = reader;
     const { view } = this.#host;
-    this.#guard.listen(view, signal);
     const changed = () => this.#pace.changed('now');
     const flush = () => this.#settling.flush();
     for (const type of ['popstate', 'hashchange', 'pageshow'])

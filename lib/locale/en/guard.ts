@@ -21,6 +21,9 @@ export const guardWords: GuardWords = {
     title: 'This dossier does not count as digitised yet',
     back: 'Back to digitise',
     goOn: 'Go on anyway',
+    titleOfSeveral: (lacking, of) => `${lacking} of ${of} chosen dossiers do not count as digitised yet`,
+    more: (dossiers) => `And ${dossiers} more`,
+    backToRows: 'Back to the list',
   },
   accepting: {
     title: 'Some papers were not compared',

@@ -21,6 +21,9 @@ export const guardWords: GuardWords = {
     title: 'Hồ sơ này chưa đủ để tính là đã số hóa',
     back: 'Quay lại số hóa',
     goOn: 'Vẫn tiếp tục',
+    titleOfSeveral: (lacking, of) => `${lacking} trong ${of} hồ sơ đang chọn chưa đủ để tính là đã số hóa`,
+    more: (dossiers) => `Và ${dossiers} hồ sơ khác`,
+    backToRows: 'Quay lại danh sách',
   },
   accepting: {
     title: 'Còn giấy tờ chưa đối chiếu',

@@ -404,6 +404,7 @@ const frames = {
     ],
     processing: [
       numbering(),
+      selection(),
       code('Số biên nhận'),
       below(plain('procedure', 'Loại hồ sơ')),
       date('receivedAt', 'Ngày giờ tiếp nhận', 'time-first'),

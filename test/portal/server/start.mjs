@@ -19,7 +19,13 @@ import { portalState } from './state.mjs';
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 
 /** What an officer's click does, by the last part of its address. */
-const officerActions = { accept: 'accept', finish: 'finish', 'hand-over': 'handOver', tick: 'tick' };
+const officerActions = {
+  accept: 'accept',
+  finish: 'finish',
+  'finish-several': 'finishSeveral',
+  'hand-over': 'handOver',
+  tick: 'tick',
+};
 /** A form of a server-rendered page is sent here, and its answer leads back to the dossier. */
 const formPath = '/bieu-mau/';
 

@@ -94,6 +94,10 @@ export function portalState({ now, seed, sizes = {} }) {
       actions.push({ action: 'finish', code: record.code });
       Object.assign(record, { list: 'waiting', stage: 'finished', status: 'Đã xử lý xong', finishedAt: now });
     },
+    /** Ends the processing of those that were chosen. @param {{ codes: string[] }} request */
+    finishSeveral({ codes }) {
+      for (const code of codes) control.finish({ code });
+    },
     /** Hands the result over. @param {{ code: string }} request */
     handOver({ code }) {
       const record = withCode(code);

@@ -36,6 +36,10 @@ describe('a control that ends a dossier', () => {
     ['a name for the ear alone', '<button id="hit" aria-label="Trả kết quả"><svg></svg></button>'],
     ['a key beside it', '<button id="hit">F9 - Kết thúc</button>'],
     ['decomposed letters', `<button id="hit">${'Kết thúc'.normalize('NFD')}</button>`],
+    ['those that are chosen', '<button id="hit">Kết thúc hồ sơ đã chọn</button>'],
+    ['how many are chosen', '<button id="hit">Trả kết quả 3 hồ sơ được chọn</button>'],
+    ['many at once', '<button id="hit">Trả kết quả hàng loạt</button>'],
+    ['all of them', '<button id="hit">Kết thúc tất cả các hồ sơ</button>'],
     ['a button at the side', '<aside><button id="hit">Kết thúc</button></aside>'],
   ])('is known by %s', (_what, html) => {
     expect(pressed(html)).toBe('finish');

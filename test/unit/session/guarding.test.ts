@@ -103,10 +103,10 @@ describe('the guard', () => {
     expect(presses).toEqual([]);
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({
-      code,
+      dossiers: [{ code, lacks: [{ side: 'result' }] }],
+      of: 1,
       action: 'finish',
       label: 'Kết thúc',
-      lacks: [{ side: 'result' }],
     });
   });
 
@@ -118,6 +118,12 @@ describe('the guard', () => {
     press();
     expect(asked).toHaveLength(1);
     expect(presses).toEqual(['click', 'pointerdown', 'click']);
+  });
+
+  it('looks at a page that was not read yet', () => {
+    options.last = () => undefined;
+    press();
+    expect(asked).toHaveLength(1);
   });
 
   it('asks anew where something else is missing since', async () => {
@@ -152,6 +158,7 @@ describe('the guard', () => {
       'nothing was read',
       () => {
         options.last = () => undefined;
+        options.read = () => undefined;
       },
     ],
     [
@@ -213,6 +220,87 @@ describe('the guard', () => {
     press();
     expect(asked).toHaveLength(1);
     expect(presses).toEqual(['pointerdown', 'click']);
+  });
+
+  describe('at a list', () => {
+    const rowOf = (place: number) => document.querySelectorAll('tr')[place] as Element;
+    const buttonNamed = (words: string) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words) as Element;
+    const codes = ['H57-261122-0001', 'H57-261122-0002', 'H57-261122-0003'] as const;
+
+    beforeEach(() => {
+      document.body.innerHTML = `<button>Kết thúc hồ sơ đã chọn</button><table>${codes
+        .map((one) => `<tr><td><input type="checkbox"></td><td>${one}</td><td><button>…</button></td></tr>`)
+        .join('')}</table><ul class="dropdown-menu"><li><button>Kết thúc</button></li></ul>`;
+      reading = {
+        refusals: [],
+        lists: [
+          {
+            columns: ['', 'Mã hồ sơ', ''].map((header, index) => ({
+              header,
+              field: index === 1 ? 'code' : null,
+              index,
+            })),
+            pager: { rowsShown: 3 },
+            rows: codes.map((one, place) => ({
+              dossier: { code: one, ...(place === 1 ? {} : { digitisedResult: false as const }) },
+              elements: [rowOf(place)],
+              unreadable: [],
+            })),
+            skipped: [],
+            element: document.querySelector('table') as Element,
+          },
+        ],
+      };
+      document.addEventListener(
+        'click',
+        ({ target }) => presses.push((target as Element).textContent ?? ''),
+        {
+          signal: hearing.signal,
+        },
+      );
+    });
+    const choose = (...places: number[]) => {
+      for (const place of places) (rowOf(place).querySelector('input') as HTMLInputElement).checked = true;
+    };
+
+    it('lists what each chosen dossier lacks, and passes the press on once', async () => {
+      choose(0, 1, 2);
+      press(buttonNamed('Kết thúc hồ sơ đã chọn'));
+      expect(asked[0]?.of).toBe(3);
+      expect(asked[0]?.dossiers.map(({ code: one }) => one)).toEqual([codes[0], codes[2]]);
+      expect(presses).toEqual([]);
+      await asked[0]?.goOn(false);
+      expect(presses).toEqual(['Kết thúc hồ sơ đã chọn']);
+    });
+
+    it('asks anew where others are chosen', async () => {
+      choose(0);
+      press(buttonNamed('Kết thúc hồ sơ đã chọn'));
+      await asked[0]?.goOn(false);
+      choose(2);
+      press(buttonNamed('Kết thúc hồ sơ đã chọn'));
+      expect(asked).toHaveLength(2);
+    });
+
+    it('lets it pass where none is chosen, or none that lacks anything', () => {
+      press(buttonNamed('Kết thúc hồ sơ đã chọn'));
+      choose(1);
+      press(buttonNamed('Kết thúc hồ sơ đã chọn'));
+      expect(asked).toEqual([]);
+    });
+
+    it('knows the row of a menu by what opened it, and none where nothing did', () => {
+      press(buttonNamed('Kết thúc'));
+      expect(asked).toEqual([]);
+      press(rowOf(2).querySelector('button') as Element);
+      press(buttonNamed('Kết thúc'));
+      expect(asked[0]?.dossiers).toMatchObject([{ code: codes[2] }]);
+      open = false;
+      press(rowOf(1).querySelector('button') as Element);
+      press(buttonNamed('Kết thúc'));
+      expect(asked).toHaveLength(1);
+    });
   });
 
   it('asks about papers not compared only once it is known which were', async () => {

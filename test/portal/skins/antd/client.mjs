@@ -1,6 +1,6 @@
 import '../portal.css';
 import './skin.css';
-import { Button, Checkbox, ConfigProvider, Descriptions, Input, Table, Tag } from 'antd';
+import { Button, Checkbox, ConfigProvider, Descriptions, Dropdown, Input, Table, Tag } from 'antd';
 import vietnamese from 'antd/locale/vi_VN';
 import { createElement as h, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -105,7 +105,22 @@ function cellView(cell, row, go, act) {
     case 'check':
       return h(Checkbox, { checked: cell.checked, disabled: true, 'aria-label': cell.label });
     case 'action':
-      return h(Button, { size: 'small', onClick: () => act(cell.action, row.id) }, cell.text);
+      return [
+        h(Button, { key: 'act', size: 'small', onClick: () => act(cell.action, row.id) }, cell.text),
+        cell.action === 'hand-over' &&
+          h(
+            Dropdown,
+            {
+              key: 'others',
+              trigger: ['click'],
+              menu: {
+                items: [{ key: 'hand-over', label: 'Trả kết quả cho công dân' }],
+                onClick: () => act(cell.action, row.id),
+              },
+            },
+            h(Button, { size: 'small', type: 'text', 'aria-label': 'Thao tác khác' }, '⋮'),
+          ),
+      ];
     case 'lines': {
       const [first, ...others] = cell.lines;
       return [
@@ -129,10 +144,12 @@ function List({ list, go, guarded }) {
   const [page, setPage] = useState(1);
   const [query, setQuery] = useState('');
   const [loading, setLoading] = useState(true);
+  const [chosen, setChosen] = useState([]);
 
   const turnTo = async (wanted, words = query) => {
     setLoading(true);
     setPage(wanted);
+    setChosen([]);
     const shown = await guarded(async () =>
       setAnswer(await ask(`/api/list?id=${list.id}&page=${wanted}&q=${encodeURIComponent(words)}`)),
     );
@@ -144,6 +161,10 @@ function List({ list, go, guarded }) {
 
   const act = async (action, id) => {
     await guarded(() => ask(`/api/${action}`, { code: id }));
+    await turnTo(page);
+  };
+  const finishChosen = async () => {
+    await guarded(() => ask('/api/finish-several', { codes: chosen }));
     await turnTo(page);
   };
   const columns = list.columns.map(({ key, header }, place) => ({
@@ -167,11 +188,20 @@ function List({ list, go, guarded }) {
           turnTo(1, words);
         },
       }),
+      list.id === 'processing' &&
+        h(
+          Button,
+          { type: 'primary', disabled: chosen.length === 0, onClick: finishChosen },
+          'Kết thúc đã chọn',
+        ),
       h(Table, {
         rowKey: 'id',
         size: 'small',
         bordered: true,
         columns,
+        ...(list.id === 'processing'
+          ? { rowSelection: { selectedRowKeys: chosen, onChange: setChosen, fixed: true } }
+          : {}),
         dataSource: answer.rows,
         loading,
         scroll: { x: width, y: 470 },

@@ -47,6 +47,33 @@ Object.assign(window, {
   tiepNhan: (/** @type {string} */ id) => void act('/api/accept', { code: id }),
   ketThuc: (/** @type {string} */ id) => void act('/api/finish', { code: id }),
   traKetQua: (/** @type {string} */ id) => void act('/api/hand-over', { code: id }),
+  ketThucDaChon: () => {
+    const chosen = [...document.querySelectorAll('input[name=chon]:checked')].map(({ value }) => value);
+    if (chosen.length > 0) act('/api/finish-several', { codes: chosen });
+  },
+});
+
+/** The menu of a row stands at the end of the page, and nothing ties it to its row but the press that opened it. */
+document.addEventListener('click', (event) => {
+  document.querySelector('.context-menu-list')?.remove();
+  const opener = event.target instanceof Element && event.target.closest('a.them');
+  if (!(opener instanceof HTMLElement)) return;
+  const menu = document.createElement('ul');
+  menu.className = 'context-menu-list';
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = '#';
+  link.textContent = 'Trả kết quả cho công dân';
+  link.addEventListener('click', (pressed) => {
+    pressed.preventDefault();
+    act('/api/hand-over', { code: opener.dataset.id });
+  });
+  entry.append(link);
+  menu.append(entry);
+  document.body.append(menu);
+  const { bottom, right } = opener.getBoundingClientRect();
+  menu.style.top = `${bottom + scrollY}px`;
+  menu.style.left = `${right - menu.offsetWidth}px`;
 });
 
 document.addEventListener('change', (event) => {

@@ -61,7 +61,7 @@ function cellMarkup(cell, id) {
     case 'select':
       return html`<input type="checkbox" name="chon" value="${id}" aria-label="Chọn hồ sơ">`;
     case 'action':
-      return html`<a class="button" href="javascript:${cell.action === 'accept' ? 'tiepNhan' : 'traKetQua'}('${id}')">${cell.text}</a>`;
+      return html`<a class="button" href="javascript:${cell.action === 'accept' ? 'tiepNhan' : 'traKetQua'}('${id}')">${cell.text}</a>${cell.action === 'hand-over' && html` <a class="button them" href="javascript:void 0" data-id="${id}" title="Thao tác khác">⋮</a>`}`;
     case 'lines':
       return cell.lines.map((line) => html`${line}<br>`);
     default:
@@ -79,6 +79,7 @@ function listPage(view, id) {
     title,
     path,
     html`<div class="panel">
+${id === 'processing' && html`<div class="thanh-cong-cu"><button type="button" class="button" onclick="ketThucDaChon()">Kết thúc hồ sơ đã chọn</button></div>`}
 <table class="danh-sach display" style="width:100%" data-page-length="${pageSize}">
 <thead><tr>
 ${columns.map(({ key, header }) => html`<th${['numbering', 'selection', 'action'].includes(key) ? html` class="no-sort"` : ''}>${key === 'selection' ? html`<input type="checkbox" aria-label="Chọn tất cả">` : header}</th>\n`)}

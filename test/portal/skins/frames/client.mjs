@@ -13,6 +13,10 @@ Object.assign(window, {
   },
   tiepNhan: (/** @type {string} */ id) => void act('accept', id),
   ketThuc: (/** @type {string} */ id) => void act('finish', id),
+  ketThucHangLoat() {
+    const chosen = [...document.querySelectorAll('input[name=chon]:checked')].map(({ value }) => value);
+    if (chosen.length > 0) ask('/api/finish-several', { codes: chosen }).then(() => location.reload());
+  },
   traKetQua: (/** @type {string} */ id) => void act('hand-over', id),
   soHoa: (/** @type {HTMLInputElement} */ box, id, part, place) =>
     void ask('/api/tick', { code: id, part, place, ticked: box.checked }),

@@ -80,6 +80,8 @@ function cellMarkup(cell, id) {
   switch (cell.kind) {
     case 'link':
       return html`<a href="/onegate/chitiet.jsp?id=${id}">${cell.text}</a>`;
+    case 'select':
+      return html`<input type="checkbox" name="chon" value="${id}">`;
     case 'check':
       return html`<input type="checkbox" disabled${cell.checked ? html` checked` : ''} title="${cell.label}">`;
     case 'action':
@@ -138,6 +140,7 @@ ${below >= 0 && html`<tr class="row1"><td colspan="${first.length - 1}">${column
 ${rows.length > 0 ? physicalRows : html`<tr><td colspan="${span}" align="center">Không tìm thấy hồ sơ công việc nào</td></tr>`}
 </tbody>
 </table>
+${id === 'processing' && html`<input type="button" value="Kết thúc hàng loạt" onclick="ketThucHangLoat()">`}
 <div class="phan-trang">Trang ${number}/${Math.max(1, pages)} - Tổng số: ${total} hồ sơ
 ${number > 1 && html`<a href="javascript:trang(${number - 1})">Trước</a>`}${links}${number < pages && html`<a href="javascript:trang(${number + 1})">Sau</a>`}
 </div>

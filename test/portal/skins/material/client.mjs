@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatCheckboxModule } from '@angular/material/checkbox';
+import { MatMenuModule } from '@angular/material/menu';
 import { MatPaginatorIntl, MatPaginatorModule } from '@angular/material/paginator';
 import { MatTableModule } from '@angular/material/table';
 import { bootstrapApplication } from '@angular/platform-browser';
@@ -34,6 +35,8 @@ const detailPath = /^\/vi\/dossier\/detail\/([0-9a-f]{24})$/;
 
 /** The whole client: one component that follows the address and draws a list, a dossier or the report. */
 class PortalApp {
+  /** Identities of the dossiers that the officer chose. */
+  chosen = new Set();
   portal = signal(undefined);
   list = signal(undefined);
   page = signal(0);
@@ -93,6 +96,7 @@ class PortalApp {
     const from = this.page();
     this.page.set(page);
     this.answer.set({ total: before.total, rows: [] });
+    this.chosen.clear();
     const shown = await this.guarded(async () => {
       const query = encodeURIComponent(this.query);
       const answer = await ask(`/api/list?id=${list.id}&page=${page + 1}&q=${query}`);
@@ -128,6 +132,17 @@ class PortalApp {
     await this.show();
   }
 
+  choose(id, on) {
+    if (on) this.chosen.add(id);
+    else this.chosen.delete(id);
+  }
+
+  async finishChosen() {
+    if (this.chosen.size === 0) return;
+    await this.guarded(() => ask('/api/finish-several', { codes: [...this.chosen] }));
+    await this.turnTo(this.page());
+  }
+
   tick(part, place, ticked) {
     this.guarded(() => ask('/api/tick', { code: this.dossier().id, part, place, ticked }));
   }
@@ -141,7 +156,14 @@ class PortalApp {
 const Portal = Component({
   selector: 'portal-app',
   standalone: true,
-  imports: [NgTemplateOutlet, MatButtonModule, MatCheckboxModule, MatPaginatorModule, MatTableModule],
+  imports: [
+    NgTemplateOutlet,
+    MatButtonModule,
+    MatCheckboxModule,
+    MatMenuModule,
+    MatPaginatorModule,
+    MatTableModule,
+  ],
   encapsulation: ViewEncapsulation.None,
   template,
 })(PortalApp);

@@ -6,8 +6,12 @@ export const template = `
     @case ('chip') { <span class="chip">{{ cell.text }}</span> }
     @case ('file') { <a [href]="'/tep/' + cell.text" title="Tệp kết quả">{{ cell.text }}</a> }
     @case ('check') { <mat-checkbox [checked]="cell.checked" [disabled]="true" [aria-label]="cell.label"></mat-checkbox> }
-    @case ('select') { <mat-checkbox aria-label="Chọn hồ sơ"></mat-checkbox> }
-    @case ('action') { <button mat-stroked-button (click)="act(cell.action, row.id)">{{ cell.text }}</button> }
+    @case ('select') { <mat-checkbox aria-label="Chọn hồ sơ" (change)="choose(row.id, $event.checked)"></mat-checkbox> }
+    @case ('action') { <button mat-stroked-button (click)="act(cell.action, row.id)">{{ cell.text }}</button>
+      @if (cell.action === 'hand-over') {
+        <button mat-button aria-label="Thao tác khác" [matMenuTriggerFor]="others">⋮</button>
+        <mat-menu #others="matMenu"><button mat-menu-item (click)="act(cell.action, row.id)">Trả kết quả cho công dân</button></mat-menu>
+      } }
     @default { {{ cell.text }} }
   }
 </ng-template>
@@ -36,6 +40,7 @@ export const template = `
             <div class="search-line">
               <input #words type="search" aria-label="Tìm kiếm" placeholder="Mã hồ sơ, tên thủ tục" (keydown.enter)="search(words.value)">
               <button mat-stroked-button (click)="search(words.value)">Tìm kiếm</button>
+              @if (shown.id === 'processing') { <button mat-flat-button (click)="finishChosen()">Kết thúc hồ sơ đã chọn</button> }
             </div>
             @if (shown.shape === 'table') {
               <table mat-table [dataSource]="answer().rows">

@@ -7,6 +7,8 @@ import { VApp } from 'vuetify/components/VApp';
 import { VBtn } from 'vuetify/components/VBtn';
 import { VCheckboxBtn } from 'vuetify/components/VCheckbox';
 import { VDataTableServer } from 'vuetify/components/VDataTable';
+import { VList, VListItem, VListItemTitle } from 'vuetify/components/VList';
+import { VMenu } from 'vuetify/components/VMenu';
 import { VPagination } from 'vuetify/components/VPagination';
 import { ask, exposePortal } from '../browser.mjs';
 
@@ -19,6 +21,8 @@ const state = reactive({
   list: undefined,
   page: 1,
   query: '',
+  /** Identities of the dossiers that the officer chose. */
+  chosen: [],
   answer: undefined,
   dossier: undefined,
   report: undefined,
@@ -45,7 +49,7 @@ async function turnTo(page) {
   state.loading = true;
   await guarded(async () => {
     const answer = await ask(`/api/list?id=${list.id}&page=${page}&q=${encodeURIComponent(state.query)}`);
-    if (state.list === list) Object.assign(state, { answer, page });
+    if (state.list === list) Object.assign(state, { answer, page, chosen: [] });
   });
   state.loading = false;
 }
@@ -87,6 +91,25 @@ const actionButton = (action, id) =>
     () => labels[action],
   );
 
+async function finishChosen() {
+  if (state.chosen.length === 0) return;
+  await guarded(() => ask('/api/finish-several', { codes: state.chosen }));
+  await show();
+}
+
+/** The menu of a row: drawn at the end of the page while it is open. */
+const otherActions = (action, id) =>
+  h(VMenu, null, {
+    activator: ({ props }) =>
+      h(VBtn, { ...props, size: 'small', variant: 'text', 'aria-label': 'Thao tác khác' }, () => '⋮'),
+    default: () =>
+      h(VList, { density: 'compact' }, () =>
+        h(VListItem, { onClick: () => act(action, id) }, () =>
+          h(VListItemTitle, null, () => 'Trả kết quả cho công dân'),
+        ),
+      ),
+  });
+
 function cellView(cell, row) {
   switch (cell.kind) {
     case 'link':
@@ -101,15 +124,25 @@ function cellView(cell, row) {
         'aria-label': cell.title,
       });
     case 'select':
-      return h(VCheckboxBtn, { density: 'compact', 'aria-label': 'Chọn hồ sơ' });
+      return h(VCheckboxBtn, {
+        density: 'compact',
+        'aria-label': 'Chọn hồ sơ',
+        modelValue: state.chosen.includes(row.id),
+        'onUpdate:modelValue': (chosen) => {
+          state.chosen = chosen ? [...state.chosen, row.id] : state.chosen.filter((id) => id !== row.id);
+        },
+      });
     case 'action':
-      return actionButton(cell.action, row.id);
+      return [
+        actionButton(cell.action, row.id),
+        cell.action === 'hand-over' && otherActions(cell.action, row.id),
+      ];
     default:
       return h('span', { class: { overdue: cell.text.startsWith('Quá hạn') } }, cell.text);
   }
 }
 
-function listView({ title, columns, pageSize }) {
+function listView({ id: listId, title, columns, pageSize }) {
   const { answer } = state;
   const headers = columns.map(({ key, header }) => ({ key, title: header, sortable: false }));
   const slots = Object.fromEntries(
@@ -140,6 +173,12 @@ function listView({ title, columns, pageSize }) {
           turnTo(1);
         },
       }),
+      listId === 'processing' &&
+        h(
+          VBtn,
+          { size: 'small', color: 'primary', variant: 'flat', onClick: finishChosen },
+          () => 'Kết thúc hồ sơ đã chọn',
+        ),
       h(
         VDataTableServer,
         {
