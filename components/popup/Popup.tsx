@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { lockTexts } from '../../lib/locale/lock';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
 import { reminderTexts } from '../../lib/locale/reminders';
 import type { Listed, TrendDay } from '../../lib/report';
@@ -55,12 +56,17 @@ export interface PopupProps {
   onSilence(on: boolean): void;
   /** The officer has read that it is gone. */
   onLossRead(): void;
+  /** Locks at once; absent where there is no PIN. */
+  onLock?(): void;
   /** Opens the page of settings. */
   onSettings(): void;
 }
 
 const gear =
   'M6.9 1h2.2l.4 1.8 1.3.6 1.6-1 1.5 1.6-.9 1.5.5 1.3 1.5.5v2l-1.6.4-.5 1.3.9 1.6-1.5 1.5-1.6-.9-1.2.5L9.1 15H6.9l-.4-1.8-1.3-.5-1.6.9-1.5-1.5.9-1.6-.5-1.3L1 9V7l1.7-.4.5-1.2-.9-1.6 1.5-1.5 1.6.9 1.2-.5Zm1.1 4a3 3 0 1 0 0 6 3 3 0 0 0 0-6Zm0 1.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z';
+
+const padlock =
+  'M4.5 7V5a3.5 3.5 0 0 1 7 0v2H13v8H3V7Zm1.5 0h4V5a2 2 0 0 0-4 0Zm-1.5 1.5v5h7v-5Zm2.75 1h1.5v3h-1.5Z';
 
 /** The ten-second check: what is late, how much of it is known, what to do first. */
 export function Popup(props: PopupProps): JSX.Element {
@@ -86,17 +92,10 @@ export function Popup(props: PopupProps): JSX.Element {
         {figures.state === 'ready' ? (
           <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
         ) : null}
-        <button
-          type="button"
-          class="icon"
-          aria-label={texts.settings}
-          title={texts.settings}
-          onClick={props.onSettings}
-        >
-          <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-            <path d={gear} fill="currentColor" fill-rule="evenodd" />
-          </svg>
-        </button>
+        {props.onLock === undefined ? null : (
+          <IconButton name={lockTexts(language).lockNow} picture={padlock} onClick={props.onLock} />
+        )}
+        <IconButton name={texts.settings} picture={gear} onClick={props.onSettings} />
       </header>
       {figures.state === 'ready' && props.lostAt !== undefined ? (
         <Loss
@@ -112,6 +111,23 @@ export function Popup(props: PopupProps): JSX.Element {
       {first ? null : thisPage}
       {anythingRead ? <Silence {...props} /> : null}
     </main>
+  );
+}
+
+interface IconButtonProps {
+  name: string;
+  /** Path within 16 by 16. */
+  picture: string;
+  onClick(): void;
+}
+
+function IconButton({ name, picture, onClick }: IconButtonProps): JSX.Element {
+  return (
+    <button type="button" class="icon" aria-label={name} title={name} onClick={onClick}>
+      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
+        <path d={picture} fill="currentColor" fill-rule="evenodd" />
+      </svg>
+    </button>
   );
 }
 

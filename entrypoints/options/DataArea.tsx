@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { DataSection } from '../../components/options/data/DataSection';
 import type { DataFacts, Outcome, Running } from '../../components/options/data/data-view';
+import { useStayOpen } from '../../components/shared/LockGate';
 import { openOwnStore } from '../../lib/background/own-store';
 import type { DataTask } from '../../lib/locale/data';
 import type { ErrorName } from '../../lib/locale/popup';
@@ -31,6 +32,8 @@ export function DataArea({ settings, language, change, platform, call }: Section
   const [running, setRunning] = useState<Running>();
   const [outcome, setOutcome] = useState<Outcome>();
   const stopping = useRef<AbortController>();
+
+  useStayOpen(running !== undefined);
 
   const look = useCallback(async () => {
     try {

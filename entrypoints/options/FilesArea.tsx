@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ExportChoice, type ExportOutcome, ExportPanel } from '../../components/files/ExportPanel';
+import { useStayOpen } from '../../components/shared/LockGate';
 import { civilTimeOf, epochNow, now } from '../../lib/platform/clock';
 import { saveFile } from '../../lib/platform/save-file';
 import { openStore } from '../../lib/store';
@@ -22,6 +23,7 @@ export function FilesArea({
   const [going, setGoing] = useState<number>();
   const [outcome, setOutcome] = useState<ExportOutcome>();
   const run = useRef<ExportRun>();
+  useStayOpen(going !== undefined);
 
   useEffect(() => {
     storedNow().then(setStored);

@@ -17,6 +17,7 @@ import { DataArea } from './DataArea';
 import { FileSection } from './FileSection';
 import { FilesArea } from './FilesArea';
 import { FinishingSection } from './FinishingSection';
+import { LockSection } from './LockSection';
 import { SitesSection } from './SitesSection';
 import { TargetsSection } from './TargetsSection';
 import { TaughtSection } from './TaughtSection';
@@ -111,6 +112,11 @@ export const sections: readonly Section[] = [
         onChange={(keptPersonalFields) => change({ keptPersonalFields })}
       />
     ),
+  },
+  {
+    id: 'lock',
+    fields: ['lockAfterMinutes'],
+    draw: (context) => <LockSection {...context} />,
   },
   {
     id: 'appearance',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Figures, Popup } from '../../components/popup/Popup';
 import type { PageLine, TurnedOn } from '../../components/popup/page-line';
+import { useLock } from '../../components/shared/LockGate';
 import type { Caller } from '../../lib/messages';
 import { showAs } from '../../lib/platform/appearance';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
@@ -27,6 +28,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   const [trend, setTrend] = useState<TrendDay[]>();
   const { wanted, listed, want, renew } = useListing(call, officer);
 
+  const lock = useLock();
   const latest = useRef(0);
 
   const refresh = useCallback(async () => {
@@ -98,6 +100,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
         await call('reminders/silence', { on }).catch(() => undefined);
         await refresh();
       }}
+      {...(lock?.set ? { onLock: lock.lockNow } : {})}
       onWant={want}
       onOpen={(address) => platform.tabs.open(address)}
       onRetry={refresh}

@@ -44,11 +44,13 @@ interface State {
  * Both only on working days; what falls together is one notice. What is said is written down first: rather once too
  * few than twice.
  *
+ * @param isLocked While the extension's pages wait for a PIN, dossiers are counted and not named.
  * @param onOpen Opens the list behind a notice.
  */
 export function createReminders(
   { platform, store, epochNow, civilTimeOf }: Environment,
   keeper: SettingsKeeper,
+  isLocked: () => Promise<boolean>,
   onOpen: () => void,
 ) {
   const { local, notices } = platform;
@@ -90,10 +92,11 @@ export function createReminders(
     const texts = reminderTexts(language);
     const counts = summed === undefined ? [] : countsIn(summed, language);
     if (counts.length === 0 && entered.length === 0) return;
+    const named = (await isLocked()) ? [] : entered;
     const lines = [
       ...(counts.length > 0 && entered.length > 0 ? [texts.lastHours(entered.length)] : []),
-      ...entered.slice(0, mostNamed).map((dossier) => texts.item(itemOf(dossier))),
-      ...(entered.length > mostNamed ? [texts.more(entered.length - mostNamed)] : []),
+      ...named.slice(0, mostNamed).map((dossier) => texts.item(itemOf(dossier))),
+      ...(named.length > mostNamed ? [texts.more(named.length - mostNamed)] : []),
       ...(summed === undefined ? [] : coverageIn(summed, language, at)),
     ];
     const title = counts.length > 0 ? texts.backlog(counts) : texts.lastHours(entered.length);

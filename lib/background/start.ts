@@ -8,6 +8,7 @@ import { createFailing } from './failing';
 import { createFailures } from './failures';
 import { answeredUnlessGone } from './gone-page';
 import { createIntake } from './intake';
+import { createLock } from './lock';
 import { forgetLoss } from './loss';
 import { createPageMemory } from './page-memory';
 import { createReadings } from './readings';
@@ -35,7 +36,8 @@ export function startBackground(environment: Environment): void {
   const { platform, onFailure } = environment;
   const settings = createSettingsKeeper(platform.local, platform.managed.get);
   const sites = createSites(environment, settings);
-  const reminders = createReminders(environment, settings, () => {
+  const lock = createLock(environment, settings);
+  const reminders = createReminders(environment, settings, lock.isLocked, () => {
     platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#today?list=overdue`).catch(onFailure);
   });
   const summary = createSummary(environment, settings, reminders);
@@ -56,9 +58,12 @@ export function startBackground(environment: Environment): void {
     refreshBadge();
   };
 
+  const erase = createErase(environment, [intake.forgetAll, reminders.forgetTold], dataChanged);
+
   const receive = createReceive({
     identity: platform.identity,
     isGranted: sites.isGranted,
+    isLocked: lock.isLocked,
     onFailure,
     page: {
       async 'page/part'({ part }, { tabId, frameId }) {
@@ -126,10 +131,21 @@ export function startBackground(environment: Environment): void {
         dataChanged();
         return { ok: true, value: null };
       },
-      'data/erase': createErase(environment, [intake.forgetAll, reminders.forgetTold], dataChanged),
+      'data/erase': erase,
       async 'data/loss-read'() {
         await forgetLoss(platform.local);
         return { ok: true, value: null };
+      },
+      'lock/state': lock.state,
+      'lock/unlock': lock.unlock,
+      'lock/touch': lock.touch,
+      'lock/close': lock.close,
+      'lock/set': lock.set,
+      'lock/unset': lock.unset,
+      async 'lock/forgotten'() {
+        const erased = await erase();
+        if (erased.ok) await lock.remove();
+        return erased;
       },
       'policy/read': settingsCalls.policy,
       'settings/read': settingsCalls.read,

@@ -8,6 +8,7 @@ export type SectionId =
   | 'finishing'
   | 'targets'
   | 'personal'
+  | 'lock'
   | 'appearance'
   | 'files'
   | 'file'

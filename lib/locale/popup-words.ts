@@ -30,6 +30,7 @@ export type ErrorName =
   | 'site-not-granted'
   | 'site-paused'
   | 'setting-locked'
+  | 'locked'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-newer'

@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'site-not-granted'
   | 'site-paused'
   | 'setting-locked'
+  /** The PIN was not told yet. */
+  | 'locked'
   | 'storage-full'
   | 'storage-blocked'
   | 'storage-newer'
@@ -193,6 +195,22 @@ export interface ToPageCalls {
   'session/focus-bar': { request: null; reply: null };
 }
 
+/** How the lock before the extension's own pages stands. */
+export interface LockState {
+  /** There is a PIN. */
+  set: boolean;
+  locked: boolean;
+  /** In so many ms it locks by itself where nobody does anything; absent where it is locked or there is no PIN. */
+  locksIn?: number;
+  /** For so many ms no PIN is tried; absent where one may be. */
+  waitMs?: number;
+  language: Language;
+  appearance: Appearance;
+}
+
+/** Whether a PIN was the right one; `waitMs`: for how long no other is tried. */
+export type PinAnswer = { right: true } | { right: false; waitMs: number };
+
 /** Messages from the extension's own pages to the background. */
 export interface SurfaceCalls {
   'site/enable': { request: { origin: string; tabId?: number }; reply: null };
@@ -220,6 +238,17 @@ export interface SurfaceCalls {
   'data/loss-read': { request: null; reply: null };
   /** Erases all that was read or noted; the settings stay. */
   'data/erase': { request: null; reply: null };
+  'lock/state': { request: null; reply: LockState };
+  'lock/unlock': { request: { pin: string }; reply: PinAnswer };
+  /** Somebody uses one of the pages: it locks by itself that much later. */
+  'lock/touch': { request: null; reply: LockState };
+  /** Locks at once. */
+  'lock/close': { request: null; reply: null };
+  /** Sets a PIN, in place of the current one where there is one. */
+  'lock/set': { request: { pin: string; current?: string }; reply: PinAnswer };
+  'lock/unset': { request: { current: string }; reply: PinAnswer };
+  /** Takes the PIN away by erasing all that was read or noted. */
+  'lock/forgotten': { request: null; reply: null };
   /** Which settings an administrator locked, and which parts of the policy are not as they should be. */
   'policy/read': { request: null; reply: { locked: (keyof Settings)[]; ignored: string[] } };
   'settings/read': { request: null; reply: Settings };

@@ -35,6 +35,8 @@ export interface Receiver {
   identity: { id: string; baseUrl: string };
   /** Whether the officer turned the extension on for this origin. */
   isGranted(origin: string): Promise<boolean>;
+  /** Whether the extension's own pages wait for a PIN: of them nothing is taken then but what concerns the lock. */
+  isLocked(): Promise<boolean>;
   page: PageHandlers;
   surface: SurfaceHandlers;
   /** Told of a handler that threw, which is a defect. */
@@ -92,6 +94,7 @@ async function receiveSurface<N extends keyof SurfaceCalls>(
   sender: CallSender,
 ): Promise<Reply<unknown>> {
   if (!sender.url?.startsWith(receiver.identity.baseUrl)) return refused('not-allowed');
+  if (!call.startsWith('lock/') && (await receiver.isLocked())) return refused('locked');
   const parsed = parse<RequestOf<N>>(surfaceCallSchemas[call], request);
   return parsed === undefined ? refused('invalid-message') : receiver.surface[call](parsed);
 }

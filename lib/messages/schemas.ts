@@ -122,6 +122,11 @@ const heldPress: z.ZodMiniType<HeldPress> = z.strictObject({
   y: z.number(),
 });
 
+/** Digits alone: a Vietnamese keyboard driver makes other letters of the letters typed. */
+const pin = z.string().check(z.regex(/^\d{4,12}$/));
+/** One that is tried may be anything. */
+const triedPin = z.string().check(z.maxLength(100));
+
 const comparedPapers = z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(500));
 
 const countId: z.ZodMiniType<CountId> = z.enum([
@@ -181,6 +186,13 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
   'data/changed': z.null(),
   'data/loss-read': z.null(),
   'data/erase': z.null(),
+  'lock/state': z.null(),
+  'lock/unlock': z.strictObject({ pin: triedPin }),
+  'lock/touch': z.null(),
+  'lock/close': z.null(),
+  'lock/set': z.strictObject({ pin, current: z.exactOptional(triedPin) }),
+  'lock/unset': z.strictObject({ current: triedPin }),
+  'lock/forgotten': z.null(),
   'policy/read': z.null(),
   'settings/read': z.null(),
   'settings/change': z.strictObject({ set: settingsChange }),

@@ -11,6 +11,9 @@ export const defaultReminders: ReminderSettings = {
 
 export const defaultAppearance: Appearance = { density: 'comfortable', textSize: 'normal' };
 
+/** As long as a person is away from the counter for a file. */
+export const defaultLockAfterMinutes = 10;
+
 /** What holds until somebody changes it. */
 export const defaultSettings: Settings = {
   version: 2,
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
   intakeCheck: false,
   reminders: defaultReminders,
   appearance: defaultAppearance,
+  lockAfterMinutes: defaultLockAfterMinutes,
   indicatorTargets: {},
   officialRates: {},
   nationalSite: null,

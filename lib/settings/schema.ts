@@ -2,7 +2,7 @@ import type { CalendarYear, Session, WorkingCalendar } from '../calendar/types';
 import { flagIds, type Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, Field } from '../reading/types';
 import { nonEmptyText, pageText, webOrigin, z } from '../validation';
-import { defaultAppearance, defaultReminders } from './defaults';
+import { defaultAppearance, defaultLockAfterMinutes, defaultReminders } from './defaults';
 import type { Appearance, ReminderSettings, Settings, StoredSettings } from './types';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -127,6 +127,7 @@ const fields = {
   intakeCheck: z._default(z.boolean(), false),
   reminders: z._default(reminders, defaultReminders),
   appearance: z._default(appearance, defaultAppearance),
+  lockAfterMinutes: z._default(z.int().check(z.gte(1), z.lte(480)), defaultLockAfterMinutes),
   indicatorTargets: z._default(rates, {}),
   officialRates: z._default(rates, {}),
   nationalSite: z._default(z.nullable(webOrigin), null),

@@ -28,6 +28,8 @@ export interface Settings {
   intakeCheck: boolean;
   reminders: ReminderSettings;
   appearance: Appearance;
+  /** A lock with a PIN closes where nobody did anything for so long. */
+  lockAfterMinutes: number;
   /** Wanted ratio of each indicator of the report, in hundredths of a per cent. */
   indicatorTargets: Record<string, number>;
   /** The rates that others published for the same indicators, likewise. */

@@ -19,6 +19,7 @@ export const optionsTexts: OptionsTexts = {
     finishing: 'Finishing and taking in',
     targets: 'Targets and reconciliation',
     personal: 'Personal data',
+    lock: 'Lock with a PIN',
     appearance: 'Language and appearance',
     files: 'Files',
     file: 'File of settings',

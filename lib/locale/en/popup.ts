@@ -104,6 +104,7 @@ export const popupTexts: PopupTexts = {
     'site-not-granted': 'Reading this portal is not allowed yet.',
     'site-paused': 'This portal is turned off for now.',
     'setting-locked': 'An administrator has set this; it cannot be changed here.',
+    locked: 'Nhắc Hạn is locked. Enter the PIN.',
     'storage-full':
       'The disk is full, so nothing more was stored. What was there is kept. Free some space and try again.',
     'storage-blocked':

@@ -19,6 +19,7 @@ export const optionsTexts: OptionsTexts = {
     finishing: 'Kết thúc và tiếp nhận',
     targets: 'Mục tiêu và đối soát',
     personal: 'Thông tin cá nhân',
+    lock: 'Khóa bằng mã PIN',
     appearance: 'Ngôn ngữ và cách hiển thị',
     files: 'Tệp',
     file: 'Tệp cài đặt',

@@ -104,6 +104,7 @@ export const popupTexts: PopupTexts = {
     'site-not-granted': 'Cổng này chưa được cho phép đọc.',
     'site-paused': 'Cổng này đang tạm tắt.',
     'setting-locked': 'Đơn vị quản lý đã đặt mục này nên không đổi được ở đây.',
+    locked: 'Nhắc Hạn đang khóa. Hãy nhập mã PIN.',
     'storage-full':
       'Ổ đĩa đã đầy nên chưa lưu thêm được. Số liệu cũ vẫn còn. Hãy giải phóng bớt chỗ rồi thử lại.',
     'storage-blocked':

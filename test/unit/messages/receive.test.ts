@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SentReading } from '../../../lib/messages';
 import { createReceive, type Receiver } from '../../../lib/messages/receive';
+import { surfaceCallSchemas } from '../../../lib/messages/schemas';
+import { defaultAppearance } from '../../../lib/settings/defaults';
 
 const site = 'https://motcua.example.vn';
 const base = 'chrome-extension://own/';
@@ -31,6 +33,7 @@ beforeEach(() => {
   receiver = {
     identity: { id: 'own', baseUrl: base },
     isGranted: async (origin) => origin === site,
+    isLocked: async () => false,
     page: {
       'page/part': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/hello': vi.fn(async () => ({ ok: false as const, error: 'site-paused' as const })),
@@ -64,6 +67,16 @@ beforeEach(() => {
       'data/changed': vi.fn(async () => ({ ok: true as const, value: null })),
       'data/loss-read': vi.fn(async () => ({ ok: true as const, value: null })),
       'data/erase': vi.fn(async () => ({ ok: true as const, value: null })),
+      'lock/state': vi.fn(async () => ({
+        ok: true as const,
+        value: { set: true, locked: true, language: 'vi' as const, appearance: defaultAppearance },
+      })),
+      'lock/unlock': vi.fn(async () => ({ ok: true as const, value: { right: true as const } })),
+      'lock/touch': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
+      'lock/close': vi.fn(async () => ({ ok: true as const, value: null })),
+      'lock/set': vi.fn(async () => ({ ok: true as const, value: { right: true as const } })),
+      'lock/unset': vi.fn(async () => ({ ok: true as const, value: { right: true as const } })),
+      'lock/forgotten': vi.fn(async () => ({ ok: true as const, value: null })),
       'settings/read': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
       'settings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
       'mappings/change': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
@@ -150,6 +163,27 @@ describe('a surface’s call', () => {
     expect(await receive(call, popup)).toEqual({ ok: true, value: null });
     expect(await receive(call, { ...popup, tabId: 9 })).toEqual({ ok: true, value: null });
   });
+
+  it('waits for the PIN while the lock is closed, unless it is about the lock; a portal’s page goes on', async () => {
+    receiver.isLocked = async () => true;
+    for (const call of Object.keys(surfaceCallSchemas).filter((name) => !name.startsWith('lock/'))) {
+      expect(await receive({ call, request: null }, popup)).toEqual({ ok: false, error: 'locked' });
+    }
+    for (const handler of Object.values(receiver.surface)) expect(handler).not.toHaveBeenCalled();
+    expect(await receive({ call: 'lock/unlock', request: { pin: '1' } }, popup)).toMatchObject({ ok: true });
+    expect(await receive({ call: 'lock/forgotten', request: null }, popup)).toMatchObject({ ok: true });
+    expect(await send(reading)).toEqual({ ok: true, value: { stored: 1 } });
+  });
+
+  it.each(['', '123', '1234567890123', '12a4', '１２３４', 'mậtmã'])(
+    'sets no PIN such as %j',
+    async (pin) => {
+      expect(await receive({ call: 'lock/set', request: { pin } }, popup)).toEqual({
+        ok: false,
+        error: 'invalid-message',
+      });
+    },
+  );
 
   it('is refused from a portal’s page', async () => {
     expect(await receive({ call: 'backlog/read', request: {} }, page)).toEqual({
