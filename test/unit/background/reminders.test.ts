@@ -203,6 +203,15 @@ describe('a dossier that enters its last working hours', () => {
     expect(single).toHaveLength(1);
   });
 
+  it('is counted and not named while the extension’s pages are locked', async () => {
+    await start({ hours: ['07:30'] });
+    await seen([{ code: 'A-1', dueAt: `${wednesday}T11:00` }]);
+    await browser.send({ call: 'lock/set', request: { pin: '2040' } }, fromPopup);
+    await at(`${wednesday}T09:00`);
+    expect(titles()).toEqual([expect.stringContaining('1 hồ sơ sắp hết giờ')]);
+    expect(browser.state.notices[0]?.message).not.toContain('A-1');
+  });
+
   it('is not told of where that is switched off', async () => {
     await start({ hours: ['23:00'], lastWorkingHours: 0 });
     await seen([{ code: 'A-1', dueAt: `${wednesday}T11:00` }]);

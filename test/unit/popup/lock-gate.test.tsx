@@ -46,7 +46,10 @@ async function show(busy = false): Promise<void> {
   });
 }
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const pass = (ms: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
 const isShown = () => document.body.textContent?.includes('hồ sơ');
 
 describe('what stands behind the lock', () => {
