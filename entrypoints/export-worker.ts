@@ -1,21 +1,32 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOpen } from '../lib/dossier';
 import {
+  drawLetters,
   type ExportedDossier,
   type ExportFailure,
   type ExportJob,
   type ExportWord,
   exportDossiers,
   exportName,
+  type FileJob,
+  type LetterJob,
+  type Made,
   type MadeFile,
   mediaTypes,
+  TooMany,
+  writeLetters,
 } from '../lib/export';
 import { civilTimeOf } from '../lib/platform/clock';
-import { canonicalJson, judgeKnown, sealSnapshot, snapshotFileName } from '../lib/report';
+import {
+  canonicalJson,
+  guessNational,
+  isOurs,
+  judgeKnown,
+  matcherOf,
+  sealSnapshot,
+  snapshotFileName,
+} from '../lib/report';
 import { openStore, type Store, type StoredDossier, takeSnapshot, unreadableNow } from '../lib/store';
-
-/** Made of one job: `rows` and `shortened` of all its files together. */
-type Made = Omit<Extract<ExportWord, { kind: 'made' }>, 'kind'>;
 
 /** Makes files of what is stored, beside the page that asked for them; whoever wants no more of it ends the worker. */
 export default defineUnlistedScript(() => {
@@ -31,13 +42,18 @@ function tell(word: ExportWord): void {
   postMessage(word);
 }
 
-class NothingToTell extends Error {}
+/** There is nothing that a file could hold. */
+class NothingToTell extends Error {
+  constructor(readonly why: ExportFailure) {
+    super(why);
+  }
+}
 
 async function perform(job: ExportJob): Promise<Made> {
   const store = openStore({ civilTimeOf });
   try {
-    const made = job.format === 'json' ? await snapshots(store, job) : await tables(store, job);
-    if (made.rows === 0) throw new NothingToTell();
+    const made = await madeOf(store, job);
+    if (made.rows === 0) throw new NothingToTell(job.format === 'docx' ? `none-${job.letter}` : 'nothing');
     for (const { content } of made.files) await beRead(content);
     return made;
   } finally {
@@ -45,18 +61,25 @@ async function perform(job: ExportJob): Promise<Made> {
   }
 }
 
-async function tables(store: Store, job: ExportJob): Promise<Made> {
+function madeOf(store: Store, job: ExportJob): Promise<Made> {
+  if (job.format === 'docx') return letters(store, job);
   const { format, site } = job;
-  if (format === 'json') throw new TypeError('a snapshot is no table');
+  return format === 'json' ? snapshots(store, job) : tables(store, { ...job, format }, site);
+}
+
+type TableJob = FileJob & { format: Exclude<FileJob['format'], 'json'> };
+
+async function tables(store: Store, job: TableJob, site: string | undefined): Promise<Made> {
+  const { format } = job;
   const { coverage } = await store.picture();
   const content = new Gathered();
   const written = await exportDossiers(
     {
-      dossiers: dossiersOf(store, job),
+      dossiers: dossiersOf(store, job, site),
       coverage: site === undefined ? coverage : coverage.filter((list) => list.site === site),
       civilTimeOf,
     },
-    { ...job, format },
+    job,
     content.sink,
     (dossiers) => tell({ kind: 'going', dossiers }),
   );
@@ -64,7 +87,7 @@ async function tables(store: Store, job: ExportJob): Promise<Made> {
 }
 
 /** One file for each portal: a snapshot tells of one alone. */
-async function snapshots(store: Store, { site, at, now, personal }: ExportJob): Promise<Made> {
+async function snapshots(store: Store, { site, at, now, personal }: FileJob): Promise<Made> {
   const files: MadeFile[] = [];
   let rows = 0;
   for (const each of site === undefined ? await sitesOf(store) : [site]) {
@@ -85,10 +108,61 @@ async function sitesOf(store: Store): Promise<string[]> {
   return sites;
 }
 
-async function* dossiersOf(store: Store, job: ExportJob): AsyncGenerator<ExportedDossier[]> {
+/** Letters on the dossiers that a filter asks for, or on those picked one by one. */
+async function letters(store: Store, job: LetterJob): Promise<Made> {
+  const { filter, chosen, from, to } = job;
+  const { coverage } = await store.outlook();
+  const national = job.national ?? guessNational(await sitesOf(store));
+  const isAsked = (site: string) => (filter.site ?? site) === site && isOurs(site, national, filter.site);
+  const failures = await store.failures(
+    Date.parse(`${from}T00:00:00+07:00`),
+    Date.parse(`${to}T23:59:59.999+07:00`),
+  );
+  const drawing = drawLetters(job.letter, {
+    period: job,
+    head: job.head,
+    personal: job.personal,
+    coverage: coverage.filter(({ site }) => isAsked(site)),
+    failures: failures.filter(({ site }) => isAsked(site)),
+    isChosen: chosen !== undefined,
+    civilTimeOf,
+  });
+  const matches = matcherOf(filter);
+  const picked = chosen && new Set(chosen.map(({ site, code }) => keyOf(site, code)));
+  let passed = 0;
+  for await (const chunk of dossiersOf(store, job, filter.site)) {
+    for (const each of chunk) {
+      const isMeant =
+        picked === undefined
+          ? isAsked(each.site) && matches(each)
+          : picked.has(keyOf(each.site, each.dossier.code));
+      if (isMeant) drawing.add(each);
+    }
+    passed += chunk.length;
+    tell({ kind: 'going', dossiers: passed });
+  }
+  const drawn = drawing.end();
+  const count = drawn.letters.length;
+  if (count === 0) return { files: [], rows: 0, shortened: 0 };
+  const content = new Gathered();
+  await writeLetters(drawn, job, content.sink);
+  const type = job.apart ? mediaTypes.parquet : mediaTypes.docx;
+  return {
+    files: [{ name: exportName(job), content: content.blob(type) }],
+    rows: drawn.dossiers,
+    shortened: 0,
+    letters: { count, left: drawn.left },
+  };
+}
+
+async function* dossiersOf(
+  store: Store,
+  job: ExportJob,
+  onlySite: string | undefined,
+): AsyncGenerator<ExportedDossier[]> {
   const gone = await goneFrom(store);
   const annotations = new Map(
-    (await store.annotations(job.site)).map((row) => [keyOf(row.site, row.code), row.annotation]),
+    (await store.annotations(onlySite)).map((row) => [keyOf(row.site, row.code), row.annotation]),
   );
   const at = { now: job.now, calendar: job.calendar, thresholds: job.thresholds, civilTimeOf };
   const exportedOf = (row: StoredDossier): ExportedDossier => {
@@ -114,7 +188,7 @@ async function* dossiersOf(store: Store, job: ExportJob): AsyncGenerator<Exporte
       lastSeen: civilTimeOf(lastSeenAt),
     };
   };
-  for await (const rows of store.eachDossier(job.site)) yield rows.map(exportedOf);
+  for await (const rows of store.eachDossier(onlySite)) yield rows.map(exportedOf);
 }
 
 /** The dossiers that left their fully read list, whoever's list it was. */
@@ -164,7 +238,8 @@ async function beRead(content: Blob): Promise<void> {
 const noSpace = ['NotReadableError', 'QuotaExceededError'];
 
 function failureOf(error: unknown): ExportFailure {
-  if (error instanceof NothingToTell) return 'nothing';
+  if (error instanceof NothingToTell) return error.why;
+  if (error instanceof TooMany) return 'too-many';
   if (error instanceof RangeError) return 'no-space';
   return error instanceof DOMException && noSpace.includes(error.name) ? 'no-space' : 'unknown';
 }

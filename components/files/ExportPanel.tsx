@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { formatBytes } from '../../lib/locale/data';
-import { type FilesTexts, filesTexts } from '../../lib/locale/files';
+import { useState } from 'preact/hooks';
+import { filesTexts, type LetterName } from '../../lib/locale/files';
+import { type LetterChoice, LetterFields } from '../shared/LetterFields';
+import { Making, type MakingProps } from '../shared/Making';
 
-const formats = ['xlsx', 'csv', 'json', 'parquet'] as const;
+const formats = ['xlsx', 'csv', 'docx', 'json', 'parquet'] as const;
+/** Formats that tell of a period. */
+const ofPeriod: readonly string[] = ['xlsx', 'docx'];
+const letterNames: readonly LetterName[] = ['results', 'apology', 'support', 'urging'];
 
 /** What a person wants made. */
 export interface ExportChoice {
   format: (typeof formats)[number];
+  /** Which letters, where the format is that of letters. */
+  letters: LetterChoice;
   /** Absent: all portals. */
   site?: string;
   /** `yyyy-MM-dd`, both within the period. */
@@ -16,33 +22,21 @@ export interface ExportChoice {
   personal: boolean;
 }
 
-/** How making a file ended. */
-export type ExportOutcome =
-  | { kind: 'made'; names: string[]; dossiers: number; bytes: number; shortened: number }
-  | { kind: 'cancelled' }
-  | { kind: 'failed'; why: keyof FilesTexts['failures'] };
-
-export interface ExportPanelProps {
-  language: 'vi' | 'en';
+export interface ExportPanelProps extends MakingProps {
   /** Origins of the portals of which something is stored; absent while they are not known. */
   portals?: readonly string[];
-  /** How many dossiers are stored. */
-  total?: number;
   /** Some personal fields are kept, so that there is something to leave out. */
   keepsPersonal: boolean;
   today: string;
-  /** Dossiers so far; absent where nothing is being made. */
-  going?: number;
-  outcome?: ExportOutcome;
   onExport(choice: ExportChoice): void;
-  onCancel(): void;
 }
 
 /** Chooses what is to be made of the stored dossiers, shows how far it is and how it ended. */
 export function ExportPanel(props: ExportPanelProps): JSX.Element {
-  const { language, portals = [], total, keepsPersonal, today, going, outcome, onExport, onCancel } = props;
+  const { language, portals = [], keepsPersonal, today, going, onExport } = props;
   const texts = filesTexts(language);
   const [format, setFormat] = useState<ExportChoice['format']>('xlsx');
+  const [letters, setLetters] = useState<LetterChoice>({ letter: 'results', apart: false });
   const [site, setSite] = useState('');
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState(today);
@@ -50,7 +44,7 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
   const isBad = !(from !== '' && from <= to);
   const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isBad) onExport({ format, from, to, personal, ...(site === '' ? {} : { site }) });
+    if (!isBad) onExport({ format, letters, from, to, personal, ...(site === '' ? {} : { site }) });
   };
   return (
     <section class="block" aria-labelledby="files-export">
@@ -72,6 +66,9 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
             </label>
           ))}
         </fieldset>
+        {format === 'docx' ? (
+          <LetterFields kinds={letterNames} choice={letters} language={language} onChoice={setLetters} />
+        ) : null}
         <p class="line">
           <label>
             {texts.portal}{' '}
@@ -95,7 +92,7 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
             </label>
           ) : null}
         </p>
-        {format === 'xlsx' ? (
+        {ofPeriod.includes(format) ? (
           <p class="line">
             <label>
               {texts.from}{' '}
@@ -106,67 +103,15 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
               <input type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
             </label>
             <span class={isBad ? 'alert' : 'note'} role={isBad ? 'alert' : undefined}>
-              {isBad ? texts.badPeriod : texts.periodHint}
+              {isBad ? texts.badPeriod : format === 'docx' ? texts.letterPeriodHint : texts.periodHint}
             </span>
           </p>
         ) : null}
         <button type="submit" disabled={going !== undefined || isBad}>
-          {texts.button}
+          {format === 'docx' ? texts.drawUp : texts.button}
         </button>
       </form>
-      {going === undefined ? null : (
-        <Progress
-          going={going}
-          {...(total === undefined ? {} : { total })}
-          texts={texts}
-          onCancel={onCancel}
-        />
-      )}
-      <div role="status" class={outcome?.kind === 'failed' ? 'alert' : ''}>
-        {going === undefined && outcome !== undefined ? <p>{wordsOf(outcome, language)}</p> : null}
-      </div>
+      <Making {...props} />
     </section>
   );
-}
-
-/** What is over sooner is over before anybody could read of it; in ms. */
-const untilShown = 300;
-
-interface ProgressProps {
-  going: number;
-  total?: number;
-  texts: FilesTexts;
-  onCancel(): void;
-}
-
-function Progress({ going, total, texts, onCancel }: ProgressProps): JSX.Element | null {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), untilShown);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
-  return (
-    <p class="line">
-      <progress
-        aria-label={texts.going}
-        {...(total === undefined ? {} : { value: Math.min(going, total), max: total })}
-      />
-      <span>
-        {texts.going} {texts.far(going, total)}
-      </span>
-      <button type="button" onClick={onCancel}>
-        {texts.cancel}
-      </button>
-    </p>
-  );
-}
-
-function wordsOf(outcome: ExportOutcome, language: 'vi' | 'en'): string {
-  const texts = filesTexts(language);
-  if (outcome.kind === 'cancelled') return texts.cancelled;
-  if (outcome.kind === 'failed') return texts.failures[outcome.why];
-  const { names, dossiers, bytes, shortened } = outcome;
-  const made = texts.made({ names: names.join(', '), dossiers, size: formatBytes(bytes, language) });
-  return shortened === 0 ? made : `${made} ${texts.shortened(shortened)}`;
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { wordNumber } from '../../lib/locale/figure';
+import { filesTexts } from '../../lib/locale/files';
+import { Making } from '../shared/Making';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { Block, FiguresBlock, LinksBlock, NationalBlock, WordsBlock } from './blocks';
 import { DossierTable, type DossierTableProps } from './DossierTable';
@@ -8,9 +10,7 @@ import { Indicators, type IndicatorsProps } from './Indicators';
 import { Plot } from './Plot';
 import { SmallTable } from './SmallTable';
 
-export interface BlocksProps
-  extends Pick<DossierTableProps, 'language' | 'texts' | 'columns' | 'onColumns' | 'onRows' | 'onAnnotate'>,
-    Pick<IndicatorsProps, 'onRates'> {
+export interface BlocksProps extends Omit<DossierTableProps, 'block'>, Pick<IndicatorsProps, 'onRates'> {
   blocks: readonly Block[];
   onNational(site: string | undefined): void;
   /** Puts a text on the clipboard; false where that failed. */
@@ -38,7 +38,7 @@ function OneBlock({ block, ...props }: BlocksProps & { block: Block }): JSX.Elem
     case 'figures':
       return <Figures block={block} language={props.language} />;
     case 'words':
-      return <Words block={block} texts={props.texts} onCopy={props.onCopy} />;
+      return <Words block={block} {...props} />;
     case 'links':
       return <Links block={block} />;
     case 'table':
@@ -76,11 +76,8 @@ function Figures({ block, language }: { block: FiguresBlock; language: 'vi' | 'e
   );
 }
 
-function Words({
-  block,
-  texts,
-  onCopy,
-}: { block: WordsBlock } & Pick<BlocksProps, 'texts' | 'onCopy'>): JSX.Element {
+function Words({ block, ...props }: { block: WordsBlock } & BlocksProps): JSX.Element {
+  const { texts, language, making, onCopy, onLetters } = props;
   const [copied, setCopied] = useState(false);
   return (
     <section class="words" data-words={block.id}>
@@ -93,9 +90,17 @@ function Words({
           <button type="button" onClick={async () => setCopied(await onCopy(block.lines.join('\n')))}>
             {texts.tally.copy}
           </button>{' '}
+          <button
+            type="button"
+            disabled={making.going !== undefined}
+            onClick={() => onLetters({ letter: 'results', apart: false, personal: false })}
+          >
+            {filesTexts(language).asWord}
+          </button>{' '}
           <span role="status">{copied ? texts.tally.copied : ''}</span>
         </p>
       ) : null}
+      {block.copied ? <Making {...making} language={language} /> : null}
     </section>
   );
 }

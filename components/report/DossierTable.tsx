@@ -2,13 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/dossier';
 import { wordCell } from '../../lib/locale/cell';
+import { filesTexts } from '../../lib/locale/files';
 import type { ReportTexts } from '../../lib/locale/report';
 import { Cause } from '../shared/Cause';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { ListBlock, ListLook, ListRow } from './blocks';
+import { type DossierKey, Letters, type LettersProps } from './Letters';
 import { useVisibleRows } from './visible-rows';
 
-export interface DossierTableProps {
+export interface DossierTableProps
+  extends Pick<LettersProps, 'keepsPersonal' | 'making' | 'onLetters' | 'onCloseLetters'> {
   block: ListBlock;
   language: 'vi' | 'en';
   texts: ReportTexts;
@@ -41,6 +44,8 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
   const [rows, setRows] = useState<ReadonlyMap<number, ListRow>>(new Map());
   const [printing, setPrinting] = useState(0);
   const [noting, setNoting] = useState<ListRow>();
+  /** The dossiers picked for letters, by portal and code; absent while no letter is being drawn up. */
+  const [picked, setPicked] = useState<ReadonlyMap<string, DossierKey>>();
   const asked = useRef(new Set<number>());
   const turn = useRef(0);
   const region = useRef<HTMLElement>(null);
@@ -50,6 +55,8 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
   const columns = block.columns.filter(({ id, atChoice }) =>
     props.columns === undefined ? atChoice !== true : props.columns.includes(id),
   );
+
+  const span = columns.length + (picked === undefined ? 0 : 1);
 
   const begin = (next: ListLook) => {
     turn.current += 1;
@@ -79,6 +86,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new block is a new list
   useEffect(() => {
+    setPicked(undefined);
     setCount(block.count);
     begin(look);
   }, [block]);
@@ -104,6 +112,19 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
         setPrinting(0);
       }),
     );
+  };
+
+  const pick = ({ site, code }: DossierKey, on: boolean) => {
+    const next = new Map(picked);
+    if (on) next.set(keyOf({ site, code }), { site, code });
+    else next.delete(keyOf({ site, code }));
+    setPicked(next);
+  };
+  /** Those that were picked; without any all that the list shows as it is looked at. */
+  const meant = async (): Promise<DossierKey[]> => {
+    if (picked !== undefined && picked.size > 0) return [...picked.values()];
+    const { rows: all } = await props.onRows(look, 0, count);
+    return all.map(({ site, code }) => ({ site, code }));
   };
 
   const places: number[] = [];
@@ -148,7 +169,33 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
         <button type="button" onClick={print}>
           {texts.print}
         </button>
+        {count === 0 ? null : (
+          <button
+            type="button"
+            aria-expanded={picked !== undefined}
+            onClick={() => {
+              setPicked(picked === undefined ? new Map() : undefined);
+              props.onCloseLetters();
+            }}
+          >
+            {filesTexts(language).drawUp}
+          </button>
+        )}
       </div>
+      {picked === undefined ? null : (
+        <Letters
+          language={language}
+          picked={picked.size}
+          count={count}
+          keepsPersonal={props.keepsPersonal}
+          making={props.making}
+          onLetters={async (choice) => props.onLetters({ ...choice, chosen: await meant() })}
+          onCloseLetters={() => {
+            setPicked(undefined);
+            props.onCloseLetters();
+          }}
+        />
+      )}
       {count > printedAtMost ? <p class="note printed">{texts.printedOnly(printedAtMost, count)}</p> : null}
       {block.notes.map((note) => (
         <p key={note} class="note">
@@ -182,6 +229,11 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
           <table aria-rowcount={count + 1} data-table={`list-${block.id}`}>
             <thead>
               <tr aria-rowindex={1}>
+                {picked === undefined ? null : (
+                  <th scope="col" class="picked">
+                    {filesTexts(language).choose}
+                  </th>
+                )}
                 {columns.map(({ id, title, kind }) => (
                   <th
                     key={id}
@@ -202,7 +254,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
               </tr>
             </thead>
             <tbody>
-              {whole > 0 || seen.above === 0 ? null : <Room height={seen.above} span={columns.length} />}
+              {whole > 0 || seen.above === 0 ? null : <Room height={seen.above} span={span} />}
               {places.map((place) => (
                 <Line
                   key={place}
@@ -212,16 +264,22 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
                   columns={columns}
                   language={language}
                   texts={texts}
+                  picked={picked}
+                  onPick={pick}
                   onNote={setNoting}
                 />
               ))}
-              {whole > 0 || seen.below === 0 ? null : <Room height={seen.below} span={columns.length} />}
+              {whole > 0 || seen.below === 0 ? null : <Room height={seen.below} span={span} />}
             </tbody>
           </table>
         </section>
       )}
     </section>
   );
+}
+
+function keyOf({ site, code }: DossierKey): string {
+  return `${site}\n${code}`;
 }
 
 /** The room of rows that are not in sight. */
@@ -237,12 +295,27 @@ interface LineProps extends Pick<DossierTableProps, 'block' | 'language' | 'text
   place: number;
   row: ListRow | undefined;
   columns: ListBlock['columns'];
+  picked: ReadonlyMap<string, DossierKey> | undefined;
+  onPick(row: DossierKey, on: boolean): void;
   onNote(row: ListRow): void;
 }
 
-function Line({ place, row, block, columns, language, texts, onNote }: LineProps): JSX.Element {
+function Line(props: LineProps): JSX.Element {
+  const { place, row, block, columns, language, texts, picked, onPick, onNote } = props;
   return (
     <tr aria-rowindex={place + 2}>
+      {picked === undefined ? null : (
+        <td class="picked">
+          {row === undefined ? null : (
+            <input
+              type="checkbox"
+              aria-label={filesTexts(language).chooseOne(row.code)}
+              checked={picked.has(keyOf(row))}
+              onChange={({ currentTarget: { checked } }) => onPick(row, checked)}
+            />
+          )}
+        </td>
+      )}
       {columns.map(({ id, kind }) => {
         const words =
           row === undefined

@@ -22,7 +22,7 @@ export interface WordsBlock {
   id: string;
   heading?: string;
   lines: string[];
-  /** Fit to be copied into a letter. */
+  /** Fit to be copied into a letter, which can be drawn up whole. */
   copied?: boolean;
 }
 

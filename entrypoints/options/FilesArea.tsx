@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ExportChoice, type ExportOutcome, ExportPanel } from '../../components/files/ExportPanel';
-import { useStayOpen } from '../../components/shared/LockGate';
+import { useEffect, useState } from 'preact/hooks';
+import { type ExportChoice, ExportPanel } from '../../components/files/ExportPanel';
+import type { ExportJob } from '../../lib/export';
 import { civilTimeOf, epochNow, now } from '../../lib/platform/clock';
-import { saveFile } from '../../lib/platform/save-file';
+import type { Settings } from '../../lib/settings';
 import { openStore } from '../../lib/store';
-import { ExportRun } from './export-run';
+import { useMaking } from './making';
 import type { SectionContext } from './sections';
 
 /** What is stored that a file could tell of. */
@@ -20,45 +20,11 @@ export function FilesArea({
   language,
 }: Pick<SectionContext, 'settings' | 'language'>): JSX.Element {
   const [stored, setStored] = useState<Stored>();
-  const [going, setGoing] = useState<number>();
-  const [outcome, setOutcome] = useState<ExportOutcome>();
-  const run = useRef<ExportRun>();
-  useStayOpen(going !== undefined);
+  const { make, cancel, forget: _, ...making } = useMaking();
 
   useEffect(() => {
     storedNow().then(setStored);
-    return () => run.current?.cancel();
   }, []);
-
-  const make = async ({ personal, ...choice }: ExportChoice) => {
-    const at = epochNow();
-    setOutcome(undefined);
-    setGoing(0);
-    run.current = new ExportRun(
-      {
-        ...choice,
-        at,
-        now: civilTimeOf(at),
-        calendar: settings.calendar,
-        thresholds: settings.thresholds,
-        personal: personal ? settings.keptPersonalFields : [],
-      },
-      setGoing,
-    );
-    const ended = await run.current.ended;
-    run.current = undefined;
-    setGoing(undefined);
-    if (ended.kind === 'made') {
-      for (const { name, content } of ended.files) saveFile(name, content.type, content);
-      setOutcome({
-        kind: 'made',
-        names: ended.files.map(({ name }) => name),
-        dossiers: ended.rows,
-        bytes: ended.files.reduce((sum, { content }) => sum + content.size, 0),
-        shortened: ended.shortened,
-      });
-    } else setOutcome(ended);
-  };
 
   return (
     <ExportPanel
@@ -66,12 +32,38 @@ export function FilesArea({
       {...(stored === undefined ? {} : stored)}
       keepsPersonal={settings.keptPersonalFields.length > 0}
       today={now().slice(0, 10)}
-      {...(going === undefined ? {} : { going })}
-      {...(outcome === undefined ? {} : { outcome })}
-      onExport={make}
-      onCancel={() => run.current?.cancel()}
+      {...making}
+      onExport={(choice) => make(jobOf(choice, settings, epochNow()))}
+      onCancel={cancel}
     />
   );
+}
+
+/** @param at Epoch ms. */
+function jobOf(
+  { format, letters, site, ...choice }: ExportChoice,
+  settings: Settings,
+  at: number,
+): ExportJob {
+  const about = {
+    from: choice.from,
+    to: choice.to,
+    at,
+    now: civilTimeOf(at),
+    calendar: settings.calendar,
+    thresholds: settings.thresholds,
+    personal: choice.personal ? settings.keptPersonalFields : [],
+  };
+  const ofSite = site === undefined ? {} : { site };
+  if (format !== 'docx') return { ...about, ...ofSite, format };
+  return {
+    ...about,
+    ...letters,
+    format,
+    filter: ofSite,
+    head: {},
+    ...(settings.nationalSite === null ? {} : { national: settings.nationalSite }),
+  };
 }
 
 /** What is stored; undefined where that cannot be told now, which asking for a file will say. */

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { LettersWanted } from '../../components/report/Letters';
 import { ReportPage, type Shown } from '../../components/report/ReportPage';
+import { daysOf } from '../../components/report/views';
 import type { Annotation } from '../../lib/dossier';
+import type { LetterJob } from '../../lib/export';
 import type { Caller } from '../../lib/messages';
-import { now as civilNow } from '../../lib/platform/clock';
+import { now as civilNow, epochNow } from '../../lib/platform/clock';
 import type { Platform } from '../../lib/platform/types';
 import { formatAddress, parseAddress, type ReportAddress, type Targets } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
+import { useMaking } from '../options/making';
 import { Desk, DeskError } from './desk';
 import type { Terms } from './protocol';
 
@@ -18,7 +22,9 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
   const [address, setAddress] = useState(() => parseAddress(location.hash));
   const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
   const [terms, setTerms] = useState<Terms>();
+  const [settings, setSettings] = useState<Settings>();
   const [columns, setColumns] = useState<string[]>();
+  const { make, cancel, forget, ...making } = useMaking();
   const desk = useRef<Desk>();
   const turn = useRef(0);
 
@@ -36,6 +42,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
     try {
       const reply = await call('settings/read', null);
       if (!reply.ok) throw new DeskError(reply.error);
+      setSettings(reply.value);
       const read = termsOf(reply.value);
       await own.ask('load', read);
       if (desk.current === own) setTerms(read);
@@ -123,6 +130,13 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
         keep(what === 'targets' ? { indicatorTargets: { ...rates } } : { officialRates: { ...rates } })
       }
       onNational={(site) => keep({ nationalSite: site ?? null })}
+      keepsPersonal={settings?.keptPersonalFields.includes('applicant') === true}
+      making={{ ...making, onCancel: cancel }}
+      onLetters={async (wanted) => {
+        if (settings !== undefined && terms !== undefined)
+          await make(jobOf(wanted, address, settings, terms));
+      }}
+      onCloseLetters={forget}
       onCopy={(text) =>
         navigator.clipboard.writeText(text).then(
           () => true,
@@ -131,6 +145,31 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
       }
     />
   );
+}
+
+/** Letters by the terms of the view, so that their figures are those on the screen. */
+function jobOf(
+  { personal, ...wanted }: LettersWanted,
+  address: ReportAddress,
+  settings: Settings,
+  { now, calendar, thresholds, national }: Terms,
+): LetterJob {
+  const { from, to } = daysOf({ address, now });
+  const ofNation = address.national ?? national;
+  return {
+    ...wanted,
+    format: 'docx',
+    from,
+    to,
+    now,
+    at: epochNow(),
+    calendar,
+    thresholds,
+    filter: address.filter,
+    personal: personal ? settings.keptPersonalFields : [],
+    head: {},
+    ...(ofNation === undefined ? {} : { national: ofNation }),
+  };
 }
 
 function termsOf(settings: Settings): Terms {

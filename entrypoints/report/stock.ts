@@ -4,6 +4,7 @@ import { civilTimeOf } from '../../lib/platform/clock';
 import {
   type BacklogAt,
   dueDateHints,
+  isOurs,
   type ListCoverage,
   matcherOf,
   type ReportedDossier,
@@ -150,8 +151,7 @@ function chosenFrom(
   national: string | undefined,
 ): readonly StandingDossier[] {
   const matches = matcherOf(filter);
-  const isOurs = (site: string) => site !== national || filter.site === national;
-  return standings.filter(({ known }) => isOurs(known.site) && matches(known));
+  return standings.filter(({ known }) => isOurs(known.site, national, filter.site) && matches(known));
 }
 
 function judgedBy({ now, calendar, thresholds }: Terms & { now: CivilTime }): BacklogAt {

@@ -8,6 +8,7 @@ import {
   type Grouping,
   GroupNames,
   groupKey,
+  guessNational,
   nameIn,
   type ReportAddress,
 } from '../../lib/report';
@@ -63,7 +64,7 @@ const answers: { [N in keyof Asks]: (request: Asks[N]['request']) => Promise<Ask
 function sourceOf(address: ReportAddress): ViewSource {
   if (terms === undefined) throw new Error('a view was asked for before the store was read');
   const held = terms;
-  const national = address.national ?? held.national ?? guessedNational();
+  const national = address.national ?? held.national ?? guessNational(stock.sites());
   const asked = { ...held, ...(national === undefined ? {} : { national }) };
   const { filter } = address;
   return {
@@ -82,11 +83,6 @@ function sourceOf(address: ReportAddress): ViewSource {
       store.failures(Date.parse(`${from}T00:00:00+07:00`), Date.parse(`${to}T23:59:59.999+07:00`)),
     hints: () => stock.hints(filter, asked),
   };
-}
-
-/** The national portal by its host, where nobody said which it is. */
-function guessedNational(): string | undefined {
-  return stock.sites().find((site) => /(^|\.)dichvucong\.gov\.vn$/.test(new URL(site).hostname));
 }
 
 function choicesOf(): ViewPicture['choices'] {

@@ -3,7 +3,7 @@ import { CsvWriter } from './csv';
 import { dossierTable, type ExportedDossier } from './dossier-columns';
 import { dossierParquet, parquetPath } from './dossier-parquet';
 import { DossierWorkbook } from './dossier-workbook';
-import type { ExportJob } from './job';
+import type { FileJob } from './job';
 import type { FileWritten, Sink } from './table';
 import { storedEntry, writeZip } from './zip-file';
 
@@ -23,7 +23,7 @@ interface DossierWriter {
   end(sink: Sink): FileWritten | Promise<FileWritten>;
 }
 
-type TableFormat = Exclude<ExportJob['format'], 'json'>;
+type TableFormat = Exclude<FileJob['format'], 'json'>;
 
 /**
  * Writes all dossiers of a source as a file of the format asked for, in one pass. What it holds meanwhile is the file as far
@@ -32,7 +32,7 @@ type TableFormat = Exclude<ExportJob['format'], 'json'>;
  */
 export async function exportDossiers(
   source: ExportSource,
-  job: ExportJob & { format: TableFormat },
+  job: FileJob & { format: TableFormat },
   sink: Sink,
   told: (dossiers: number) => void,
 ): Promise<FileWritten> {
@@ -49,7 +49,7 @@ export async function exportDossiers(
   return writer.end(sink);
 }
 
-const writers: Record<TableFormat, (source: ExportSource, job: ExportJob, sink: Sink) => DossierWriter> = {
+const writers: Record<TableFormat, (source: ExportSource, job: FileJob, sink: Sink) => DossierWriter> = {
   xlsx: ({ coverage, civilTimeOf }, job) =>
     new DossierWorkbook({ period: job, coverage, civilTimeOf, personal: job.personal }),
   csv(_, { personal }, sink) {

@@ -1,20 +1,47 @@
 import type { Dossier } from '../dossier';
-import type { PeriodAt } from '../report';
+import { letterWords } from '../locale/letters';
+import type { PeriodAt, ReportFilter } from '../report';
+import type { Letterhead } from './letters/letter';
 
-/** What the dossiers can be written as. */
+/** What the dossiers can be written as: tables and snapshots. */
 export const fileFormats = ['xlsx', 'csv', 'json', 'parquet'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-/** What is to be made, the period of its form, and by what dossiers are judged. */
-export interface ExportJob extends PeriodAt {
-  format: FileFormat;
-  /** Origin of one portal; absent: all. */
-  site?: string;
+/** The letters that can be drawn up of them, as Word files. */
+export const letterKinds = ['results', 'apology', 'support', 'urging'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+interface JobAbout extends PeriodAt {
   /** `now` in epoch ms. */
   at: number;
   /** The personal fields that go into the files. */
   personal: readonly (keyof Dossier)[];
 }
+
+/** A file of all dossiers, the period of its form, and by what dossiers are judged. */
+export interface FileJob extends JobAbout {
+  format: FileFormat;
+  /** Origin of one portal; absent: all. */
+  site?: string;
+}
+
+/** Letters on dossiers. */
+export interface LetterJob extends JobAbout {
+  format: 'docx';
+  letter: LetterKind;
+  /** Whose and what dossiers. */
+  filter: ReportFilter;
+  /** Origin of the national portal, whose dossiers are in no letter; absent: it is known by its host. */
+  national?: string;
+  /** These dossiers alone. */
+  chosen?: readonly { site: string; code: string }[];
+  /** Each letter as a file of its own, all of them in one ZIP file. */
+  apart: boolean;
+  head: Letterhead;
+}
+
+/** What is to be made. */
+export type ExportJob = FileJob | LetterJob;
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -22,24 +49,45 @@ export interface MadeFile {
   content: Blob;
 }
 
-/** Why nothing was made: there is nothing to tell of, no room for it, or something that nobody foresaw. */
-export type ExportFailure = 'nothing' | 'no-space' | 'unknown';
+/**
+ * Why nothing was made: there is nothing to tell of, no room for it, more than letters can be drawn up of at once, no
+ * dossier for which there is such a letter, or something that nobody foresaw.
+ */
+export type ExportFailure = 'nothing' | 'no-space' | 'too-many' | `none-${LetterKind}` | 'unknown';
+
+/** What was made of one job. */
+export interface Made {
+  files: MadeFile[];
+  /** Dossiers that they tell of, together. */
+  rows: number;
+  /** Cells that were cut. */
+  shortened: number;
+  /** Of letters: how many there are, and how many dossiers were asked for that there is no such letter for. */
+  letters?: { count: number; left: number };
+}
 
 /** What the worker tells whoever waits for it; `made` and `failed` are its last words. */
 export type ExportWord =
   | { kind: 'going'; dossiers: number }
-  | { kind: 'made'; files: MadeFile[]; rows: number; shortened: number }
+  | ({ kind: 'made' } & Made)
   | { kind: 'failed'; why: ExportFailure };
 
-/** `nhachan-ho-so-2026-11-22.xlsx`, or with the portal's name where it tells of one alone; a port stands after "_". */
-export function exportName({ format, site, now }: ExportJob): string {
-  const what = site === undefined ? 'ho-so' : new URL(site).host.replace(':', '_');
-  return `nhachan-${what}-${now.slice(0, 10)}.${format === 'parquet' ? 'parquet.zip' : format}`;
+/**
+ * `nhachan-ho-so-2026-11-22.xlsx`, or with the portal's name where it tells of one alone; a port stands after "_". Letters
+ * bear the name of their kind.
+ */
+export function exportName(job: ExportJob): string {
+  const day = job.now.slice(0, 10);
+  if (job.format === 'docx')
+    return `nhachan-${letterWords.files[job.letter]}-${day}.${job.apart ? 'zip' : 'docx'}`;
+  const what = job.site === undefined ? 'ho-so' : new URL(job.site).host.replace(':', '_');
+  return `nhachan-${what}-${day}.${job.format === 'parquet' ? 'parquet.zip' : job.format}`;
 }
 
-export const mediaTypes: Record<FileFormat, string> = {
+export const mediaTypes: Record<ExportJob['format'], string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };

@@ -2,6 +2,8 @@ import type { FlagName } from './flag-words';
 
 /** What stands in files for others: officials write and read them in Vietnamese, whatever the language of the screen. */
 export const documentWords = {
+  /** By which a file says that it was made. */
+  program: 'Nhắc Hạn',
   columns: {
     code: 'Mã hồ sơ',
     nationalCode: 'Mã hồ sơ quốc gia',

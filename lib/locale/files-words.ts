@@ -1,8 +1,11 @@
 /** What can be made; the same words as in the export. */
-export type FormatName = 'xlsx' | 'csv' | 'json' | 'parquet';
+export type FormatName = 'xlsx' | 'csv' | 'json' | 'parquet' | 'docx';
+
+/** The letters that can be drawn up; the same words as in the export. */
+export type LetterName = 'results' | 'apology' | 'support' | 'urging';
 
 /** Why nothing was made. */
-export type ExportFailureName = 'nothing' | 'no-space' | 'unknown';
+export type ExportFailureName = 'nothing' | 'no-space' | 'too-many' | `none-${LetterName}` | 'unknown';
 
 /** One language's words for making files. */
 export interface FilesTexts {
@@ -11,6 +14,19 @@ export interface FilesTexts {
   format: string;
   /** What each is, in two or three words, and for whom. */
   formats: Record<FormatName, { name: string; hint: string }>;
+  /** The kinds of letters: what each is, and on which dossiers. */
+  letter: string;
+  letters: Record<LetterName, { name: string; hint: string }>;
+  apart: string;
+  letterPeriodHint: string;
+  /** On the list of dossiers of the report. */
+  drawUp: string;
+  drawUpFor: { chosen(dossiers: number): string; all(dossiers: number): string };
+  chooseHint: string;
+  choose: string;
+  chooseOne(code: string): string;
+  close: string;
+  asWord: string;
   portal: string;
   everyPortal: string;
   from: string;
@@ -24,6 +40,9 @@ export interface FilesTexts {
   /** How far; `of` where it is known. */
   far(dossiers: number, of?: number): string;
   made(files: { names: string; dossiers: number; size: string }): string;
+  drawn(files: { names: string; letters: number; dossiers: number; size: string }): string;
+  /** Beside the above: dossiers that such a letter does not fit. */
+  left(letter: LetterName, dossiers: number): string;
   /** Beside the above, where cells were cut. */
   shortened(cells: number): string;
   cancelled: string;

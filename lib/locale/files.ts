@@ -2,7 +2,7 @@ import { filesTexts as en } from './en/files';
 import type { FilesTexts } from './files-words';
 import { filesTexts as vi } from './vi/files';
 
-export type { FilesTexts } from './files-words';
+export type { FilesTexts, LetterName } from './files-words';
 
 const texts = { vi, en };
 

@@ -44,8 +44,10 @@ export {
   verdictOf,
 } from './indicators';
 export { inLastHours } from './last-hours';
+export { LetterCounter } from './letter-figures';
 export { dossiersListed, type Listed, type ListingWanted } from './listing';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
+export { guessNational, isOurs } from './national';
 export { type PeriodAt, type PeriodPlace, placeIn } from './period';
 export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
 export { bounds, type Goal, goalOf, hundredths, type Ratio } from './ratio';

@@ -1,4 +1,3 @@
-import type { LetterFigures } from '../../../lib/locale/report';
 import {
   columnNumbers,
   columnsIn,
@@ -6,6 +5,7 @@ import {
   type Grouping,
   groupKey,
   identitiesOf,
+  LetterCounter,
   nameIn,
   type PeriodAt,
   type StandingDossier,
@@ -44,10 +44,10 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
     return { blocks: [list.head], list };
   }
   const counter = new TallyCounter(by, period, dayOf);
-  const sectors = new TallyCounter('sector', period, dayOf);
+  const letter = new LetterCounter(period, dayOf);
   for (const { known } of standings) {
     counter.add(known);
-    sectors.add(known);
+    letter.add(known);
   }
   const { lines, total } = counter.form();
   return {
@@ -70,7 +70,7 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
         kind: 'words',
         id: 'letter',
         heading: texts.tally.letter,
-        lines: paragraphs(source, standings, period, dayOf, total, sectors.form().lines),
+        lines: letter.paragraphs().map(texts.tally.paragraph),
         copied: true,
       },
     ],
@@ -149,61 +149,4 @@ function restOf({ address, texts }: ViewSource, total: Tally): Block[] {
       : [{ words: texts.tally.restLine(list, total[list]), href: formatAddress({ ...address, list }) }],
   );
   return links.length === 0 ? [] : [{ kind: 'links', id: 'rest', heading: texts.tally.rest, links }];
-}
-
-/** A letter of more units than so many has them in an annex. */
-const unitsNamed = 12;
-
-function paragraphs(
-  source: ViewSource,
-  standings: readonly StandingDossier[],
-  period: PeriodAt,
-  dayOf: (epochMs: number) => string,
-  total: Tally,
-  sectors: readonly TallyLine[],
-): string[] {
-  const byUnit = new Map<string, StandingDossier['known'][]>();
-  for (const { known } of standings) {
-    const key = groupKey('unit', known.dossier.unit);
-    const of = byUnit.get(key);
-    if (of === undefined) byUnit.set(key, [known]);
-    else of.push(known);
-  }
-  const { paragraph } = source.texts.tally;
-  const whole = paragraph(figuresOf(undefined, total, sectors));
-  if (byUnit.size < 2 || byUnit.size > unitsNamed) return [whole];
-  const each = [...byUnit.values()].flatMap((of) => {
-    const units = new TallyCounter('unit', period, dayOf);
-    const ofSectors = new TallyCounter('sector', period, dayOf);
-    for (const known of of) {
-      units.add(known);
-      ofSectors.add(known);
-    }
-    const [line] = units.form().lines;
-    return line?.name === undefined
-      ? []
-      : [paragraph(figuresOf(line.name, line.tally, ofSectors.form().lines))];
-  });
-  return [whole, ...each];
-}
-
-function figuresOf(name: string | undefined, tally: Tally, sectors: readonly TallyLine[]): LetterFigures {
-  return {
-    name,
-    total: tally.total,
-    carried: tally.carried,
-    fresh: tally.total - tally.carried - tally.unknownArrival,
-    online: tally.online,
-    resolved: tally.resolved,
-    early: tally.early,
-    onTime: tally.onTime,
-    late: tally.late,
-    open: tally.open,
-    inTime: tally.inTime,
-    overdue: tally.overdue,
-    overdueBySector: sectors
-      .filter((line) => line.tally.overdue > 0)
-      .sort((a, b) => b.tally.overdue - a.tally.overdue)
-      .map((line) => ({ name: line.name, value: line.tally.overdue })),
-  };
 }

@@ -1,6 +1,13 @@
-import type { FilesTexts } from '../files-words';
+import type { FilesTexts, LetterName } from '../files-words';
 
 const number = new Intl.NumberFormat('vi');
+
+const unfit: Record<LetterName, string> = {
+  results: 'không thuộc kỳ này',
+  apology: 'không quá hạn, trễ hạn',
+  support: 'không quá hạn, trễ hạn hoặc chưa ghi nguyên nhân khách quan',
+  urging: 'không có việc cần đôn đốc',
+};
 
 /** Making files, in Vietnamese. */
 export const filesTexts: FilesTexts = {
@@ -15,7 +22,36 @@ export const filesTexts: FilesTexts = {
     csv: { name: 'CSV', hint: 'một bảng toàn bộ hồ sơ, cho phần mềm khác' },
     json: { name: 'JSON', hint: 'gửi đồng nghiệp để gộp vào máy của họ' },
     parquet: { name: 'Parquet', hint: 'cho kho dữ liệu của tỉnh' },
+    docx: { name: 'Word', hint: 'báo cáo kết quả, văn bản xin lỗi, danh sách đề nghị hỗ trợ, phiếu đôn đốc' },
   },
+  letter: 'Văn bản',
+  letters: {
+    results: {
+      name: 'Báo cáo kết quả tiếp nhận, giải quyết TTHC',
+      hint: 'điền sẵn số liệu trong kỳ, kèm Biểu II.06a; nhận xét để dòng chấm',
+    },
+    apology: {
+      name: 'Văn bản xin lỗi và đề nghị gia hạn',
+      hint: 'mẫu số 04, cho từng hồ sơ quá hạn hoặc trễ hạn',
+    },
+    support: {
+      name: 'Danh sách đề nghị hỗ trợ',
+      hint: 'hồ sơ đã ghi nguyên nhân khách quan, kèm lỗi của cổng trong kỳ',
+    },
+    urging: { name: 'Phiếu đôn đốc', hint: 'cho từng cán bộ, các hồ sơ cần xử lý' },
+  },
+  apart: 'Mỗi văn bản một tệp, gói trong một tệp ZIP',
+  letterPeriodHint: 'Kỳ của báo cáo và của nhật ký lỗi cổng.',
+  drawUp: 'Soạn văn bản',
+  drawUpFor: {
+    chosen: (dossiers) => `Soạn cho ${number.format(dossiers)} hồ sơ đã chọn`,
+    all: (dossiers) => `Soạn cho cả ${number.format(dossiers)} hồ sơ của danh sách`,
+  },
+  chooseHint: 'Tích các hồ sơ cần soạn; không tích hồ sơ nào thì soạn cho cả danh sách.',
+  choose: 'Chọn',
+  chooseOne: (code) => `Chọn hồ sơ ${code}`,
+  close: 'Đóng',
+  asWord: 'Soạn báo cáo Word',
   portal: 'Cổng',
   everyPortal: 'Tất cả các cổng',
   from: 'Từ ngày',
@@ -31,12 +67,21 @@ export const filesTexts: FilesTexts = {
       ? `${number.format(dossiers)} hồ sơ`
       : `${number.format(dossiers)}/${number.format(of)} hồ sơ`,
   made: ({ names, dossiers, size }) => `Đã xuất ${number.format(dossiers)} hồ sơ vào ${names} (${size}).`,
+  drawn: ({ names, letters, dossiers, size }) =>
+    `Đã soạn ${number.format(letters)} văn bản về ${number.format(dossiers)} hồ sơ vào ${names} (${size}). Chỗ chưa rõ để dòng chấm.`,
+  left: (letter, dossiers) => `${number.format(dossiers)} hồ sơ ${unfit[letter]} nên không có trong đó.`,
   shortened: (cells) =>
     `${number.format(cells)} ô dài hơn mức một ô chứa được (32.767 ký tự) nên đã cắt bớt, có dấu "…".`,
   cancelled: 'Đã dừng, không có tệp nào được tạo.',
   failures: {
     nothing: 'Chưa có hồ sơ nào để xuất. Hãy mở danh sách hồ sơ trên cổng một cửa trước.',
     'no-space': 'Không đủ chỗ trên ổ đĩa nên chưa tạo được tệp. Hãy dọn bớt ổ đĩa rồi thử lại.',
+    'too-many': 'Nhiều hồ sơ quá để soạn một lần (tối đa 500 văn bản hoặc 5.000 dòng). Hãy chọn ít hơn.',
+    'none-results': 'Trong kỳ này chưa có hồ sơ nào để báo cáo.',
+    'none-apology': 'Không có hồ sơ nào quá hạn hoặc trễ hạn nên không có văn bản nào được soạn.',
+    'none-support':
+      'Chưa có hồ sơ quá hạn, trễ hạn nào ghi nguyên nhân khách quan. Hãy ghi nguyên nhân trước.',
+    'none-urging': 'Không có hồ sơ nào cần đôn đốc.',
     unknown: 'Chưa tạo được tệp. Hãy thử lại; nếu vẫn lỗi, đóng rồi mở lại trình duyệt.',
   },
 };

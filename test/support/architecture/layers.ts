@@ -33,7 +33,7 @@ export const layerRules: Readonly<Record<string, Rule>> = {
   store: { layers: ['dossier', 'report', 'validation'], packages: ['idb'] },
   export: {
     layers: ['report', 'dossier', 'text', 'locale'],
-    packages: ['hyparquet-writer'],
+    packages: ['hyparquet-writer', 'docx'],
   },
   import: { layers: ['reading', 'text'], packages: ['hucre', 'htmlparser2'] },
   background: {

@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { formatBytes } from '../../lib/locale/data';
+import { type FilesTexts, filesTexts, type LetterName } from '../../lib/locale/files';
+
+/** How making files ended. */
+export type MakingOutcome =
+  | {
+      kind: 'made';
+      names: string[];
+      dossiers: number;
+      bytes: number;
+      shortened: number;
+      letters?: { letter: LetterName; count: number; left: number };
+    }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; why: keyof FilesTexts['failures'] };
+
+export interface MakingProps {
+  language: 'vi' | 'en';
+  /** Dossiers so far; absent where nothing is being made. */
+  going?: number;
+  /** How many dossiers are stored, where that is known. */
+  total?: number;
+  outcome?: MakingOutcome;
+  onCancel(): void;
+}
+
+/** How far the making of files is, with a way to stop it, and how it ended. */
+export function Making({ language, going, total, outcome, onCancel }: MakingProps): JSX.Element {
+  const texts = filesTexts(language);
+  return (
+    <>
+      {going === undefined ? null : (
+        <Progress
+          going={going}
+          {...(total === undefined ? {} : { total })}
+          texts={texts}
+          onCancel={onCancel}
+        />
+      )}
+      <div role="status" class={outcome?.kind === 'failed' ? 'alert' : ''}>
+        {going === undefined && outcome !== undefined ? <p>{wordsOf(outcome, language)}</p> : null}
+      </div>
+    </>
+  );
+}
+
+/** What is over sooner is over before anybody could read of it; in ms. */
+const untilShown = 300;
+
+interface ProgressProps {
+  going: number;
+  total?: number;
+  texts: FilesTexts;
+  onCancel(): void;
+}
+
+function Progress({ going, total, texts, onCancel }: ProgressProps): JSX.Element | null {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), untilShown);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <p class="line">
+      <progress
+        aria-label={texts.going}
+        {...(total === undefined ? {} : { value: Math.min(going, total), max: total })}
+      />
+      <span>
+        {texts.going} {texts.far(going, total)}
+      </span>
+      <button type="button" onClick={onCancel}>
+        {texts.cancel}
+      </button>
+    </p>
+  );
+}
+
+function wordsOf(outcome: MakingOutcome, language: 'vi' | 'en'): string {
+  const texts = filesTexts(language);
+  if (outcome.kind === 'cancelled') return texts.cancelled;
+  if (outcome.kind === 'failed') return texts.failures[outcome.why];
+  const { dossiers, bytes, shortened, letters } = outcome;
+  const names = outcome.names.join(', ');
+  const size = formatBytes(bytes, language);
+  if (letters !== undefined) {
+    const drawn = texts.drawn({ names, letters: letters.count, dossiers, size });
+    return letters.left === 0 ? drawn : `${drawn} ${texts.left(letters.letter, letters.left)}`;
+  }
+  const made = texts.made({ names, dossiers, size });
+  return shortened === 0 ? made : `${made} ${texts.shortened(shortened)}`;
+}
