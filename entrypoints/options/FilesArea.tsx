@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type ExportChoice, ExportPanel } from '../../components/files/ExportPanel';
+import { type Maker, useMaking } from '../../components/shared/use-making';
 import type { ExportJob } from '../../lib/export';
+import { ExportRun } from '../../lib/export/export-run';
 import { civilTimeOf, epochNow, now } from '../../lib/platform/clock';
+import { saveFile } from '../../lib/platform/save-file';
 import type { Settings } from '../../lib/settings';
 import { openStore } from '../../lib/store';
-import { useMaking } from './making';
 import type { SectionContext } from './sections';
 
 /** What is stored that a file could tell of. */
@@ -14,13 +16,18 @@ interface Stored {
   total: number;
 }
 
+const maker: Maker<ExportJob> = {
+  begin: (job, going) => new ExportRun(job, going),
+  save: (name, content) => saveFile(name, content.type, content),
+};
+
 /** Holds what the panel for making files shows, and has the files made beside this page. */
 export function FilesArea({
   settings,
   language,
 }: Pick<SectionContext, 'settings' | 'language'>): JSX.Element {
   const [stored, setStored] = useState<Stored>();
-  const { make, cancel, forget: _, ...making } = useMaking();
+  const { make, cancel, forget: _, ...making } = useMaking(maker);
 
   useEffect(() => {
     storedNow().then(setStored);

@@ -3,19 +3,26 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LettersWanted } from '../../components/report/Letters';
 import { ReportPage, type Shown } from '../../components/report/ReportPage';
 import { daysOf } from '../../components/report/views';
+import { type Maker, useMaking } from '../../components/shared/use-making';
 import type { Annotation } from '../../lib/dossier';
 import type { LetterJob } from '../../lib/export';
+import { ExportRun } from '../../lib/export/export-run';
 import type { Caller } from '../../lib/messages';
 import { now as civilNow, epochNow } from '../../lib/platform/clock';
+import { saveFile } from '../../lib/platform/save-file';
 import type { Platform } from '../../lib/platform/types';
 import { formatAddress, parseAddress, type ReportAddress, type Targets } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
-import { useMaking } from '../options/making';
 import { Desk, DeskError } from './desk';
 import type { Terms } from './protocol';
 
 /** Under this key stand the columns that the person chose for lists of dossiers. */
 const columnsKey = 'report-columns';
+
+const maker: Maker<LetterJob> = {
+  begin: (job, going) => new ExportRun(job, going),
+  save: (name, content) => saveFile(name, content.type, content),
+};
 
 /** Holds where in the report somebody is and what the worker made of it. */
 export function ReportApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
@@ -24,7 +31,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
   const [terms, setTerms] = useState<Terms>();
   const [settings, setSettings] = useState<Settings>();
   const [columns, setColumns] = useState<string[]>();
-  const { make, cancel, forget, ...making } = useMaking();
+  const { make, cancel, forget, ...making } = useMaking(maker);
   const desk = useRef<Desk>();
   const turn = useRef(0);
 

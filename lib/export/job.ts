@@ -21,6 +21,7 @@ interface JobAbout extends PeriodAt {
 /** A file of all dossiers, the period of its form, and by what dossiers are judged. */
 export interface FileJob extends JobAbout {
   format: FileFormat;
+  letter?: never;
   /** Origin of one portal; absent: all. */
   site?: string;
 }

@@ -24,10 +24,10 @@ export type ShareName = 'results' | 'components' | 'online' | 'payment' | 'synce
  */
 export const letterWords = {
   dots,
-  superior: 'ỦY BAN NHÂN DÂN ……………………',
-  unit: '…………………………………………',
+  superior: 'ỦY BAN NHÂN DÂN …………',
+  unit: '………………………………',
   number: (sign: string) => `Số: ……../${sign}`,
-  place: (place: string | undefined) => `${place ?? '…………………'}, ngày …… tháng …… năm ………`,
+  place: (place: string | undefined) => `${place ?? '……………'}, ngày …… tháng …… năm ………`,
   to: 'Kính gửi:',
   recipients: 'Nơi nhận:',
   asAbove: '- Như trên;',

@@ -27,7 +27,7 @@ import type { Annex, Letter, LetterColumn, Letterhead, LetterPart } from './lett
 const twentieths = (mm: number) => Math.round((mm * 1440) / 25.4);
 const page = { width: twentieths(210), height: twentieths(297) };
 const margin = { top: twentieths(20), bottom: twentieths(20), left: twentieths(30), right: twentieths(15) };
-const sizes = { plain: 28, small: 24, note: 22, table: 22, head: 26 };
+const sizes = { plain: 28, small: 24, note: 22, table: 22, head: 24, page: 26 };
 const font = 'Times New Roman';
 const firstLine = twentieths(10);
 const between = { before: 60, after: 60 };
@@ -72,7 +72,7 @@ function sectionOf(children: Block[], isWide: boolean): ISectionOptions {
         children: [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            children: [new TextRun({ children: [PageNumber.CURRENT], size: sizes.head })],
+            children: [new TextRun({ children: [PageNumber.CURRENT], size: sizes.page })],
           }),
         ],
       }),
@@ -153,9 +153,9 @@ function headOf({ sign }: Letter, head: Letterhead, width: number): Table {
   ];
   const right = [
     line(documentWords.country, { align: 'center', size: sizes.head, bold: true }),
-    line(documentWords.motto, { align: 'center', bold: true }),
+    line(documentWords.motto, { align: 'center', bold: true, size: sizes.page }),
     space(),
-    line(words.place(head.place), { align: 'center', italics: true }),
+    line(words.place(head.place), { align: 'center', italics: true, size: sizes.page }),
   ];
   return bareTable(width, [42, 58], [left, right]);
 }

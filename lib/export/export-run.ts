@@ -1,9 +1,9 @@
-import type { ExportJob, ExportWord } from '../../lib/export';
+import type { ExportJob, ExportWord } from './job';
 
 /** How a run ended: in files, without any because somebody no longer wanted them, or because they could not be made. */
 type Ended = Exclude<ExportWord, { kind: 'going' }> | { kind: 'cancelled' };
 
-/** Makes files in a worker of its own, so that the page stays as quick as it was. */
+/** Makes files in a worker of its own, so that the page stays as quick as it was. For the extension's own pages. */
 export class ExportRun {
   readonly ended: Promise<Ended>;
   readonly #worker = new Worker('/export-worker.js');
