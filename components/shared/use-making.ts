@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LetterName } from '../../lib/locale/files';
+import { useStayOpen } from './LockGate';
 import type { MakingOutcome } from './Making';
 
 /** A making of files that is under way. */
@@ -41,6 +42,7 @@ export function useMaking<Job extends { letter?: LetterName }>({
   const [outcome, setOutcome] = useState<MakingOutcome>();
   const run = useRef<Run>();
   useEffect(() => () => run.current?.cancel(), []);
+  useStayOpen(going !== undefined);
 
   const make = async (job: Job) => {
     setOutcome(undefined);
