@@ -8,6 +8,10 @@ export type SeverityKind =
   | 'due-soon'
   | 'undigitised'
   | 'doubtful'
+  | 'late'
+  | 'returned'
+  | 'unpaid'
+  | 'unsynced'
   | 'quiet';
 
 const clock =
@@ -21,6 +25,10 @@ const shapes: Record<SeverityKind, string> = {
   undigitised: 'M3 1h6l4 4v10H3Zm1.5 1.5v11h7V6H8V2.5Zm5 .6v1.4h1.4Z',
   doubtful:
     'M4.5 5.5a3.5 3.5 0 1 1 5 3.2c-.5.3-.7.6-.7 1.3H7.2c0-1.4.5-2.1 1.5-2.7A1.9 1.9 0 1 0 6.1 5.5ZM7.2 11.4h1.6V13H7.2Z',
+  late: 'M3 1h1.5v14H3Zm2.5 1H14l-2.5 3L14 8H5.5Z',
+  returned: 'M6 2 1.5 6 6 10V7.2h4a2.4 2.4 0 0 1 0 4.8H5v1.6h5a4 4 0 0 0 0-8H6Z',
+  unpaid: 'M1 3.5h14v9H1ZM2.5 5v6h11V5ZM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
+  unsynced: 'M1 6h10V3.5L15 7H1Zm14 4H5v2.5L1 9h14Z',
   quiet: 'M3 3h3v10H3Zm7 0h3v10h-3Z',
 };
 

@@ -1,7 +1,7 @@
 import type { FlagId } from '../../lib/dossier/judgement';
 import type { SeverityKind } from './SeverityIcon';
 
-const kinds: Partial<Record<FlagId, SeverityKind>> = {
+const kinds: Record<FlagId, SeverityKind> = {
   overdue: 'overdue',
   'due-today': 'due-today',
   'step-overdue': 'step-overdue',
@@ -9,11 +9,15 @@ const kinds: Partial<Record<FlagId, SeverityKind>> = {
   'attached-not-digitised': 'undigitised',
   'undigitised-result': 'undigitised',
   'undigitised-components': 'undigitised',
+  late: 'late',
+  'returned-ineligible': 'returned',
+  'unpaid-online': 'unpaid',
+  unsynced: 'unsynced',
   'due-date-unreadable': 'doubtful',
   'due-date-suspect': 'doubtful',
 };
 
 /** The icon that goes with a flag. */
 export function severityOfFlag(flag: FlagId): SeverityKind {
-  return kinds[flag] ?? 'quiet';
+  return kinds[flag];
 }
