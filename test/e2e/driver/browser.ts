@@ -30,6 +30,10 @@ export interface ExtensionBrowser {
   badge(): Promise<string>;
   /** Lets the extension have an origin as soon as it asks for it: the browser's own question cannot be clicked. */
   consentTo(origin: string): Promise<void>;
+  /** Takes an origin away from the extension, as a person does on the browser's page of extensions. */
+  takeAway(origin: string): Promise<void>;
+  /** Gives back there what was taken away. */
+  giveBack(origin: string): Promise<void>;
   /** Errors of every part of the extension so far, as the browser keeps them. */
   errors(): Promise<string[]>;
   /** Switches the extension off or on, as a person does on the browser's page of extensions. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
+import { patternOf } from '../../../lib/platform/site';
 import { ensureChromium } from '../../support/browser/install.mjs';
 import { type ExtensionBrowser, type LaunchOptions, type ReachableWorker, welcomePage } from './browser';
 import { attach } from './devtools-session';
@@ -13,6 +14,7 @@ import { until } from './until';
 /** What the browser's own page of extensions may call. */
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  removeHostPermission(extensionId: string, pattern: string): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(update: { extensionId: string; errorCollection: boolean }): Promise<void>;
   getExtensionInfo(extensionId: string): Promise<{
@@ -140,11 +142,23 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
   }
 
   consentTo(origin: string): Promise<void> {
-    const { protocol, hostname } = new URL(origin);
     return this.onExtensionsPage((page) =>
       page.evaluate(({ id, pattern }) => chrome.developerPrivate.addHostPermission(id, pattern), {
         id: this.extensionId,
-        pattern: `${protocol}//${hostname}/*`,
+        pattern: patternOf(origin),
+      }),
+    );
+  }
+
+  giveBack(origin: string): Promise<void> {
+    return this.consentTo(origin);
+  }
+
+  takeAway(origin: string): Promise<void> {
+    return this.onExtensionsPage((page) =>
+      page.evaluate(({ id, pattern }) => chrome.developerPrivate.removeHostPermission(id, pattern), {
+        id: this.extensionId,
+        pattern: patternOf(origin),
       }),
     );
   }

@@ -34,6 +34,10 @@ declare const ChromeUtils: {
     ExtensionParent: { apiManager: { global: { browserActionFor(extension: Extension): Action } } };
     NavigableManager: { getIdForBrowser(browser: Element): string };
     TabManager: Tabs;
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, what: { permissions: string[]; origins: string[] }, of: Extension) => Promise<void>
+    >;
     AddonManager: {
       getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
     };
@@ -132,6 +136,25 @@ export function errorsSoFar(origin: string): string[] {
 /** Ends the event page, as the browser does with one that rests. */
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+/** Grants a match pattern or takes it away, as its switch on the browser's page of extensions does. */
+export async function setOrigin({
+  id,
+  pattern,
+  on,
+}: {
+  id: string;
+  pattern: string;
+  on: boolean;
+}): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('the extension is not there');
+  const what = { permissions: [], origins: [pattern] };
+  await ExtensionPermissions[on ? 'add' : 'remove'](id, what, policy.extension);
 }
 
 export async function setEnabled({ id, on }: { id: string; on: boolean }): Promise<void> {

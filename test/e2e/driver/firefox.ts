@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { patternOf } from '../../../lib/platform/site';
 import { ensureFirefox } from '../../support/browser/install.mjs';
 import { type BidiSession, callIn, sessionOf } from './bidi-session';
 import { BidiSurface, BidiTab } from './bidi-tab';
@@ -17,6 +18,7 @@ import {
   pressAction,
   readyWindow,
   setEnabled,
+  setOrigin,
 } from './firefox-window';
 import { packed } from './packed';
 import type { Surface, Tab } from './surface';
@@ -118,6 +120,14 @@ class Firefox implements ExtensionBrowser {
   async consentTo(origin: string): Promise<void> {
     this.consented.push(new URL(origin).hostname);
     await this.ready();
+  }
+
+  takeAway(origin: string): Promise<void> {
+    return this.inWindow(setOrigin, { id: this.id, pattern: patternOf(origin), on: false });
+  }
+
+  giveBack(origin: string): Promise<void> {
+    return this.inWindow(setOrigin, { id: this.id, pattern: patternOf(origin), on: true });
   }
 
   async errors(): Promise<string[]> {

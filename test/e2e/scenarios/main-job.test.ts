@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { popupTexts } from '../../../lib/locale/popup';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
@@ -102,6 +103,23 @@ describe.each(skins)('an officer at the %s portal', (skin) => {
     await turnOff(browser, tab);
     await vi.waitFor(async () => expect(await tracesOn(tab)).toEqual([]), 10_000);
     expect(await markupOf(tab)).toBe(before);
+  });
+
+  it('loses the marks where the browser takes the permission away, and has them back with it', async () => {
+    await turnOn(browser, tab);
+    await vi.waitFor(async () => expect(await marksOn(tab)).not.toEqual([]), 10_000);
+    const { origin, host } = new URL(portal.url);
+    await browser.takeAway(origin);
+    await vi.waitFor(async () => expect(await tracesOn(tab)).toEqual([]), 10_000);
+    const popup = await browser.openPopup(tab);
+    const words = popupTexts('vi').page.notOn(host);
+    await vi.waitFor(
+      async () => expect(await popup.evaluate(() => document.body.textContent, null)).toContain(words),
+      10_000,
+    );
+    await popup.close();
+    await browser.giveBack(origin);
+    await vi.waitFor(async () => expect(await marksOn(tab)).not.toEqual([]), 10_000);
   });
 
   it('leaves no error behind', async () => {
