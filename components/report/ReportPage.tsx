@@ -11,7 +11,8 @@ import { composedViews } from './views';
 export type Shown =
   | { state: 'loading'; dossiers: number }
   | { state: 'failed'; error: ErrorName }
-  | { state: 'ready'; picture: ViewPicture; busy: boolean };
+  /** `of`: the address whose view this is. */
+  | { state: 'ready'; picture: ViewPicture; of: ReportAddress; busy: boolean };
 
 export interface ReportPageProps extends Omit<BlocksProps, 'blocks' | 'texts'> {
   address: ReportAddress;
@@ -46,7 +47,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           {texts.refresh}
         </button>
       </nav>
-      <main aria-busy={shown.state !== 'ready' || shown.busy}>
+      <main aria-busy={shown.state !== 'ready' || shown.busy || shown.of !== address}>
         {shown.state === 'loading' ? (
           <p class="progress">
             <progress aria-label={texts.computing} />{' '}

@@ -82,7 +82,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
     setShown((held) => (held.state === 'ready' ? { ...held, busy: true } : held));
     try {
       const picture = await desk.current.ask('view', address);
-      if (own === turn.current) setShown({ state: 'ready', picture, busy: false });
+      if (own === turn.current) setShown({ state: 'ready', picture, of: address, busy: false });
     } catch (error) {
       if (own === turn.current) failed(error);
     }

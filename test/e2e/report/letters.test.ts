@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordNumber } from '../../../lib/locale/figure';
+import { filesTexts } from '../../../lib/locale/files';
 import { reportTexts } from '../../../lib/locale/report';
 import { civilTimeOf, epochNow } from '../../../lib/platform/clock';
+import { paragraphsOf } from '../../support/files/word-file';
 import { letterSite, letterTallies } from '../../support/letters/dossiers';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
@@ -9,12 +11,14 @@ import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
+import { savedBy } from '../steps/files';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
 import type { Filling } from './filling';
 import { goTo, headOf, openReport, tableOf } from './report-page';
 
 const texts = reportTexts('vi');
+const files = filesTexts('vi');
 const period = 'from=2021-01-01&to=2024-03-15';
 const n = (value: number) => wordNumber('vi', value);
 
@@ -79,6 +83,23 @@ describe('the report over the dossiers of the letters', () => {
     expect(words).toContain('quá hạn: 31 hồ sơ (Liên thông TTHC 27, Bảo trợ xã hội 03, Hộ tịch 01)');
   });
 
+  it('draws up the report of results in Word with the very paragraphs of the page', async () => {
+    const shown = await report.evaluate(
+      () => [...document.querySelectorAll('[data-words="letter"] > p')].map((line) => line.textContent ?? ''),
+      null,
+    );
+    const file = await savedBy(report, () => report.click({ role: 'button', name: files.asWord }));
+    expect(file.name).toMatch(/^nhachan-bao-cao-ket-qua-\d{4}-\d\d-\d\d\.docx$/);
+    const written = await paragraphsOf(file.bytes);
+    const paragraphs = shown.filter((line) => line.includes('Tổng số hồ sơ tiếp nhận'));
+    expect(paragraphs).toHaveLength(1 + letterTallies.length);
+    for (const paragraph of paragraphs) expect(written).toContain(`- ${paragraph}`);
+    expect(written).toContain('140.460');
+    await until('a word on the file', async () =>
+      (await statusOf('[data-words="letter"]')).includes('1 văn bản về 140.460 hồ sơ'),
+    );
+  });
+
   it('opens the dossiers behind a figure, sorts and searches them, and leads back', async () => {
     await pictureOf(report, 'report-tally');
     await report.click({ css: '[data-table="tally"] tbody tr:nth-child(2) a[href*="list=overdue"]' });
@@ -110,6 +131,15 @@ describe('the report over the dossiers of the letters', () => {
     expect(drawn).toBeLessThan(120);
   });
 });
+
+/** What the part of the page says of the file that was asked for. */
+function statusOf(part: string): Promise<string> {
+  return report.evaluate(
+    (css) =>
+      [...document.querySelectorAll(`${css} > [role="status"]`)].map((node) => node.textContent).join(''),
+    part,
+  );
+}
 
 describe('the report over two portals and two days', () => {
   const national = 'https://dichvucong.example.vn';
@@ -171,6 +201,35 @@ describe('the report over two portals and two days', () => {
       'the re-sync list',
       async () => (await tableOf(report, 'list-overdueThere'))[0]?.[0] === 'A-1',
     );
+  });
+
+  it('draws up apologies for the dossiers that are picked from a list, by keyboard', async () => {
+    await goTo(report, 'today?list=overdue');
+    await until('the list', async () => (await tableOf(report, 'list-overdue')).length === 2);
+    await report.click({ role: 'button', name: files.drawUp });
+    const codes = (await tableOf(report, 'list-overdue')).map(([, code = '']) => code);
+    for (const place of [0, 1]) {
+      await report.evaluate(
+        (at) => document.querySelectorAll<HTMLInputElement>('.rows td.picked input')[at]?.focus(),
+        place,
+      );
+      await report.press(' ');
+    }
+    await pictureOf(report, 'report-draw-up');
+    expect(await faultsOf(report)).toEqual([]);
+    const file = await savedBy(report, () =>
+      report.click({ role: 'button', name: files.drawUpFor.chosen(2) }),
+    );
+    expect(file.name).toMatch(/^nhachan-xin-loi-/);
+    const written = (await paragraphsOf(file.bytes)).filter((line) => line.includes('mã hồ sơ:'));
+    expect(written.map((line) => /mã hồ sơ: (.*)\./.exec(line)?.[1]).sort()).toEqual(codes.sort());
+  });
+
+  it('says why there is no letter, and makes no file', async () => {
+    await report.click({ css: '.letters input[value="support"]' });
+    await report.click({ role: 'button', name: files.drawUpFor.chosen(2) });
+    await until('the reason', async () => (await statusOf('.letters')) === files.failures['none-support']);
+    await report.click({ role: 'button', name: files.close });
   });
 
   it.each(['today', 'compare', 'tally', 'indicators', 'reconcile', 'team', 'portal'])(

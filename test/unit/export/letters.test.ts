@@ -6,10 +6,10 @@ import type { LetterKind } from '../../../lib/export';
 import type { ExportedDossier } from '../../../lib/export/dossier-columns';
 import { drawLetters, type LetterAbout, TooMany, writeLetters } from '../../../lib/export/letters';
 import { civilTimeOf } from '../../../lib/platform/clock';
+import { paragraphsOf } from '../../support/files/word-file';
 import { letterDossiers, letterTallies } from '../../support/letters/dossiers';
 import { Gathered } from './bytes';
 import { exported, hostile, now } from './dossiers';
-import { paragraphsOf } from './word-file';
 
 const failedAt = Date.parse('2026-11-20T09:00:00+07:00');
 const about: LetterAbout = {
