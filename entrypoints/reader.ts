@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReader, signatureOfList, tableToTeach } from '../lib/reading';
 import { failureOf } from '../lib/reading/failure';
+import { isFiltered } from '../lib/reading/filtered';
 import { officerOf } from '../lib/reading/officer';
 import { adviceOf } from '../lib/reading/profiles';
 import { offerPart } from '../lib/session/parts';
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
     tableToTeach,
     signatureOfList,
     failureOf,
+    isFiltered,
     officerIn: (document, profiles) => officerOf(document, adviceOf(document, profiles).officer),
   });
 });

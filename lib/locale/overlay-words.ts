@@ -19,6 +19,8 @@ export interface ListFigures {
   total?: number;
   /** Dossiers read here. */
   rowsShown: number;
+  /** Only what was searched for in the portal. */
+  filtered: boolean;
 }
 
 /** One language's words for what stands on the portal's page. */

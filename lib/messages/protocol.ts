@@ -40,6 +40,8 @@ export interface SentList {
   list: string;
   title?: string;
   pager: Pager;
+  /** Only what was searched for in the portal: it says nothing of how long the list is. */
+  filtered?: true;
   rows: SentDossier[];
   /** How many rows were skipped, by reason. */
   skipped: Partial<Record<DossierList['skipped'][number]['reason'], number>>;

@@ -57,6 +57,7 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
         list: nonEmptyText,
         title: z.exactOptional(pageText),
         pager: pagerSchema,
+        filtered: z.exactOptional(z.literal(true)),
         rows: z.array(sentDossier).check(z.maxLength(rowLimit)),
         skipped: z.partialRecord(skipReason, count),
       }),

@@ -61,8 +61,8 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     language,
     minimised,
     counts,
-    lines: lists.map(({ title, pager }) =>
-      words.coverage({ ...pager, ...(title === undefined || lists.length === 1 ? {} : { title }) }),
+    lines: lists.map(({ title, pager, filtered = false }) =>
+      words.coverage({ ...pager, filtered, ...(title === undefined || lists.length === 1 ? {} : { title }) }),
     ),
     ...(counts.length === 0 && flagsOf.size > 0
       ? { calm: words.nothingUrgent(flagsOf.size, Math.min(unknown.length, flagsOf.size)) }

@@ -20,6 +20,8 @@ export interface TeachableColumns {
 export interface JudgedList {
   title?: string;
   pager: Pager;
+  /** The portal shows only what was searched for. */
+  filtered?: true;
   rows: readonly JudgedRow[];
   columns?: TeachableColumns;
 }

@@ -54,6 +54,8 @@ export interface DossierList {
   skipped: SkippedRow[];
   /** The table or grid that holds the rows. */
   element: Element;
+  /** The page shows only what somebody searched for; said by who asks `isFiltered`. */
+  filtered?: true;
 }
 
 /** A component or a result of a dossier, on its detail page. */

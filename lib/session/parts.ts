@@ -1,6 +1,7 @@
 import type { BarPart } from '../overlay';
 import type { createReader, signatureOfList, tableToTeach } from '../reading';
 import type { failureOf } from '../reading/failure';
+import type { isFiltered } from '../reading/filtered';
 import type { SiteProfile } from '../reading/types';
 import type { Guarding, GuardingOptions } from './guarding';
 import type { Teaching, TeachingOptions } from './teaching';
@@ -13,6 +14,7 @@ export interface Parts {
     tableToTeach: typeof tableToTeach;
     signatureOfList: typeof signatureOfList;
     failureOf: typeof failureOf;
+    isFiltered: typeof isFiltered;
     /** The signed-in officer that one document names, whether or not it holds a list. */
     officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
   };

@@ -101,6 +101,7 @@ function sentLists(
     list: name,
     ...(title === undefined ? {} : { title }),
     pager: sentPager(isSaidEmpty(list) ? { ...list.pager, total: 0 } : list.pager),
+    ...(list.filtered ? { filtered: list.filtered } : {}),
   };
   if (rows.length === 0 && list.rows.length > 0) return [];
   const parts: SentList[] = [];

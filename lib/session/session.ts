@@ -482,6 +482,9 @@ class Session {
       refusals: whole.refusals.filter(({ element }) => isOwnNode(element, document)),
     };
     if (reading.detail && !isOwnNode(reading.detail.element, document)) delete reading.detail;
+    const tables = reading.lists.map(({ element }) => element);
+    for (const list of reading.lists)
+      if (this.#reader?.isFiltered(list.element, tables)) list.filtered = true;
     return reading;
   }
 
@@ -506,7 +509,7 @@ class Session {
     const lists: JudgedList[] = [];
     let judged = 0;
     for (const list of reading.lists) {
-      const { title, pager, rows } = list;
+      const { title, pager, rows, filtered } = list;
       const judgedRows: JudgedRow[] = [];
       for (const row of rows) {
         judgedRows.push(judgeRow(row));
@@ -516,6 +519,7 @@ class Session {
       lists.push({
         ...(title === undefined ? {} : { title }),
         pager,
+        ...(filtered ? { filtered } : {}),
         rows: judgedRows,
         ...(columns ? { columns } : {}),
       });

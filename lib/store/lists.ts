@@ -7,9 +7,10 @@ const unnumberedKept = 100;
 
 /** The row that one page of a list makes. */
 export function listRowOf(reading: Reading, seen: SeenList, day: string): ListRow {
-  const { page, pages, total } = seen.pager;
+  const { page, pages, total }: Partial<SeenList['pager']> = seen.filtered ? {} : seen.pager;
   const codes = [...new Set(seen.rows.map(({ dossier }) => dossier.code))].sort();
-  const key = page === undefined ? `~${seen.rows[0]?.dossier.code ?? ''}` : String(page);
+  const first = seen.rows[0]?.dossier.code ?? '';
+  const key = seen.filtered ? `~?${first}` : page === undefined ? `~${first}` : String(page);
   return {
     site: reading.site,
     officer: reading.officer ?? '',
@@ -23,6 +24,7 @@ export function listRowOf(reading: Reading, seen: SeenList, day: string): ListRo
         ...(pages === undefined ? {} : { pages }),
         ...(total === undefined ? {} : { total }),
         codes,
+        ...(seen.filtered ? { filtered: true as const } : {}),
       },
     },
   };

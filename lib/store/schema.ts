@@ -73,6 +73,8 @@ export interface Sighting {
   pages?: number;
   total?: number;
   codes: string[];
+  /** Only what was searched for in the list; without page, pages and total. */
+  filtered?: true;
 }
 
 /** One list of one officer on one day. `officer` is empty where the portal names nobody. */

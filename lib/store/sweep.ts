@@ -18,10 +18,13 @@ export interface Sweep {
 /**
  * The latest reading-through of a list: the pages seen since its length last jumped (another search, another
  * page size), or since it was empty. Where the page tells a total, the list is complete once that many different dossiers were
- * seen; else once all its pages were, within half an hour. A page that tells neither is never complete.
+ * seen; else once all its pages were, within half an hour. A page that tells neither is never complete. What somebody
+ * searched for in a list is no reading-through of it.
  */
 export function latestSweep(row: ListRow): Sweep | undefined {
-  const sightings = Object.entries(row.sightings)
+  const entries = Object.entries(row.sightings);
+  const whole = entries.filter(([, { filtered }]) => !filtered);
+  const sightings = (whole.length > 0 ? whole : entries)
     // Of the same instant in the order of their names: the order of their arrival says nothing.
     .sort(([nameA, a], [nameB, b]) => a.readAt - b.readAt || (nameA < nameB ? -1 : 1))
     .map(([, sighting]) => sighting);

@@ -19,6 +19,8 @@ export interface SeenList {
   list: string;
   title?: string;
   pager: { page?: number; pages?: number; total?: number; rowsShown: number };
+  /** Only what was searched for: it says nothing of how long the list is, or of what left it. */
+  filtered?: true;
   rows: SeenDossier[];
 }
 

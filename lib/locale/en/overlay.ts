@@ -53,11 +53,12 @@ export const overlayWords: OverlayWords = {
   name: 'Nhắc Hạn',
   count: (name, days) => (name === 'due-soon' ? `≤ ${days} days` : counts[name]),
   onlyThese: 'Show these rows only',
-  coverage({ title, page, pages, total, rowsShown }) {
+  coverage({ title, page, pages, total, rowsShown, filtered }) {
     const parts: string[] = [];
     if (title !== undefined) parts.push(title);
     if (page !== undefined) parts.push(pages === undefined ? `Page ${page}` : `Page ${page}/${pages}`);
     parts.push(total === undefined ? `${rowsShown} dossiers read` : `${rowsShown}/${total} dossiers read`);
+    if (filtered) parts.push('filtered in the portal, not the whole list');
     return parts.join(' · ');
   },
   nothingUrgent(dossiers, unknownDue) {

@@ -53,11 +53,12 @@ export const overlayWords: OverlayWords = {
   name: 'Nhắc Hạn',
   count: (name, days) => (name === 'due-soon' ? `≤ ${days} ngày` : counts[name]),
   onlyThese: 'Chỉ hiện các dòng này',
-  coverage({ title, page, pages, total, rowsShown }) {
+  coverage({ title, page, pages, total, rowsShown, filtered }) {
     const parts: string[] = [];
     if (title !== undefined) parts.push(title);
     if (page !== undefined) parts.push(pages === undefined ? `Trang ${page}` : `Trang ${page}/${pages}`);
     parts.push(total === undefined ? `đã đọc ${rowsShown} hồ sơ` : `đã đọc ${rowsShown}/${total} hồ sơ`);
+    if (filtered) parts.push('đang lọc trên cổng, chưa phải cả danh sách');
     return parts.join(' · ');
   },
   nothingUrgent(dossiers, unknownDue) {

@@ -13,6 +13,7 @@ const sighting: z.ZodMiniType<Sighting> = z.strictObject({
   pages: z.exactOptional(count),
   total: z.exactOptional(count),
   codes: z.array(dossierCode).check(z.maxLength(1_000_000)),
+  filtered: z.exactOptional(z.literal(true)),
 });
 
 const list: z.ZodMiniType<ListRow> = z.strictObject({

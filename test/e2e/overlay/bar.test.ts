@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
+import type { PlaywrightTab } from '../driver/playwright-tab';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
+import { focusedOn } from '../steps/keyboard';
 import { barOn, marksOn } from '../steps/marks';
 
 let browser: ExtensionBrowser;
@@ -56,6 +58,20 @@ async function tabTo(tab: Tab, words: string, key = 'Shift+Tab'): Promise<void> 
 const says = (tab: Tab, words: string, ms = 90_000) =>
   until(`the bar to say "${words}"`, async () => (await barOn(tab))?.includes(words), ms);
 
+it('says that it sees a part of a list which the portal filters, until it is whole again', async () => {
+  const portal = await startPortal({ skin: 'datatables' });
+  const tab = await openList(portal);
+  const field = { css: 'input[type=search]' };
+  const code = portal.truth().lists.processing.pages[0]?.[0]?.code ?? '';
+  await tab.type(field, code);
+  await says(tab, 'đã đọc 1/1 hồ sơ · đang lọc trên cổng');
+  await tab.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.select(), null);
+  await tab.press('Delete');
+  await until('the whole list', async () => !(await barOn(tab))?.includes('đang lọc'));
+  await tab.close();
+  await portal.close();
+});
+
 describe('the bar over a list', () => {
   let portal: Portal;
   let tab: Tab;
@@ -67,6 +83,24 @@ describe('the bar over a list', () => {
   afterAll(async () => {
     await tab?.close();
     await portal?.close();
+  });
+
+  it('takes the keyboard by the shortcut that the manifest declares', async () => {
+    const { page } = tab as PlaywrightTab;
+    const devtools = await page.context().newCDPSession(page);
+    // Alt and Shift held; a key that the page's own keyboard would make does not reach the browser's commands.
+    const key = {
+      modifiers: 1 | 8,
+      key: 'H',
+      code: 'KeyH',
+      windowsVirtualKeyCode: 72,
+      nativeVirtualKeyCode: 72,
+    };
+    await page.bringToFront();
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await devtools.send('Input.dispatchKeyEvent', { type, ...key });
+    await until('the keyboard in the bar', async () => (await focusedOn(tab)).inBar);
+    await devtools.detach();
   });
 
   it('is one slim line until it is opened', async () => {

@@ -12,6 +12,7 @@ import {
   controlOfRow,
   dossierIn,
   focusOn,
+  frameOf,
   isMarked,
   openDossier,
   papersMarked,
@@ -54,8 +55,14 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
       const tab = await openDossier(browser, portal, dossier);
       await tab.click(control(portal, 'Kết thúc'));
       expect(await asked(tab, portal)).toContain('Kết quả: đã ký, đã đính kèm, chưa tích ô "số hóa"');
-      await pictureOf(tab, `guard-${skin}`);
-      if (skin !== 'frames') expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+      expect(await faultsOf(tab, 'nhac-han-bar', frameOf(portal).frame)).toEqual([]);
+      for (const [width, height] of [
+        [1920, 1080],
+        [1366, 768],
+      ] as const) {
+        await tab.resize(width, height);
+        await pictureOf(tab, `guard-${skin}-${width}`);
+      }
       await tab.click(answer(portal, 'Quay lại số hóa'));
       await gone(tab, portal);
       expect(pressedOf(portal, dossier)).toEqual([]);

@@ -23,7 +23,7 @@ async function page(
   rows: { code: string }[],
   pager: Omit<SeenList['pager'], 'rowsShown'>,
   readAt = morning,
-  more: { list?: string; officer?: string; title?: string } = {},
+  more: { list?: string; officer?: string; title?: string; filtered?: true } = {},
 ) {
   await store.ingest(
     readingOf(rows, {
@@ -41,6 +41,20 @@ const gone = async () =>
   (await store.picture()).open.filter((known) => known.gone).map(({ dossier }) => dossier.code);
 
 describe('coverage', () => {
+  it('is not made by what was searched for in a list, nor undone', async () => {
+    await page(codes(1, 3), { page: 1, pages: 1, total: 3 }, morning, { filtered: true });
+    expect(await coverage()).toMatchObject([{ pages: [], rows: 3, complete: false }]);
+    expect((await coverage())[0]).not.toHaveProperty('total');
+    await page(codes(1, 5), { page: 1, pages: 1, total: 5 }, morning + minute);
+    expect(await coverage()).toMatchObject([{ rows: 5, total: 5, complete: true }]);
+    await page(codes(2, 2), { page: 1, pages: 1, total: 1 }, morning + hour, { filtered: true });
+    await page([], { total: 0 }, morning + hour + minute, { filtered: true });
+    expect(await coverage()).toMatchObject([
+      { pages: [1], rows: 5, total: 5, complete: true, readAt: morning + minute },
+    ]);
+    expect(await gone()).toEqual([]);
+  });
+
   it('tells which pages of how many were read, and of how many dossiers', async () => {
     await page(codes(1, 20), { page: 1, pages: 3, total: 57 });
     await page(codes(41, 57), { page: 3, pages: 3, total: 57 }, morning + minute);

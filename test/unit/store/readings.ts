@@ -26,6 +26,7 @@ export function readingOf(
         list: list.list ?? 'Đang xử lý',
         ...(list.title === undefined ? {} : { title: list.title }),
         pager: list.pager ?? { page: 1, pages: 1, total: rows.length, rowsShown: rows.length },
+        ...(list.filtered ? { filtered: list.filtered } : {}),
         rows: rows.map((row) => ('dossier' in row ? row : { dossier: row })),
       },
     ],
