@@ -42,11 +42,11 @@ function OneBlock({ block, ...props }: BlocksProps & { block: Block }): JSX.Elem
     case 'links':
       return <Links block={block} />;
     case 'table':
-      return <SmallTable block={block} language={props.language} />;
+      return <SmallTable block={block} language={props.language} texts={props.texts} />;
     case 'list':
       return <DossierTable block={block} {...props} />;
     case 'plot':
-      return <Plot block={block} language={props.language} />;
+      return <Plot block={block} language={props.language} texts={props.texts} />;
     case 'indicators':
       return <Indicators block={block} {...props} />;
     case 'national':
@@ -82,8 +82,15 @@ function Words({ block, ...props }: { block: WordsBlock } & BlocksProps): JSX.El
   return (
     <section class="words" data-words={block.id}>
       {block.heading === undefined ? null : <h2>{block.heading}</h2>}
-      {block.lines.map((line) => (
-        <p key={line}>{line}</p>
+      {block.lines.map((line, place) => (
+        <p key={line}>
+          {block.broken === undefined ? null : (
+            <span aria-hidden="true" class={block.broken.includes(place) ? 'broken' : 'held'}>
+              {block.broken.includes(place) ? '≠' : '✓'}{' '}
+            </span>
+          )}
+          {line}
+        </p>
       ))}
       {block.copied ? (
         <p>

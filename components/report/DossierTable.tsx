@@ -8,6 +8,7 @@ import { Cause } from '../shared/Cause';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { ListBlock, ListLook, ListRow } from './blocks';
 import { type DossierKey, Letters, type LettersProps } from './Letters';
+import { SortButton } from './SortButton';
 import { useVisibleRows } from './visible-rows';
 
 export interface DossierTableProps
@@ -20,6 +21,8 @@ export interface DossierTableProps
   onColumns(columns: string[]): void;
   /** Rows from one place up to another, as they are looked at, and how many there are. */
   onRows(look: ListLook, from: number, to: number): Promise<{ rows: ListRow[]; count: number }>;
+  /** Puts all rows on the clipboard, as they are looked at; false where that failed. */
+  onCopyRows(look: ListLook, columns: readonly string[]): Promise<boolean>;
   /** Has a cause kept; false where that failed. */
   onAnnotate(
     row: Pick<ListRow, 'site' | 'code'>,
@@ -33,6 +36,8 @@ const rowHeight = 32;
 const page = 100;
 /** A list up to so long is drawn whole, so that it can be printed and searched in as it stands. */
 const drawnWhole = 60;
+/** What is copied is pasted by hand: a longer list is for a file. */
+const copiedAtMost = 5_000;
 /** A print of more rows than so many is for a file. */
 const printedAtMost = 3_000;
 
@@ -46,6 +51,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
   const [noting, setNoting] = useState<ListRow>();
   /** The dossiers picked for letters, by portal and code; absent while no letter is being drawn up. */
   const [picked, setPicked] = useState<ReadonlyMap<string, DossierKey>>();
+  const [copied, setCopied] = useState<boolean>();
   const asked = useRef(new Set<number>());
   const turn = useRef(0);
   const region = useRef<HTMLElement>(null);
@@ -60,6 +66,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
 
   const begin = (next: ListLook) => {
     turn.current += 1;
+    setCopied(undefined);
     asked.current.clear();
     setRows(new Map());
     setLook(next);
@@ -166,8 +173,23 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
             ))}
           </ul>
         </details>
+        {count === 0 || count > copiedAtMost ? null : (
+          <button
+            type="button"
+            onClick={async () =>
+              setCopied(
+                await props.onCopyRows(
+                  look,
+                  columns.map(({ id }) => id),
+                ),
+              )
+            }
+          >
+            {texts.list.copy}
+          </button>
+        )}
         <button type="button" onClick={print}>
-          {texts.print}
+          {texts.list.print}
         </button>
         {count === 0 ? null : (
           <button
@@ -181,6 +203,9 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
             {filesTexts(language).drawUp}
           </button>
         )}
+        <span class="note" role="status">
+          {copied === undefined ? '' : copied ? texts.tally.copied : texts.list.notCopied}
+        </span>
       </div>
       {picked === undefined ? null : (
         <Letters
@@ -207,6 +232,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
           <p>{texts.list.cause(noting.code)}</p>
           <Cause
             key={noting.code}
+            begun
             code={noting.code}
             language={language}
             {...(noting.annotation === undefined ? {} : { annotation: noting.annotation })}
@@ -235,21 +261,16 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
                   </th>
                 )}
                 {columns.map(({ id, title, kind }) => (
-                  <th
+                  <SortButton
                     key={id}
-                    scope="col"
-                    data-cell={kind}
-                    aria-sort={
-                      look.sort?.column !== id ? 'none' : look.sort.descending ? 'descending' : 'ascending'
+                    kind={kind}
+                    title={title}
+                    tip={texts.list.sortBy(title)}
+                    order={
+                      look.sort?.column !== id ? undefined : look.sort.descending ? 'descending' : 'ascending'
                     }
-                  >
-                    <button type="button" title={texts.list.sortBy(title)} onClick={() => sortBy(id)}>
-                      {title}
-                      <span aria-hidden="true" class="sorted">
-                        {look.sort?.column !== id ? '' : look.sort.descending ? '▾' : '▴'}
-                      </span>
-                    </button>
-                  </th>
+                    onSort={() => sortBy(id)}
+                  />
                 ))}
               </tr>
             </thead>
@@ -359,7 +380,7 @@ function Words({ id, row, words, texts, onNote }: WordsProps): JSX.Element {
   if (id === 'cause' && row.late) {
     return (
       <button type="button" class="plain" aria-label={texts.list.cause(row.code)} onClick={() => onNote(row)}>
-        {words === '' ? texts.columns.cause : words}
+        {words === '' ? texts.list.noteCause : words}
       </button>
     );
   }

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { ReportTexts } from '../../lib/locale/report';
 import { groupings, type ReportAddress, type ReportFilter } from '../../lib/report';
+import { DayField } from '../shared/DayField';
 import type { ViewPicture } from './blocks';
 import { comparedDays, namedPeriod, type PeriodName } from './views';
 
 export interface FilterBarProps {
   address: ReportAddress;
+  language: 'vi' | 'en';
   texts: ReportTexts;
   now: string;
   picture: Pick<ViewPicture, 'choices' | 'days' | 'coverage'>;
@@ -20,7 +22,14 @@ const asTheyStand: readonly ReportAddress['view'][] = ['team', 'reconcile'];
 const parted: readonly ReportAddress['view'][] = ['tally', 'team'];
 
 /** The one bar that holds in every view: period or day, and whose dossiers. */
-export function FilterBar({ address, texts, now, picture, onAddress }: FilterBarProps): JSX.Element {
+export function FilterBar({
+  address,
+  language,
+  texts,
+  now,
+  picture,
+  onAddress,
+}: FilterBarProps): JSX.Element {
   const words = texts.filter;
   const put = (change: Partial<ReportAddress>) => {
     const { list: _, row: __, ...rest } = address;
@@ -33,7 +42,7 @@ export function FilterBar({ address, texts, now, picture, onAddress }: FilterBar
   const isFiltered = Object.keys(address.filter).length > 0;
   return (
     <form class="filters" aria-label={words.heading} onSubmit={(event) => event.preventDefault()}>
-      <Days address={address} texts={texts} now={now} days={picture.days} onPut={put} />
+      <Days address={address} language={language} texts={texts} now={now} days={picture.days} onPut={put} />
       {parted.includes(address.view) ? (
         <label>
           {texts.by}
@@ -72,26 +81,16 @@ export function FilterBar({ address, texts, now, picture, onAddress }: FilterBar
   );
 }
 
-interface DaysProps extends Pick<FilterBarProps, 'address' | 'texts' | 'now'> {
+interface DaysProps extends Pick<FilterBarProps, 'address' | 'language' | 'texts' | 'now'> {
   days: ViewPicture['days'];
   onPut(change: Partial<ReportAddress>): void;
 }
 
-function Days({ address, texts, now, days, onPut }: DaysProps): JSX.Element | null {
+function Days({ address, language, texts, now, days, onPut }: DaysProps): JSX.Element | null {
   const words = texts.filter;
   const today = now.slice(0, 10);
   const input = (label: string, value: string, put: (day: string) => void) => (
-    <label>
-      {label}
-      <input
-        type="date"
-        value={value}
-        max={today}
-        onChange={(event) => {
-          if (event.currentTarget.value !== '') put(event.currentTarget.value);
-        }}
-      />
-    </label>
+    <DayField label={label} language={language} value={value} max={today} onDay={put} />
   );
   if (address.view === 'today') return input(words.day, days.day, (day) => onPut({ day }));
   if (asTheyStand.includes(address.view)) return null;

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { ErrorName } from '../../lib/locale/popup';
 import { reportTexts } from '../../lib/locale/report';
-import { formatAddress, type ReportAddress } from '../../lib/report';
+import { formatAddress, type ReportAddress, viewIds } from '../../lib/report';
 import { Blocks, type BlocksProps } from './Blocks';
 import type { ViewPicture } from './blocks';
 import { FilterBar } from './FilterBar';
-import { composedViews } from './views';
+
+/** A file of the view as it is shown: none was asked for, one is being made, was made or could not be. */
+export type Filing = 'none' | 'going' | 'made' | 'failed';
 
 /** What the page shows of its view. */
 export type Shown =
@@ -18,13 +20,18 @@ export interface ReportPageProps extends Omit<BlocksProps, 'blocks' | 'texts'> {
   address: ReportAddress;
   shown: Shown;
   now: string;
+  /** What stands in the view of files. */
+  files: JSX.Element | null;
+  /** How the file of the view is coming along. */
+  filing: Filing;
+  onFile(): void;
   onAddress(address: ReportAddress): void;
   onRefresh(): void;
 }
 
 /** The report: a sidebar of views, one filter bar, and the view. */
 export function ReportPage(props: ReportPageProps): JSX.Element {
-  const { address, shown, language, now, onAddress, onRefresh } = props;
+  const { address, shown, language, now, filing, onAddress, onRefresh } = props;
   const texts = reportTexts(language);
   const { list: _, row: __, ...kept } = address;
   return (
@@ -32,7 +39,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       <nav aria-label={texts.sidebar}>
         <h1>{texts.title}</h1>
         <ul>
-          {composedViews.map((view) => (
+          {viewIds.map((view) => (
             <li key={view}>
               <a
                 href={formatAddress({ ...kept, view })}
@@ -47,49 +54,68 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           {texts.refresh}
         </button>
       </nav>
-      <main aria-busy={shown.state !== 'ready' || shown.busy || shown.of !== address}>
-        {shown.state === 'loading' ? (
-          <p class="progress">
-            <progress aria-label={texts.computing} />{' '}
-            <span role="status">{texts.loading(shown.dossiers)}</span>
-          </p>
-        ) : null}
-        {shown.state === 'failed' ? (
-          <div class="alert" role="alert">
-            <p>{texts.errors[shown.error]}</p>
-            <button type="button" onClick={onRefresh}>
-              {texts.retry}
-            </button>
-          </div>
-        ) : null}
-        {shown.state === 'ready' ? (
-          <>
-            <FilterBar
-              address={address}
-              texts={texts}
-              now={now}
-              picture={shown.picture}
-              onAddress={onAddress}
-            />
-            <details class="coverage">
-              <summary>{shown.picture.coverage.line}</summary>
-              <ul class="note">
-                {shown.picture.coverage.lists.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </details>
-            <p class="busy" role="status">
-              {shown.busy ? texts.computing : ''}
+      {address.view === 'files' ? (
+        <main aria-busy={props.files === null}>{props.files}</main>
+      ) : (
+        <main aria-busy={shown.state !== 'ready' || shown.busy || shown.of !== address}>
+          {shown.state === 'loading' ? (
+            <p class="progress">
+              <progress aria-label={texts.computing} />{' '}
+              <span role="status">{texts.loading(shown.dossiers)}</span>
             </p>
-            {shown.picture.empty ? (
-              <p>{texts.empty}</p>
-            ) : (
-              <Blocks {...props} texts={texts} blocks={shown.picture.blocks} />
-            )}
-          </>
-        ) : null}
-      </main>
+          ) : null}
+          {shown.state === 'failed' ? (
+            <div class="alert" role="alert">
+              <p>{texts.errors[shown.error]}</p>
+              <button type="button" onClick={onRefresh}>
+                {texts.retry}
+              </button>
+            </div>
+          ) : null}
+          {shown.state === 'ready' ? (
+            <>
+              <FilterBar
+                address={address}
+                language={language}
+                texts={texts}
+                now={now}
+                picture={shown.picture}
+                onAddress={onAddress}
+              />
+              <div class="scope">
+                <details class="coverage">
+                  <summary>{shown.picture.coverage.line}</summary>
+                  <ul class="note">
+                    {shown.picture.coverage.lists.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </details>
+                <p class="note" role="status">
+                  {shown.busy ? texts.computing : filing === 'none' ? '' : texts.filing[filing]}
+                </p>
+                {shown.picture.empty ? null : (
+                  <button type="button" disabled={filing === 'going'} onClick={props.onFile}>
+                    {texts.file}
+                  </button>
+                )}
+                {shown.picture.blocks.some(({ kind }) => kind === 'list') ? null : (
+                  <button type="button" onClick={() => globalThis.print()}>
+                    {texts.print}
+                  </button>
+                )}
+              </div>
+              {shown.picture.empty ? (
+                <p>{texts.empty}</p>
+              ) : (
+                <div class="blocks">
+                  <Blocks {...props} texts={texts} blocks={shown.picture.blocks} />
+                </div>
+              )}
+            </>
+          ) : null}
+        </main>
+      )}
     </div>
   );
 }

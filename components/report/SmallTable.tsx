@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { wordCell } from '../../lib/locale/cell';
-import type { Cell, CellKind, ViewRow } from '../../lib/report';
+import type { ReportTexts } from '../../lib/locale/report';
+import { byVietnamese, type Cell, type CellKind, type ViewRow, type ViewTable } from '../../lib/report';
 import type { TableBlock } from './blocks';
+import { SortButton } from './SortButton';
 
 interface Props {
   block: TableBlock;
   language: 'vi' | 'en';
+  texts: ReportTexts;
 }
 
 /** A table small enough to stand whole; figures lead to the dossiers behind them. */
-export function SmallTable({ block, language }: Props): JSX.Element {
+export function SmallTable({ block, language, texts }: Props): JSX.Element {
   const { table, links, groups, numbers } = block;
+  const [sort, setSort] = useState<Sort>();
+  const isNumbered = table.columns[0]?.kind === 'number';
   const row = (cells: ViewRow, place: number, isTotal: boolean) => (
     <tr key={place} class={isTotal ? 'total' : undefined}>
       {table.columns.map(({ id, kind }, index) => (
@@ -19,7 +25,7 @@ export function SmallTable({ block, language }: Props): JSX.Element {
           kind={kind}
           words={wordCell(language, kind, cells[index])}
           href={isNothing(cells[index]) ? undefined : links[place]?.[index]}
-          isHead={kind === 'text' && index === (table.columns[0]?.kind === 'number' ? 1 : 0)}
+          isHead={kind === 'text' && index === (isNumbered ? 1 : 0)}
         />
       ))}
     </tr>
@@ -45,11 +51,22 @@ export function SmallTable({ block, language }: Props): JSX.Element {
               </tr>
             )}
             <tr>
-              {table.columns.map(({ id, title, kind }) => (
-                <th key={id} scope="col" data-cell={kind}>
-                  {title}
-                </th>
-              ))}
+              {table.columns.map(({ id, title, kind }, index) =>
+                table.rows.length < 2 || (isNumbered && index === 0) ? (
+                  <th key={id} scope="col" data-cell={kind}>
+                    {title}
+                  </th>
+                ) : (
+                  <SortButton
+                    key={id}
+                    kind={kind}
+                    title={title}
+                    tip={texts.list.sortBy(title)}
+                    order={sort?.column !== index ? undefined : sort.descending ? 'descending' : 'ascending'}
+                    onSort={() => setSort(nextSort(sort, index, kind))}
+                  />
+                ),
+              )}
             </tr>
             {numbers === undefined ? null : (
               <tr class="numbers">
@@ -59,7 +76,7 @@ export function SmallTable({ block, language }: Props): JSX.Element {
               </tr>
             )}
           </thead>
-          <tbody>{table.rows.map((cells, place) => row(cells, place, false))}</tbody>
+          <tbody>{placesIn(table, sort).map((place) => row(table.rows[place] ?? [], place, false))}</tbody>
           {table.total === undefined ? null : <tfoot>{row(table.total, table.rows.length, true)}</tfoot>}
         </table>
       </section>
@@ -70,6 +87,32 @@ export function SmallTable({ block, language }: Props): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** By which column, by its place. */
+interface Sort {
+  column: number;
+  descending: boolean;
+}
+
+/** Counts are first sorted from the most, all else from the first; a third press gives back the table's own order. */
+function nextSort(sort: Sort | undefined, column: number, kind: CellKind): Sort | undefined {
+  const isCount = kind === 'number' || kind === 'percent';
+  if (sort?.column !== column) return { column, descending: isCount };
+  return sort.descending === isCount ? { column, descending: !isCount } : undefined;
+}
+
+/** The places of a table's rows in the order wanted; what is not known comes last. */
+function placesIn({ rows }: ViewTable, sort: Sort | undefined): number[] {
+  const places = rows.map((_, place) => place);
+  if (sort === undefined) return places;
+  const turn = sort.descending ? -1 : 1;
+  return places.sort((one, other) => {
+    const [a, b] = [rows[one]?.[sort.column], rows[other]?.[sort.column]];
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    if (typeof a === 'number' && typeof b === 'number') return (a - b) * turn;
+    return byVietnamese(String(a), String(b)) * turn;
+  });
 }
 
 interface CellProps {

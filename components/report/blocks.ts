@@ -22,6 +22,8 @@ export interface WordsBlock {
   id: string;
   heading?: string;
   lines: string[];
+  /** Of a check: which of its lines do not hold, by their places. */
+  broken?: number[];
   /** Fit to be copied into a letter, which can be drawn up whole. */
   copied?: boolean;
 }
@@ -64,12 +66,15 @@ export interface PlotBlock {
   id: string;
   heading: string;
   note: string;
+  /** Worded. */
   days: string[];
   series: {
     id: 'overdue' | 'undigitised' | 'open';
     name: string;
     values: (number | undefined)[];
     label: string;
+    /** The newest, least and most of them, in words. */
+    caption: string;
   }[];
   table: ViewTable;
 }

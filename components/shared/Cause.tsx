@@ -9,6 +9,8 @@ export interface CauseProps {
   code: string;
   language: 'vi' | 'en';
   annotation?: Annotation;
+  /** The form stands open from the start. */
+  begun?: boolean;
   /** Has cause, note and apology kept in place of the present ones; false where that failed. */
   onKeep(annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
 }
@@ -16,8 +18,8 @@ export interface CauseProps {
 const causeNames: readonly CauseName[] = ['objective', 'subjective'];
 
 /** Why a dossier is late, as the officer noted it, and the small form to note it. */
-export function Cause({ code, language, annotation, onKeep }: CauseProps): JSX.Element {
-  const [open, setOpen] = useState(false);
+export function Cause({ code, language, annotation, begun = false, onKeep }: CauseProps): JSX.Element {
+  const [open, setOpen] = useState(begun);
   const texts = causeTexts(language);
   const said = annotation === undefined ? '' : texts.summary(worded(annotation));
   if (open) {
@@ -41,7 +43,7 @@ export function Cause({ code, language, annotation, onKeep }: CauseProps): JSX.E
   );
 }
 
-interface FormProps extends Omit<CauseProps, 'language'> {
+interface FormProps extends Omit<CauseProps, 'language' | 'begun'> {
   texts: CauseTexts;
   onDone(): void;
 }

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LettersWanted } from '../../components/report/Letters';
-import { ReportPage, type Shown } from '../../components/report/ReportPage';
+import { type Filing, ReportPage, type Shown } from '../../components/report/ReportPage';
 import { daysOf } from '../../components/report/views';
 import { type Maker, useMaking } from '../../components/shared/use-making';
 import type { Annotation } from '../../lib/dossier';
 import type { LetterJob } from '../../lib/export';
 import { ExportRun } from '../../lib/export/export-run';
 import type { Caller } from '../../lib/messages';
+import { showAs } from '../../lib/platform/appearance';
 import { now as civilNow, epochNow } from '../../lib/platform/clock';
 import { saveFile } from '../../lib/platform/save-file';
 import type { Platform } from '../../lib/platform/types';
 import { formatAddress, parseAddress, type ReportAddress, type Targets } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
+import { FilesArea } from '../options/FilesArea';
 import { Desk, DeskError } from './desk';
 import type { Terms } from './protocol';
 
@@ -32,6 +34,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
   const [settings, setSettings] = useState<Settings>();
   const [columns, setColumns] = useState<string[]>();
   const { make, cancel, forget, ...making } = useMaking(maker);
+  const [filing, setFiling] = useState<Filing>('none');
   const desk = useRef<Desk>();
   const turn = useRef(0);
 
@@ -50,6 +53,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
       const reply = await call('settings/read', null);
       if (!reply.ok) throw new DeskError(reply.error);
       setSettings(reply.value);
+      showAs(reply.value.appearance);
       const read = termsOf(reply.value);
       await own.ask('load', read);
       if (desk.current === own) setTerms(read);
@@ -76,7 +80,8 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
 
   /** Has the view of the address made; a later question overtakes an earlier one. */
   const look = useCallback(async () => {
-    if (terms === undefined || desk.current === undefined) return;
+    if (terms === undefined || desk.current === undefined || address.view === 'files') return;
+    setFiling('none');
     turn.current += 1;
     const own = turn.current;
     setShown((held) => (held.state === 'ready' ? { ...held, busy: true } : held));
@@ -105,6 +110,24 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
     setTerms(next);
     return true;
   };
+
+  /** Has the view made as a file, and saves it. */
+  const file = async () => {
+    setFiling('going');
+    try {
+      const made = await desk.current?.ask('file', address);
+      if (made !== undefined) saveFile(made.name, made.content.type, made.content);
+      setFiling('made');
+    } catch {
+      setFiling('failed');
+    }
+  };
+
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
 
   const annotate = async (
     { site, code }: { site: string; code: string },
@@ -144,12 +167,16 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
           await make(jobOf(wanted, address, settings, terms));
       }}
       onCloseLetters={forget}
-      onCopy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copy}
+      onCopyRows={async (listLook, chosen) => {
+        const text = await desk.current
+          ?.ask('text', { address, look: listLook, columns: chosen })
+          .catch(() => undefined);
+        return text !== undefined && copy(text);
+      }}
+      filing={filing}
+      onFile={file}
+      files={settings === undefined ? null : <FilesArea settings={settings} language={settings.language} />}
     />
   );
 }

@@ -1,6 +1,8 @@
 import type { ListLook, ListRow } from '../../components/report/blocks';
 import type { DossierList } from '../../components/report/views';
-import { byVietnamese, type Cell } from '../../lib/report';
+import { cellText, isRun } from '../../lib/export/cell-text';
+import { wordCell } from '../../lib/locale/cell';
+import { byVietnamese, type Cell, type ViewTable } from '../../lib/report';
 import { foldedKey } from '../../lib/text/normal-form';
 
 /** A list as somebody looks at it: searched and sorted once, its rows made as they come into sight. */
@@ -14,12 +16,38 @@ export class LookedList {
   }
 
   rows(look: ListLook, from: number, to: number): { rows: ListRow[]; count: number } {
+    this.#lookAt(look);
+    return { rows: this.#items.slice(from, to).map((item) => this.#row(item)), count: this.#items.length };
+  }
+
+  /** All rows with these columns as text, cells parted by tabs: pasted, none of them is run. */
+  text(look: ListLook, chosen: readonly string[], language: 'vi' | 'en'): string {
+    this.#lookAt(look);
+    const columns = this.list.columns.filter(({ column }) => chosen.includes(column.id));
+    const lines = this.#items.map((item) =>
+      columns.map(({ column, read }) => pasted(wordCell(language, column.kind, read(item)))).join('\t'),
+    );
+    return [columns.map(({ column }) => column.title).join('\t'), ...lines].join('\n');
+  }
+
+  /** The list as a table of a file: every column, the rows as they were last looked at. */
+  table(): ViewTable {
+    const { head, columns } = this.list;
+    return {
+      id: head.id,
+      title: head.heading,
+      columns: columns.map(({ column }) => column),
+      rows: this.#items.map((item) => columns.map(({ read }) => read(item))),
+      notes: head.notes,
+    };
+  }
+
+  #lookAt(look: ListLook): void {
     const asked = JSON.stringify(look);
     if (asked !== this.#look) {
       this.#items = this.#sorted(this.#found(look.search), look.sort);
       this.#look = asked;
     }
-    return { rows: this.#items.slice(from, to).map((item) => this.#row(item)), count: this.#items.length };
   }
 
   #row(item: unknown): ListRow {
@@ -55,6 +83,12 @@ export class LookedList {
       .sort(([a], [b]) => byCell(a, b, turn, compare))
       .map(([, item]) => item);
   }
+}
+
+/** A cell as it stands on a clipboard: one line, and nothing that a spreadsheet would run. */
+function pasted(words: string): string {
+  const { text } = cellText(words.replace(/\s+/g, ' '));
+  return isRun(text) ? `'${text}` : text;
 }
 
 /** What is not known comes last, whichever way a list is sorted. */

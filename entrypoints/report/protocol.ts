@@ -27,6 +27,10 @@ export interface Asks {
     request: { address: ReportAddress; look: ListLook; from: number; to: number };
     reply: { rows: ListRow[]; count: number };
   };
+  /** The same rows whole as text that a spreadsheet takes, with these columns. */
+  text: { request: { address: ReportAddress; look: ListLook; columns: readonly string[] }; reply: string };
+  /** All tables of the view as it is shown, its list as it is looked at, as an Excel workbook. */
+  file: { request: ReportAddress; reply: { name: string; content: Blob } };
   /** A cause that was noted meanwhile. */
   annotate: { request: { site: string; code: string; annotation: Annotation }; reply: null };
 }

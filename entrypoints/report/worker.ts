@@ -1,5 +1,9 @@
 import type { ViewPicture } from '../../components/report/blocks';
+import { tablesOf } from '../../components/report/tables';
 import { compose, daysOf, type ViewSource } from '../../components/report/views';
+import { mediaTypes } from '../../lib/export/job';
+import { writeView } from '../../lib/export/view-workbook';
+import { formatCivilTime } from '../../lib/locale/civil-format';
 import { formatReadingTime } from '../../lib/locale/reading-time';
 import { reportTexts } from '../../lib/locale/report';
 import { civilTimeOf } from '../../lib/platform/clock';
@@ -47,19 +51,48 @@ const answers: { [N in keyof Asks]: (request: Asks[N]['request']) => Promise<Ask
     return { blocks, choices, coverage: coverageOf(source), days: daysOf(source), empty: stock.size === 0 };
   },
   async rows({ address, look, from, to }) {
-    const key = formatAddress(address);
-    if (listed?.key !== key) {
-      const { list } = await compose(sourceOf(address));
-      if (list === undefined) return { rows: [], count: 0 };
-      listed = { key, list: new LookedList(list) };
-    }
-    return listed.list.rows(look, from, to);
+    return (await listAt(address))?.rows(look, from, to) ?? { rows: [], count: 0 };
+  },
+  async text({ address, look, columns }) {
+    return (await listAt(address))?.text(look, columns, languageNow()) ?? '';
+  },
+  async file(address) {
+    const source = sourceOf(address);
+    const { blocks } = await compose(source);
+    const list = await listAt(address);
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    await writeView(
+      {
+        title: source.texts.views[address.view],
+        scope: coverageOf(source).line,
+        at: formatCivilTime(source.now),
+        tables: tablesOf(blocks, list, source.texts),
+      },
+      (bytes) => parts.push(bytes),
+    );
+    const name = `nhachan-${address.view}-${source.now.slice(0, 10)}.xlsx`;
+    return { name, content: new Blob(parts, { type: mediaTypes.xlsx }) };
   },
   async annotate({ site, code, annotation }) {
     stock.annotate(site, code, annotation);
     return null;
   },
 };
+
+/** The list of an address; undefined where its view has none. */
+async function listAt(address: ReportAddress): Promise<LookedList | undefined> {
+  const key = formatAddress(address);
+  if (listed?.key !== key) {
+    const { list } = await compose(sourceOf(address));
+    if (list === undefined) return undefined;
+    listed = { key, list: new LookedList(list) };
+  }
+  return listed.list;
+}
+
+function languageNow(): 'vi' | 'en' {
+  return terms?.language ?? 'vi';
+}
 
 function sourceOf(address: ReportAddress): ViewSource {
   if (terms === undefined) throw new Error('a view was asked for before the store was read');
@@ -98,8 +131,11 @@ function choicesOf(): ViewPicture['choices'] {
 }
 
 function coverageOf(source: ViewSource): ViewPicture['coverage'] {
-  const { texts, now, coverage, address } = source;
-  const lists = coverage.filter(({ site }) => (address.filter.site ?? site) === site);
+  const { texts, now, coverage, address, national } = source;
+  const withBoth = address.view === 'reconcile';
+  const lists = coverage.filter(({ site }) =>
+    address.filter.site === undefined ? withBoth || site !== national : site === address.filter.site,
+  );
   const time = (epochMs: number) => formatReadingTime(civilTimeOf(epochMs).slice(0, 16), now);
   const newest = lists[0];
   return {

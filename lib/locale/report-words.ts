@@ -128,6 +128,11 @@ export interface ReportTexts {
   empty: string;
   refresh: string;
   print: string;
+  /** Makes a file of the view as it is shown. */
+  file: string;
+  filing: Record<'going' | 'made' | 'failed', string>;
+  /** Over the figures at the head of a view, where a file has them. */
+  figure: string;
   /** A list that is too long to be printed whole. */
   printedOnly(shown: number, of: number): string;
   filter: {
@@ -173,6 +178,10 @@ export interface ReportTexts {
     sortBy(column: string): string;
     open(code: string): string;
     cause(code: string): string;
+    noteCause: string;
+    copy: string;
+    notCopied: string;
+    print: string;
     region(title: string): string;
   };
   today: {
@@ -252,6 +261,10 @@ export interface ReportTexts {
     series: Record<'overdue' | 'undigitised' | 'open', string>;
     day: string;
     goneNote: string;
+    change: string;
+    whatChanged: string;
+    /** The newest, least and most of a series. */
+    caption(newest: number, least: number, most: number): string;
     coverage(day: string, rows: number, lists: number, complete: number): string;
     noCoverage(day: string): string;
     plotOf(series: string, first: string, last: string): string;
@@ -268,6 +281,7 @@ export interface ReportTexts {
     partial(read: number): string;
     bothSides: string;
     whatDiffers: string;
+    difference: string;
     sites: { here: string; there: string };
     dossiers: string;
     overdue: string;

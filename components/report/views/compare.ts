@@ -100,9 +100,9 @@ function changesTable(
     kind: 'table',
     table: {
       id: 'changes',
-      title: texts.compare.heading(worded(from), worded(to)),
+      title: texts.compare.whatChanged,
       columns: [
-        { id: 'change', title: texts.views.compare, kind: 'text' },
+        { id: 'change', title: texts.compare.change, kind: 'text' },
         { id: 'count', title: texts.today.dossiers, kind: 'number' },
       ],
       rows: changeIds.map((id) => [texts.compare.changes[id], changes[id].length]),
@@ -113,11 +113,12 @@ function changesTable(
 }
 
 function coverageOf(
-  { locks, coverage, texts, address, civilTimeOf }: ViewSource,
+  { locks, coverage, texts, address, civilTimeOf, national }: ViewSource,
   day: string,
   isNow: boolean,
 ): string {
-  const isShown = ({ site }: { site: string }) => (address.filter.site ?? site) === site;
+  const isShown = ({ site }: { site: string }) =>
+    address.filter.site === undefined ? site !== national : site === address.filter.site;
   const lists: ListCoverage[] = isNow
     ? coverage.filter((list) => isShown(list) && civilTimeOf(list.readAt).slice(0, 10) === day)
     : locks.filter((lock) => lock.day === day && isShown(lock)).flatMap((lock) => lock.coverage);
@@ -145,6 +146,7 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
     id,
     name: texts.compare.series[id],
     values: valuesOf(id),
+    caption: captionOf(texts, valuesOf(id)),
     label: texts.compare.plotOf(texts.compare.series[id], worded(days[0] ?? ''), worded(days.at(-1) ?? '')),
   }));
   const plot: PlotBlock = {
@@ -152,7 +154,7 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
     id: 'trend',
     heading: texts.compare.trend,
     note: texts.compare.trendNote,
-    days,
+    days: days.map(worded),
     series,
     table: {
       id: 'trend',
@@ -166,6 +168,10 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
     },
   };
   return [plot];
+}
+
+function captionOf(texts: ViewSource['texts'], values: readonly number[]): string {
+  return texts.compare.caption(values.at(-1) ?? 0, Math.min(...values), Math.max(...values));
 }
 
 function sumOf(locks: readonly LockedDay[], id: (typeof seriesIds)[number]): number {

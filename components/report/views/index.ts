@@ -19,9 +19,6 @@ const views: Partial<Record<ViewId, (source: ViewSource) => Promise<ComposedView
   portal: portalView,
 };
 
-/** The views that are made of blocks. */
-export const composedViews = Object.keys(views) as ViewId[];
-
 /** Composes the view of an address. */
 export function compose(source: ViewSource): Promise<ComposedView> {
   return (views[source.address.view] ?? todayView)(source);

@@ -121,7 +121,7 @@ function differencesTable({ address, texts }: ViewSource, found: Reconciliation<
       id: 'differences',
       title: texts.reconcile.whatDiffers,
       columns: [
-        { id: 'difference', title: texts.views.reconcile, kind: 'text' },
+        { id: 'difference', title: texts.reconcile.difference, kind: 'text' },
         { id: 'count', title: texts.today.dossiers, kind: 'number' },
       ],
       rows: differenceIds.map((id) => [texts.reconcile.differences[id], found[id].length]),

@@ -50,6 +50,7 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
     letter.add(known);
   }
   const { lines, total } = counter.form();
+  const identities = identitiesOf(total);
   return {
     blocks: [
       tableOf(source, lines, total, by, period),
@@ -57,7 +58,8 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
         kind: 'words',
         id: 'identities',
         heading: texts.tally.identities,
-        lines: identitiesOf(total).map(({ whole, parts, difference }) =>
+        broken: identities.flatMap(({ difference }, place) => (difference === 0 ? [] : [place])),
+        lines: identities.map(({ whole, parts, difference }) =>
           texts.tally.identity(
             columnNumbers[whole] ?? 0,
             parts.map((part) => columnNumbers[part] ?? 0),

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { CellKind } from '../../lib/report';
+
+interface Props {
+  kind: CellKind;
+  title: string;
+  /** What a press does. */
+  tip: string;
+  /** How the table is sorted by this column; absent where it is not. */
+  order: 'ascending' | 'descending' | undefined;
+  onSort(): void;
+}
+
+/** A column's heading that sorts its table. */
+export function SortButton({ kind, title, tip, order, onSort }: Props): JSX.Element {
+  return (
+    <th scope="col" data-cell={kind} aria-sort={order ?? 'none'}>
+      <button type="button" title={tip} onClick={onSort}>
+        {title}
+        {order === undefined ? null : (
+          <span aria-hidden="true" class="sorted">
+            {order === 'descending' ? ' ▾' : ' ▴'}
+          </span>
+        )}
+      </button>
+    </th>
+  );
+}
