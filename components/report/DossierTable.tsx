@@ -263,6 +263,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
                 {columns.map(({ id, title, kind }) => (
                   <SortButton
                     key={id}
+                    column={id}
                     kind={kind}
                     title={title}
                     tip={texts.list.sortBy(title)}
@@ -373,7 +374,7 @@ function Words({ id, row, words, texts, onNote }: WordsProps): JSX.Element {
   if (id === 'state') {
     return (
       <>
-        <SeverityIcon kind={row.severity} /> {words}
+        {row.severity === undefined ? null : <SeverityIcon kind={row.severity} />} {words}
       </>
     );
   }

@@ -59,6 +59,7 @@ export function SmallTable({ block, language, texts }: Props): JSX.Element {
                 ) : (
                   <SortButton
                     key={id}
+                    column={id}
                     kind={kind}
                     title={title}
                     tip={texts.list.sortBy(title)}

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { CellKind } from '../../lib/report';
 
 interface Props {
+  /** The column's id. */
+  column: string;
   kind: CellKind;
   title: string;
   /** What a press does. */
@@ -12,9 +14,9 @@ interface Props {
 }
 
 /** A column's heading that sorts its table. */
-export function SortButton({ kind, title, tip, order, onSort }: Props): JSX.Element {
+export function SortButton({ column, kind, title, tip, order, onSort }: Props): JSX.Element {
   return (
-    <th scope="col" data-cell={kind} aria-sort={order ?? 'none'}>
+    <th scope="col" data-column={column} data-cell={kind} aria-sort={order ?? 'none'}>
       <button type="button" title={tip} onClick={onSort}>
         {title}
         {order === undefined ? null : (

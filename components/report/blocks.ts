@@ -140,7 +140,8 @@ export interface ListRow {
   site: string;
   code: string;
   link?: string;
-  severity: SeverityKind;
+  /** Absent where nothing is to be seen to. */
+  severity?: SeverityKind;
   /** Late or overdue: a cause can be noted. */
   late: boolean;
   annotation?: Annotation;

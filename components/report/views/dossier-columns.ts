@@ -46,15 +46,21 @@ export function dossierColumns({ texts, language, civilTimeOf }: ViewSource): Co
 
 /** What of a row is not in its cells. */
 export function rowOf({ known, dossier, judgement }: StandingDossier): Omit<ListRow, 'cells'> {
-  const [worst] = judgement.flags;
+  const severity = severityIn(judgement);
   return {
     site: known.site,
     code: dossier.code,
     ...(known.link === undefined ? {} : { link: known.link }),
-    severity: worst === undefined ? 'quiet' : severityOfFlag(worst.id),
+    ...(severity === undefined ? {} : { severity }),
     late: judgement.progress === 'overdue' || judgement.progress === 'late',
     ...(known.annotation === undefined ? {} : { annotation: known.annotation }),
   };
+}
+
+function severityIn({ flags: [worst], progress }: StandingDossier['judgement']): ListRow['severity'] {
+  if (worst !== undefined) return severityOfFlag(worst.id);
+  if (progress === 'unknown') return 'doubtful';
+  return progress === 'paused' ? 'quiet' : undefined;
 }
 
 /** A list of dossiers of a view. */

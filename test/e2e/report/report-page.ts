@@ -49,3 +49,19 @@ export function tableOf(tab: Tab, id: string): Promise<string[][]> {
 export function headOf(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.querySelector('.list-head')?.textContent ?? '', null);
 }
+
+/** What a person would paste now, by a field that takes several lines. */
+export async function pastedInto(tab: Tab): Promise<string> {
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  }, null);
+  await tab.press('Control+v');
+  return tab.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#pasted');
+    field?.remove();
+    return field?.value ?? '';
+  }, null);
+}

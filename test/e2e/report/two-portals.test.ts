@@ -14,12 +14,14 @@ import { launchChromium } from '../driver/chromium';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
+import { savedBy } from '../steps/files';
 import { marksOn } from '../steps/marks';
 import { pictureOf } from '../steps/pictures';
 import { countsOver, turnOn } from '../steps/popup';
 import { visit } from '../steps/visit';
 import { changesOf } from './changes';
-import { goTo, openReport, tableOf } from './report-page';
+import { goTo, headOf, openReport, pastedInto, tableOf } from './report-page';
+import { sheetsIn } from './workbook';
 
 const texts = reportTexts('vi');
 const read: PageId[] = ['processing', 'waiting', 'returned', 'search'];
@@ -140,12 +142,33 @@ describe('a day at two portals, read as an officer reads them', () => {
     expect(words).not.toContain(texts.reconcile.partial(national.records.length));
     await pictureOf(report, 'report-two-portals');
     expect(await codesAt('reconcile?list=overdueThere')).toEqual(wanted.overdueThere);
+    await pictureOf(report, 'report-resync');
     expect(await codesAt('reconcile?list=missingThere')).toEqual(wanted.missingThere);
     expect(await codesAt('reconcile?list=missingHere')).toEqual(wanted.missingHere);
     expect(await codesAt('reconcile?list=dates')).toEqual(
       wanted.dates.map((each) => each.split(' ')[0]).sort(),
     );
     expect(await codesAt('reconcile?list=duplicates')).toEqual(wanted.duplicates);
+  }, 60_000);
+
+  it('gives the list to ask for a re-sync as a file and as a copy, with what the screen shows', async () => {
+    await goTo(report, 'reconcile?list=overdueThere');
+    const shown = await until('the list', async () => {
+      const rows = await tableOf(report, 'list-overdueThere');
+      return rows.length > 0 && !rows.flat().includes('…') && rows;
+    });
+    const { name, bytes } = await savedBy(report, () => report.click({ role: 'button', name: texts.file }));
+    expect(name).toBe(`nhachan-reconcile-${second}.xlsx`);
+    const [sheet] = await sheetsIn(bytes);
+    const codes = sheet?.rows.map((row) => row[texts.columns.code]).filter((code) => code !== undefined);
+    expect(codes).toEqual(shown.map(([code]) => code));
+    await report.click({ role: 'button', name: texts.list.copy });
+    await until('what is told of the copy', async () => (await headOf(report)).includes(texts.tally.copied));
+    const pasted = (await pastedInto(report)).split('\n').map((line) => line.split('\t'));
+    expect(pasted.slice(1).map(([code]) => code)).toEqual(codes);
+    expect(pasted.slice(1)).toEqual(
+      shown.map((row) => row.map((cell) => cell.replace(texts.list.noteCause, ''))),
+    );
   }, 60_000);
 
   it('is told change by change, each with its list', async () => {

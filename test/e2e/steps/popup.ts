@@ -43,7 +43,7 @@ async function clickInPopup(browser: ExtensionBrowser, tab: Tab, start: string):
     }, start),
   );
   await popup.click({ role: 'button', name });
-  await until(`"${name}" to be done`, () => isGone(popup, name));
+  await until(`"${name}" to be done`, () => isGone(popup, name), 30_000);
   await popup.close();
 }
 
