@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type ExportChoice, ExportPanel } from '../../components/files/ExportPanel';
 import type { LettersWanted } from '../../components/report/Letters';
 import { type Filing, ReportPage, type Shown } from '../../components/report/ReportPage';
 import { daysOf } from '../../components/report/views';
 import { type Maker, useMaking } from '../../components/shared/use-making';
 import type { Annotation } from '../../lib/dossier';
-import type { LetterJob } from '../../lib/export';
+import type { ExportJob, LetterJob } from '../../lib/export';
 import { ExportRun } from '../../lib/export/export-run';
 import type { Caller } from '../../lib/messages';
 import { showAs } from '../../lib/platform/appearance';
@@ -14,14 +15,13 @@ import { saveFile } from '../../lib/platform/save-file';
 import type { Platform } from '../../lib/platform/types';
 import { formatAddress, parseAddress, type ReportAddress, type Targets } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
-import { FilesArea } from '../options/FilesArea';
 import { Desk, DeskError } from './desk';
 import type { Terms } from './protocol';
 
 /** Under this key stand the columns that the person chose for lists of dossiers. */
 const columnsKey = 'report-columns';
 
-const maker: Maker<LetterJob> = {
+const maker: Maker<ExportJob> = {
   begin: (job, going) => new ExportRun(job, going),
   save: (name, content) => saveFile(name, content.type, content),
 };
@@ -32,6 +32,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
   const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
   const [terms, setTerms] = useState<Terms>();
   const [settings, setSettings] = useState<Settings>();
+  const [total, setTotal] = useState<number>();
   const [columns, setColumns] = useState<string[]>();
   const { make, cancel, forget, ...making } = useMaking(maker);
   const [filing, setFiling] = useState<Filing>('none');
@@ -55,8 +56,10 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
       setSettings(reply.value);
       showAs(reply.value.appearance);
       const read = termsOf(reply.value);
-      await own.ask('load', read);
-      if (desk.current === own) setTerms(read);
+      const dossiers = await own.ask('load', read);
+      if (desk.current !== own) return;
+      setTotal(dossiers);
+      setTerms(read);
     } catch (error) {
       if (desk.current === own) failed(error);
     }
@@ -80,7 +83,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
 
   /** Has the view of the address made; a later question overtakes an earlier one. */
   const look = useCallback(async () => {
-    if (terms === undefined || desk.current === undefined || address.view === 'files') return;
+    if (terms === undefined || desk.current === undefined) return;
     setFiling('none');
     turn.current += 1;
     const own = turn.current;
@@ -176,7 +179,20 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
       }}
       filing={filing}
       onFile={file}
-      files={settings === undefined ? null : <FilesArea settings={settings} language={settings.language} />}
+      files={
+        settings === undefined || terms === undefined ? null : (
+          <ExportPanel
+            language={terms.language}
+            {...(shown.state === 'ready' ? { portals: shown.picture.choices.site } : {})}
+            {...(total === undefined ? {} : { total })}
+            keepsPersonal={settings.keptPersonalFields.length > 0}
+            today={terms.now.slice(0, 10)}
+            {...making}
+            onExport={(choice) => make(fileJobOf(choice, settings, terms))}
+            onCancel={cancel}
+          />
+        )
+      }
     />
   );
 }
@@ -204,6 +220,19 @@ function jobOf(
     head: {},
     ...(ofNation === undefined ? {} : { national: ofNation }),
   };
+}
+
+/** Files of all that is stored, judged as the views are. */
+function fileJobOf(
+  { format, letters, site, from, to, personal }: ExportChoice,
+  settings: Settings,
+  terms: Terms,
+): ExportJob {
+  const filter = site === undefined ? {} : { site };
+  const letterJob = jobOf({ ...letters, personal }, { view: 'files', from, to, filter }, settings, terms);
+  if (format === 'docx') return letterJob;
+  const { at, now, calendar, thresholds, personal: fields } = letterJob;
+  return { ...filter, format, from, to, at, now, calendar, thresholds, personal: fields };
 }
 
 function termsOf(settings: Settings): Terms {
