@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const output = new URL('../../../.output/', import.meta.url);
@@ -13,13 +14,16 @@ export function folderOf(build: Build): string {
 
 /** All files of a build by their path in it. */
 export function filesOf(build: Build): Map<string, Buffer> {
-  const folder = new URL(`${build}/`, output);
+  return filesIn(folderOf(build));
+}
+
+/** All files of a folder by their path in it, with "/" between names. */
+export function filesIn(folder: string): Map<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(fileURLToPath(folder).length))
-    .map((path) => path.replaceAll('\\', '/').replace(/^\//, ''));
-  return new Map(paths.sort().map((path) => [path, readFileSync(new URL(path, folder))]));
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 export function manifestOf(build: Build): Record<string, unknown> {
