@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { filesTexts, type LetterName } from '../../lib/locale/files';
 import { type LetterChoice, LetterFields } from '../shared/LetterFields';
 import { Making, type MakingProps } from '../shared/Making';
+import { PersonalChoice } from '../shared/PersonalChoice';
 
 const formats = ['xlsx', 'csv', 'docx', 'json', 'parquet'] as const;
 /** Formats that tell of a period. */
@@ -82,14 +83,7 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
             </select>
           </label>
           {keepsPersonal ? (
-            <label>
-              <input
-                type="checkbox"
-                checked={personal}
-                onChange={(event) => setPersonal(event.currentTarget.checked)}
-              />{' '}
-              {texts.withPersonal}
-            </label>
+            <PersonalChoice language={language} checked={personal} onChange={setPersonal} />
           ) : null}
         </p>
         {ofPeriod.includes(format) ? (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupTexts } from '../../lib/locale/popup';
-import { siteOfInput } from './site-of-input';
+import { siteOfInput } from '../shared/site-of-input';
 
 interface Props {
   texts: PopupTexts;

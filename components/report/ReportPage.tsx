@@ -49,6 +49,9 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
               </a>
             </li>
           ))}
+          <li>
+            <a href="options.html#files">{texts.views.files}</a>
+          </li>
         </ul>
         <button type="button" onClick={onRefresh}>
           {texts.refresh}

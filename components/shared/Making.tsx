@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { formatBytes } from '../../lib/locale/data';
 import { type FilesTexts, filesTexts, type LetterName } from '../../lib/locale/files';
+import { Progress } from './Progress';
 
 /** How making files ended. */
 export type MakingOutcome =
@@ -33,49 +33,17 @@ export function Making({ language, going, total, outcome, onCancel }: MakingProp
     <>
       {going === undefined ? null : (
         <Progress
-          going={going}
-          {...(total === undefined ? {} : { total })}
-          texts={texts}
-          onCancel={onCancel}
+          label={texts.going}
+          far={texts.far(going, total)}
+          {...(total === undefined ? {} : { value: Math.min(going, total), max: total })}
+          stop={texts.cancel}
+          onStop={onCancel}
         />
       )}
       <div role="status" class={outcome?.kind === 'failed' ? 'alert' : ''}>
         {going === undefined && outcome !== undefined ? <p>{wordsOf(outcome, language)}</p> : null}
       </div>
     </>
-  );
-}
-
-/** What is over sooner is over before anybody could read of it; in ms. */
-const untilShown = 300;
-
-interface ProgressProps {
-  going: number;
-  total?: number;
-  texts: FilesTexts;
-  onCancel(): void;
-}
-
-function Progress({ going, total, texts, onCancel }: ProgressProps): JSX.Element | null {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), untilShown);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
-  return (
-    <p class="line">
-      <progress
-        aria-label={texts.going}
-        {...(total === undefined ? {} : { value: Math.min(going, total), max: total })}
-      />
-      <span>
-        {texts.going} {texts.far(going, total)}
-      </span>
-      <button type="button" onClick={onCancel}>
-        {texts.cancel}
-      </button>
-    </p>
   );
 }
 

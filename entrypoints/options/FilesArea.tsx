@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ExportChoice, ExportPanel } from '../../components/files/ExportPanel';
 import { type Maker, useMaking } from '../../components/shared/use-making';
 import type { ExportJob } from '../../lib/export';
@@ -8,6 +8,7 @@ import { civilTimeOf, epochNow, now } from '../../lib/platform/clock';
 import { saveFile } from '../../lib/platform/save-file';
 import type { Settings } from '../../lib/settings';
 import { openStore } from '../../lib/store';
+import { ImportArea } from './ImportArea';
 import type { SectionContext } from './sections';
 
 /** What is stored that a file could tell of. */
@@ -22,27 +23,29 @@ const maker: Maker<ExportJob> = {
 };
 
 /** Holds what the panel for making files shows, and has the files made beside this page. */
-export function FilesArea({
-  settings,
-  language,
-}: Pick<SectionContext, 'settings' | 'language'>): JSX.Element {
+export function FilesArea(context: SectionContext): JSX.Element {
+  const { settings, language } = context;
   const [stored, setStored] = useState<Stored>();
   const { make, cancel, forget: _, ...making } = useMaking(maker);
 
+  const look = useCallback(() => void storedNow().then(setStored), []);
   useEffect(() => {
-    storedNow().then(setStored);
-  }, []);
+    look();
+  }, [look]);
 
   return (
-    <ExportPanel
-      language={language}
-      {...(stored === undefined ? {} : stored)}
-      keepsPersonal={settings.keptPersonalFields.length > 0}
-      today={now().slice(0, 10)}
-      {...making}
-      onExport={(choice) => make(jobOf(choice, settings, epochNow()))}
-      onCancel={cancel}
-    />
+    <>
+      <ExportPanel
+        language={language}
+        {...(stored === undefined ? {} : stored)}
+        keepsPersonal={settings.keptPersonalFields.length > 0}
+        today={now().slice(0, 10)}
+        {...making}
+        onExport={(choice) => make(jobOf(choice, settings, epochNow()))}
+        onCancel={cancel}
+      />
+      <ImportArea {...context} {...(stored === undefined ? {} : { stored: stored.portals })} onKept={look} />
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ export async function workbookTables(file: Uint8Array<ArrayBuffer>, count: RowCo
   if (together > mostUnpacked) throw new ImportRefused('swollen');
   const sheets = sheetsOf(await textOf(file, workbook));
   const targets = targetsOf(await textOf(file, parts.get('xl/_rels/workbook.xml.rels')));
+  if (sheets.length === 0) throw new ImportRefused('broken');
   const tables: PlainTable[] = [];
   for (const [index, { name, hidden, id }] of sheets.slice(0, mostSheets).entries()) {
     const part = parts.get(partName(targets.get(id) ?? ''));

@@ -46,7 +46,6 @@ export interface DataTexts {
   portal: string;
   officer: string;
   everybody: string;
-  withPersonal: string;
   makeSnapshot: string;
   nothingToShare: string;
   mergeHint: string;

@@ -18,3 +18,8 @@ export function civilTimeOf(epochMs: number): string {
 export function now(): string {
   return civilTimeOf(epochNow());
 }
+
+/** The instant of a civil time of Vietnam, in UTC milliseconds; NaN for what is none. */
+export function epochOf(civil: string): number {
+  return Date.parse(`${civil}Z`) - vietnamOffsetMs;
+}

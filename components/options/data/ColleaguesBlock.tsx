@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataTexts } from '../../../lib/locale/data';
+import { PersonalChoice } from '../../shared/PersonalChoice';
 import type { DataFacts, SnapshotChoice } from './data-view';
 import { TaskBlock, type TaskState } from './TaskBlock';
 
@@ -26,7 +27,7 @@ export function ColleaguesBlock({ facts, keepsPersonal, onSnapshot, onMerge, ...
           facts={facts}
           keepsPersonal={keepsPersonal}
           busy={busy}
-          texts={texts}
+          language={state.language}
           onSnapshot={onSnapshot}
         />
       )}
@@ -56,10 +57,11 @@ export function ColleaguesBlock({ facts, keepsPersonal, onSnapshot, onMerge, ...
 
 interface ChoiceProps extends Pick<Props, 'facts' | 'keepsPersonal' | 'onSnapshot'> {
   busy: boolean;
-  texts: ReturnType<typeof dataTexts>;
+  language: 'vi' | 'en';
 }
 
-function Choice({ facts, keepsPersonal, busy, texts, onSnapshot }: ChoiceProps): JSX.Element {
+function Choice({ facts, keepsPersonal, busy, language, onSnapshot }: ChoiceProps): JSX.Element {
+  const texts = dataTexts(language);
   const { portals, officers } = facts;
   const [site, setSite] = useState(portals[0]?.site ?? '');
   const [chosen, setChosen] = useState<string>();
@@ -96,14 +98,7 @@ function Choice({ facts, keepsPersonal, busy, texts, onSnapshot }: ChoiceProps):
         </label>
       )}
       {keepsPersonal ? (
-        <label>
-          <input
-            type="checkbox"
-            checked={personal}
-            onChange={(event) => setPersonal(event.currentTarget.checked)}
-          />{' '}
-          {texts.withPersonal}
-        </label>
+        <PersonalChoice language={language} checked={personal} onChange={setPersonal} />
       ) : null}
       <button type="submit" disabled={busy}>
         {texts.makeSnapshot}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { formatCivilTime } from '../../../lib/locale/civil-format';
 import { type DataTask, type DataTexts, dataTexts, formatBytes } from '../../../lib/locale/data';
+import { Progress } from '../../shared/Progress';
 import type { DataFailure, FileOutcome, Outcome, Running } from './data-view';
 
 /** What all blocks of the section are told. */
@@ -31,7 +31,7 @@ export function TaskBlock(props: Props): JSX.Element {
     <section class="block" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {children}
-      {own === undefined ? null : <Progress running={own} texts={texts} onCancel={onCancel} />}
+      {own === undefined ? null : <Going running={own} texts={texts} onCancel={onCancel} />}
       <div role="status" class={isBad(ended) ? 'alert' : ''}>
         {own === undefined && ended !== undefined ? <Ended outcome={ended} language={language} /> : null}
       </div>
@@ -39,17 +39,8 @@ export function TaskBlock(props: Props): JSX.Element {
   );
 }
 
-/** A task that ends sooner is over before anybody could read of it; in ms. */
-const untilShown = 300;
-
-function Progress(props: { running: Running; texts: DataTexts; onCancel(): void }): JSX.Element | null {
+function Going(props: { running: Running; texts: DataTexts; onCancel(): void }): JSX.Element {
   const { running, texts, onCancel } = props;
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), untilShown);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown) return null;
   const { task, dossiers, percent } = running;
   const far =
     percent !== undefined
@@ -58,20 +49,12 @@ function Progress(props: { running: Running; texts: DataTexts; onCancel(): void 
         ? texts.dossiersSoFar(dossiers)
         : '';
   return (
-    <p class="line">
-      <progress
-        aria-label={texts.running[task]}
-        {...(percent === undefined ? {} : { value: percent, max: 100 })}
-      />
-      <span>
-        {texts.running[task]} {far}
-      </span>
-      {task === 'erase' ? null : (
-        <button type="button" onClick={onCancel}>
-          {texts.cancel}
-        </button>
-      )}
-    </p>
+    <Progress
+      label={texts.running[task]}
+      far={far}
+      {...(percent === undefined ? {} : { value: percent, max: 100 })}
+      {...(task === 'erase' ? {} : { stop: texts.cancel, onStop: onCancel })}
+    />
   );
 }
 

@@ -41,7 +41,6 @@ export const dataTexts: DataTexts = {
   portal: 'Portal',
   officer: 'Officer',
   everybody: 'Everybody',
-  withPersonal: 'With names of applicants and summaries',
   makeSnapshot: "Export today's figures",
   nothingToShare: 'There is no dossier to export yet.',
   mergeHint:

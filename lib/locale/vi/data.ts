@@ -39,7 +39,6 @@ export const dataTexts: DataTexts = {
   portal: 'Cổng',
   officer: 'Của cán bộ',
   everybody: 'Tất cả',
-  withPersonal: 'Kèm tên người nộp và trích yếu',
   makeSnapshot: 'Xuất số liệu hôm nay',
   nothingToShare: 'Chưa có hồ sơ nào để xuất.',
   mergeHint: 'Có thể chọn nhiều tệp. Từng ô lấy giá trị được thấy sau cùng; nhập lại không bị tính hai lần.',

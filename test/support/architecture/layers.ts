@@ -35,7 +35,10 @@ export const layerRules: Readonly<Record<string, Rule>> = {
     layers: ['report', 'dossier', 'text', 'locale'],
     packages: ['hyparquet-writer', 'docx'],
   },
-  import: { layers: ['reading', 'text'], packages: ['hucre', 'htmlparser2'] },
+  import: {
+    layers: ['reading', 'text', 'type:dossier', 'type:calendar'],
+    packages: ['hucre', 'htmlparser2'],
+  },
   background: {
     layers: [
       'store',

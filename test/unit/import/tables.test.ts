@@ -2,44 +2,8 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../../lib/import/read-tables';
 import { lineOf, readPlainTable } from '../../../lib/reading/plain-table';
+import { windows1258 } from '../../support/windows-1258';
 import { csvOf, dossiers, dossiersOf, drained, headers, htmlOf, readingsOf, rows, xlsxOf } from './files';
-
-/** Letters of Windows-1258: those that stand alone, and marks behind their letter. */
-const alone = 'ÀÁÂĂÈÉÊËÙÚÛÜƯàáâăèéêëùúûüưĐđÔÓƠôóơÑñÇçÖöÄäÅåÆæßÍÎÏíîïØø';
-const bytesAlone: Record<string, number> = Object.fromEntries(
-  [...alone].flatMap((letter) => {
-    for (let byte = 0x80; byte < 0x100; byte++) {
-      if (new TextDecoder('windows-1258').decode(new Uint8Array([byte])) === letter) return [[letter, byte]];
-    }
-    return [];
-  }),
-);
-const marks: Record<string, number> = {
-  '\u0300': 0xcc,
-  '\u0309': 0xd2,
-  '\u0303': 0xde,
-  '\u0301': 0xec,
-  '\u0323': 0xf2,
-};
-const tones = new Set(Object.keys(marks));
-
-function windows1258(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const letter of text) {
-    if (letter < '\u0080') bytes.push(letter.charCodeAt(0));
-    else if (bytesAlone[letter] !== undefined) bytes.push(bytesAlone[letter]);
-    else {
-      const parts = [...letter.normalize('NFD')];
-      const tone = parts.find((part) => tones.has(part)) ?? '';
-      const base = parts
-        .filter((part) => part !== tone)
-        .join('')
-        .normalize('NFC');
-      bytes.push(bytesAlone[base] ?? base.charCodeAt(0), marks[tone] ?? 0x3f);
-    }
-  }
-  return new Uint8Array(bytes);
-}
 
 // The bytes of TCVN3 and VNI as windows-1252 shows them.
 const tcvn3 =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOfInput } from '../../../components/popup/site-of-input';
+import { siteOfInput } from '../../../components/shared/site-of-input';
 
 describe('siteOfInput', () => {
   it.each([
