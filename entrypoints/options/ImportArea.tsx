@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ImportPanel } from '../../components/files/ImportPanel';
 import type { Given } from '../../components/files/ImportSources';
 import type { ImportChoice, ImportView } from '../../components/files/import-view';
+import { useStayOpen } from '../../components/shared/LockGate';
 import type { ImportWord } from '../../lib/import';
 import { type ErrorName, popupTexts } from '../../lib/locale/popup';
 import { civilTimeOf, epochNow, epochOf, now } from '../../lib/platform/clock';
@@ -29,6 +30,7 @@ export function ImportArea(props: ImportAreaProps): JSX.Element {
 
   useEffect(() => () => run.current?.end(), []);
 
+  useStayOpen(view.state === 'reading' || view.state === 'preview');
   const isKeeping = view.state === 'preview' && view.keeping !== undefined;
   useEffect(() => {
     if (!isKeeping) return;
