@@ -85,10 +85,15 @@ function numbersOf(values: readonly unknown[]): Column | undefined {
 }
 
 function linesOf(values: readonly unknown[]): Column | undefined {
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place];
-    if (value === undefined) continue;
-    if (typeof value !== 'string' || value === '' || value.includes('\n')) return undefined;
+  for (const value of values) {
+    if (value !== undefined && (typeof value !== 'string' || value === '')) return undefined;
   }
-  return { lines: values.join('\n') };
+  const lines = values.join('\n');
+  return breaksIn(lines) < values.length ? { lines } : undefined;
+}
+
+function breaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { canonicalJson } from '../report';
 import { Gathering, partNumbers } from './gathering';
 import { mergeRows, sightingsOf, storedOf, unreadableNow, versionText } from './merge';
@@ -48,14 +49,12 @@ export async function keepGathered(
   transaction: WriteTransaction,
   { rows, versions, packs, tallies }: Gathering,
 ): Promise<void> {
-  const dossiers = transaction.objectStore('dossiers');
-  const past = transaction.objectStore('versions');
-  await Promise.all([
-    ...packs.map((pack) => putPack(transaction, pack)),
-    ...rows.map((row) => dossiers.put(row)),
-    ...versions.map((version) => past.put(version)),
-    tallies.write(transaction),
-  ]);
+  // A promise for each would cost as much as the writing; what fails takes the transaction down.
+  const dossiers = unwrap(transaction.objectStore('dossiers'));
+  const past = unwrap(transaction.objectStore('versions'));
+  for (const row of rows) dossiers.put(row);
+  for (const version of versions) past.put(version);
+  await Promise.all([...packs.map((pack) => putPack(transaction, pack)), tallies.write(transaction)]);
 }
 
 /**
