@@ -18,7 +18,7 @@ import { labelledValues } from './labelled';
 import { isShown } from './scopes';
 import { stageOf } from './status';
 import type { Field } from './types';
-import { meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
+import { type Meaning, meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
 import { channelOf, paymentOf } from './words';
 
 /** What a column's cells are like, from a sample of them. */
@@ -59,11 +59,20 @@ export interface Column {
   side: BareSide | undefined;
   /** Its cells hold labelled lines. */
   composite: boolean;
+  /** What its header names line by line ("Mã hồ sơ / Ngày nhận"); empty where it names one thing. */
+  lines: readonly NamedLine[];
   /** What its texts came to. */
   answers: Map<string, Target>;
 }
 
+/** One of several things that a header names, in the order of the cells' lines. */
+export interface NamedLine extends Meaning {
+  label: string;
+}
+
 const sampleSize = 30;
+/** A header names no more things than this. */
+const mostLines = 4;
 const dateFields = new Set<Field>([
   'dueAt',
   'stepDueAt',
@@ -107,6 +116,11 @@ export function cellText(
   return label !== '' && label === normalForm(column.header.parts.at(-1) ?? '')
     ? text.slice(lead.length).replace(/^[\s:]+/, '')
     : text;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return tidy(end < 0 ? text : text.slice(0, end));
 }
 
 /** Reads the sample of one column. */
@@ -154,7 +168,7 @@ function gather(
       const shaped = hasCodeShape(code);
       if (shaped) evidence.codeShapes++;
       // A composite cell holds a code and dates.
-      const sure = shaped || /^\d+$/.test(text) || parseDate(text).kind !== 'date';
+      const sure = shaped || /^\d+$/.test(text) || parseDate(firstLine(lines)).kind !== 'date';
       if (sure && looksLikeCode(code)) evidence.codeLike++;
     }
     if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
@@ -200,6 +214,18 @@ function wordsOf(header: Header, extra: ExtraWords): { field: Field; sure: Suren
     if (meaning) return { field: meaning.field, sure: meaning.sure === 3 && leaf !== '' ? 2 : meaning.sure };
   }
   return undefined;
+}
+
+/** The things that a header names one after the other, each known and another; empty where it does not. */
+function linesNamed({ parts }: Header): NamedLine[] {
+  const labels = (parts.at(-1) ?? '').split(/ ?[/;,+&|] ?| - /);
+  if (labels.length < 2 || labels.length > mostLines) return [];
+  const named = labels.flatMap((label) => {
+    const meaning = meaningOf(label);
+    return meaning ? [{ ...meaning, label }] : [];
+  });
+  const fields = new Set(named.map(({ field }) => field));
+  return fields.size === labels.length ? named : [];
 }
 
 function share(part: number, evidence: Evidence): number {
@@ -364,16 +390,19 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
     const side = sideOf(header.label);
     const evidence = gather(index, header, sample, context.repair, side);
     const words = wordsOf(header, context.extra);
-    const composite = evidence.labelled * 3 >= Math.max(1, evidence.shown);
+    const lines = words ? [] : linesNamed(header);
+    const coded = words ?? lines.find(({ field }) => field === 'code');
+    const composite = lines.length > 0 || evidence.labelled * 3 >= Math.max(1, evidence.shown);
     return {
       index,
       header,
       key,
-      field: words?.field ?? null,
-      sure: words?.sure ?? 0,
+      field: coded?.field ?? null,
+      sure: coded?.sure ?? 0,
       evidence,
       side,
       composite,
+      lines,
       answers: new Map(),
     };
   });

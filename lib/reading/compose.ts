@@ -2,13 +2,10 @@ import { foldedKey } from '../text';
 import { textOf } from './element-text';
 import { all, classOf, levels } from './elements';
 import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from './grid';
-import { distinctCells } from './header';
+import { distinctCells, fieldsOf, isBlank } from './header';
+import { isHead } from './shapes/named-pieces';
 
 const sampleRows = 5;
-
-function isBlank(row: PlacedRow): boolean {
-  return row.cells.every((cell) => !cell || textOf(cell) === '');
-}
 
 /** No table has as many header rows. */
 const headDepth = 12;
@@ -91,6 +88,27 @@ function looseHead(grid: Grid): PlacedRow | undefined {
   return undefined;
 }
 
+/** How much beside a body is looked at for what heads it. */
+const headParts = 300;
+
+/** A strip of plain elements before a body without a head, one for each column, among them the code's name. */
+function headStrip(grid: Grid): PlacedRow | undefined {
+  let node: Element | null = grid.element;
+  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
+    const before = node.previousElementSibling;
+    if (!before || before.querySelector('table')) continue;
+    for (const strip of [before, ...all(before, '*', headParts)]) {
+      const over = strip.childElementCount - grid.columns;
+      // A gutter for the scroll bar may follow.
+      if (over !== 0 && over !== 1) continue;
+      const cells = [...strip.children];
+      const fields = new Set(fieldsOf(cells));
+      if (fields.has('code') && fields.size > 3) return rowOf([strip], cells.slice(0, grid.columns), 'head');
+    }
+  }
+  return undefined;
+}
+
 /** A header table goes with the body table that follows it; a header that is a mere copy is dropped. */
 function joinHeads(grids: Grid[]): Grid[] {
   const out: Grid[] = [];
@@ -128,7 +146,7 @@ function joinHeads(grids: Grid[]): Grid[] {
         return;
       }
     } else if (head.length === 0 && grid.columns > 2) {
-      const loose = looseHead(grid);
+      const loose = looseHead(grid) ?? headStrip(grid);
       if (loose) {
         const names = loose.cells.map((cell) => cell && columnName(cell));
         out.push({ ...grid, rows: [loose, ...grid.rows], names });
@@ -247,11 +265,30 @@ function widen(left: Grid, right: Grid, pairs: [PlacedRow, PlacedRow][]): Grid {
   };
 }
 
+/** Without the first row of empty header cells that only sets the widths of the columns. */
+function withoutSizer(grid: Grid): Grid {
+  const [first, second] = grid.rows;
+  if (!first || !second || first.part === 'head' || !isBlank(first)) return grid;
+  const isSizer = distinctCells(first).every((cell) => cell.tagName === 'TH' && cell.childElementCount === 0);
+  return isSizer ? { ...grid, rows: grid.rows.slice(1) } : grid;
+}
+
+/** A table of few plain cells that are header words, the code's among them, is a head. */
+function withPlainHead(grid: Grid): Grid {
+  if (headRows(grid).length > 0 || !isHead(grid)) return grid;
+  if (!grid.rows.some((row) => fieldsOf(distinctCells(row)).includes('code'))) return grid;
+  const rows = grid.rows.map(({ elements, cells, own, carried }) =>
+    rowOf(elements, cells, 'head', own, carried),
+  );
+  return { ...grid, rows };
+}
+
 /**
  * Makes whole grids of pieces: a header table and its body table, columns that stand in a table of their own,
  * copies that a library keeps for fixed columns and headers.
  */
 export function composeGrids(grids: Grid[]): Grid[] {
   const [only, more] = grids;
-  return only && !more && headRows(only).length > 0 ? grids : joinSides(joinHeads(joinSingleRows(grids)));
+  if (only && !more && headRows(only).length > 0) return grids;
+  return joinSides(joinHeads(joinSingleRows(grids.map(withoutSizer).map(withPlainHead))));
 }

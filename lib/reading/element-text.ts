@@ -1,14 +1,14 @@
 import { attributeOf, classOf } from './elements';
 
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR INPUT LI OL P PRE SECTION SELECT TABLE TBODY TD TH TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DIV DL DT FIELDSET FORM H1 H2 H3 H4 H5 H6 HR INPUT LI OL P PRE SECTION SELECT TABLE TBODY TD TEXTAREA TH TR UL'.split(
     ' ',
   ),
 );
 /** Our own bar speaks of dossiers too, and is no part of the portal. */
 export const ownTag = 'NHAC-HAN-BAR';
 const silent = new Set(
-  `SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA OPTION SVG svg CANVAS IFRAME OBJECT ${ownTag}`.split(' '),
+  `SCRIPT STYLE TEMPLATE NOSCRIPT OPTION SVG svg CANVAS IFRAME OBJECT ${ownTag}`.split(' '),
 );
 /** What is struck out no longer holds. */
 const struckSelector = 's,del,strike,[style*="line-through"],[class*="line-through"],[class*="strike"]';
@@ -60,6 +60,8 @@ function chosenOption(element: Element): string {
   return option?.getAttribute('value') === '' ? '' : (option?.textContent ?? '');
 }
 
+const valueTags = /^(?:INPUT|SELECT|TEXTAREA)$/;
+
 /** A text in the making. */
 interface Draft {
   text: string;
@@ -71,10 +73,16 @@ interface Draft {
 
 /** Hidden, an icon or struck out: told with few questions, since most elements have neither style nor class. */
 function saysNothing(element: Element, tag: string, { values, struck }: Draft): boolean {
-  if (silent.has(tag) || (!values && (tag === 'INPUT' || tag === 'SELECT'))) return true;
+  if (silent.has(tag) || (!values && valueTags.test(tag))) return true;
   if (element.hasAttribute('class') || element.hasAttribute('style'))
     return isHiddenInline(element) || isIcon(element) || (!struck && isStruck(element));
   return tag === 'MAT-ICON' || element.hasAttribute('hidden') || (!struck && struckTags.test(tag));
+}
+
+/** What stands around an element's text: links and components are parted from what is beside them. */
+function gapOf(tag: string): string {
+  if (blocks.has(tag)) return '\n';
+  return tag.includes('-') ? ' ' : '';
 }
 
 function collect(node: Node, draft: Draft, depth: number): void {
@@ -86,9 +94,10 @@ function collect(node: Node, draft: Draft, depth: number): void {
       const tag = element.tagName;
       draft.left -= 4;
       if (saysNothing(element, tag, draft)) continue;
-      const around = blocks.has(tag) ? '\n' : '';
+      const around = gapOf(tag);
       draft.text += tag === 'A' ? ' ' : around;
       if (tag === 'INPUT') draft.text += shownValue(element);
+      else if (tag === 'TEXTAREA') addText((element as HTMLTextAreaElement).value ?? '', draft);
       else if (tag === 'SELECT') draft.text += chosenOption(element);
       else {
         if (element.shadowRoot) collect(element.shadowRoot, draft, depth + 1);

@@ -1,7 +1,8 @@
-import { hasCodeShape, normalForm, tidy } from '../text';
+import { detectEncoding, hasCodeShape, normalForm, repair, tidy } from '../text';
 import { isIcon, oneLine, textOf } from './element-text';
 import { all } from './elements';
 import type { Grid, PlacedRow } from './grid';
+import type { Field } from './types';
 import { meaningOf } from './vocabulary';
 
 /** What is known of a column before its cells are asked. */
@@ -120,13 +121,23 @@ export function distinctCells(row: PlacedRow): Element[] {
   return out;
 }
 
+/** Whether a row shows nothing. */
+export function isBlank(row: PlacedRow): boolean {
+  return row.cells.every((cell) => !cell || textOf(cell) === '');
+}
+
+/** What each of some cells means as a header, in whichever encoding they are written. */
+export function fieldsOf(cells: readonly Element[]): (Field | undefined)[] {
+  const texts = cells.map((cell) => textOf(cell, false));
+  const encoding = detectEncoding(texts.join('\n').slice(0, 2000));
+  return texts.map(
+    (text) => meaningOf(cleanHeader(encoding === 'unicode' ? text : repair(text, encoding)))?.field,
+  );
+}
+
 function isHeaderRow(row: PlacedRow): boolean {
   const cells = distinctCells(row);
-  const headers = cells.filter(
-    (cell) =>
-      (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row') ||
-      cell.getAttribute('role') === 'columnheader',
-  );
+  const headers = cells.filter(isMarkedHeader);
   return (
     headers.length > 0 &&
     headers.length * 2 > cells.length &&
@@ -138,6 +149,29 @@ function knownWords(row: PlacedRow, clean: (cell: Element) => string): number {
   let known = 0;
   for (const cell of distinctCells(row)) if (meaningOf(clean(cell))) known++;
   return known;
+}
+
+/**
+ * In two languages, one line each: all mean the same; in what is marked as a header it is enough that no line but the
+ * first is Vietnamese.
+ */
+function isSaidTwice(lines: readonly string[], isMarked: boolean): boolean {
+  const [first, ...others] = lines.map((line) => meaningOf(line)?.field);
+  if (first === undefined) return false;
+  const mayBeForeign = isMarked && !plainWords.test(lines[0] ?? '');
+  return others.every(
+    (field, place) =>
+      field === first || (field === undefined && mayBeForeign && plainWords.test(lines[place + 1] ?? '')),
+  );
+}
+
+const plainWords = /^[a-z ()/.'-]+$/i;
+
+function isMarkedHeader(cell: Element): boolean {
+  return (
+    (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row') ||
+    cell.getAttribute('role') === 'columnheader'
+  );
 }
 
 export interface SplitGrid {
@@ -160,11 +194,9 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
     let text = memo.get(cell);
     if (text === undefined) {
       const raw = repair(headerText(cell));
-      // In two languages, one line each.
       const lines = raw.split('\n').map(cleanHeader);
-      const meant = new Set(lines.map((line) => meaningOf(line)?.field));
       text =
-        lines.length > 1 && meant.size === 1 && !meant.has(undefined) ? (lines[0] ?? '') : cleanHeader(raw);
+        lines.length > 1 && isSaidTwice(lines, isMarkedHeader(cell)) ? (lines[0] ?? '') : cleanHeader(raw);
       memo.set(cell, text);
     }
     return text;

@@ -68,3 +68,17 @@ export function labelledValues(text: string): Labelled[] {
     return { field, sure, label, value: plain.includes('(') ? plain : plain.replace(/\)+$/, '') };
   });
 }
+
+/** Values that stand line by line under a header that names each line; a line with a label of its own keeps that. */
+export function valuesByLine(
+  text: string,
+  names: readonly { field: Field; sure: Meaning['sure']; label: string }[],
+): Labelled[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length !== names.length) return labelledValues(text);
+  return names.flatMap((name, place) => {
+    const line = lines[place] ?? '';
+    const own = labelledValues(line);
+    return own.length > 0 ? own : [{ ...name, value: tidy(line) }];
+  });
+}

@@ -184,8 +184,10 @@ function* readScope(
   yield;
   const detail = readDetail(scope, grids, tables);
   for (const { verdict } of refused) {
-    // Beside the one dossier shown stand its history and its fees: no lists that want teaching.
-    if (verdict.kind === 'refusal' && !detail && !blocks) reading.refusals.push(verdict.refusal);
+    // Beside the one dossier shown, or in a row of a list, stand its history and its fees: no lists that want teaching.
+    if (verdict.kind !== 'refusal' || detail || blocks) continue;
+    const { refusal } = verdict;
+    if (!tables.some((table) => table.contains(refusal.element))) reading.refusals.push(refusal);
   }
   return detail;
 }

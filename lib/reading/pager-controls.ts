@@ -23,7 +23,7 @@ const names: Record<Way, RegExp> = {
 const foreign = /carousel|slick|swiper|stepper|wizard|calendar|picker/i;
 
 /** How far above the table its pager may stand. */
-const levels = 6;
+const levels = 8;
 
 function saysStep(element: Element, step: PagerStep): boolean {
   if (typeof step === 'number') return element.textContent?.trim() === String(step);

@@ -19,7 +19,10 @@ const spread = pattern(
 const totals = [
   pattern('(?:tong(?: so| cong)?(?: @)?|total|tim thay)(?: co)?:? ?# @'),
   pattern('^tong(?: so| cong)? #$'),
-  pattern(String.raw`(?:trang|page) \d+ ?(?:/|cua|of) ?\d+ \(# @\)`),
+  pattern(String.raw`(?:trang|page)s?(?: \d+ ?(?:/|cua|of|tren|trong) ?\d+)? \(# @\)`),
+  pattern('# @ ?(?:trong|tren|,|/|-) ?(?:tong so )?\\d{1,6} trang\\b'),
+  // What follows are how many to a page, and the pages.
+  pattern(String.raw`^tong(?: so| cong)?:? # (?=(?:\| )?\d+ ?/ ?trang\b|(?:\| )?1 \| 2\b)`),
   pattern(
     '(?:tong(?: so| cong)?(?: @)?|total(?: items)?) ?: ?#(?![\\d/%]|[.,]\\d| ?(?:d|vnd|trang|ngay|gio|phut|nguoi|thu tuc|don vi)\\b)',
   ),
@@ -131,7 +134,9 @@ function fits(controls: Told, { from, to, total }: Told): boolean {
   return pages === undefined || pages === last;
 }
 
-const levels = 6;
+const levels = 8;
+/** Numbers in parts of their own are no groups of one number's digits. */
+const numbersApart = /(\d)\s*\n\s*(?=\d)/g;
 /** Longer parts of a page are not its pager. */
 const longest = 500;
 
@@ -179,7 +184,7 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
   for (const parts of besides(table, tables)) {
     const controls: Told = {};
     for (const part of parts) {
-      const text = oneLine(textOf(part));
+      const text = oneLine(textOf(part).replace(numbersApart, '$1 | '));
       if (text.length > longest) continue;
       take(pagerFromText(text));
       const page = activePage(part);

@@ -24,7 +24,7 @@ import { isHiddenInline, oneLine, textOf } from './element-text';
 import { all, attributeOf, classOf } from './elements';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering, undouble } from './header';
-import { type Labelled, labelledValues } from './labelled';
+import { type Labelled, labelledValues, valuesByLine } from './labelled';
 import { linkOf, type Place } from './link';
 import { stageOf } from './status';
 import type { Field, RowReading, SkipReason } from './types';
@@ -368,7 +368,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   }
   for (const column of context.composites) {
     const own = cells[column.index];
-    if (own) putPairs(target, labelledValues(repair(textOf(own))));
+    if (own) putPairs(target, valuesByLine(repair(textOf(own)), column.lines));
   }
   const { unreadable } = target;
   const reading: RowReading = { dossier: target.dossier as Dossier, elements: row.elements, unreadable };

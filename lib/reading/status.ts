@@ -7,6 +7,7 @@ const within =
 
 // In this order: what ends or stops a dossier is told before what moves it.
 const rules: readonly [RegExp, Stage][] = [
+  [/\btra lai\b.*\b(?:de|yeu cau) bo sung\b/, 'paused'],
   [
     /\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy(?! thanh toan)|bi huy)\b|^(?:rut|withdrawn|cancell?ed)$/,
     'withdrawn',
@@ -42,7 +43,7 @@ const rules: readonly [RegExp, Stage][] = [
  * only proposed or waits for a signature.
  */
 const undone =
-  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\bbo sung xong\b|\bmo lai\b|^tu choi bo sung\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
+  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\b(?:rut|de nghi|yeu cau)\b.* (?:bi tu choi|khong duoc (?:chap (?:nhan|thuan)|dong y))\b|\bbo sung xong\b|\bmo lai\b|^tu choi bo sung\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
 
 const negated = /^(?:chua|khong|dang cho|sap)\b/;
 const lateness =

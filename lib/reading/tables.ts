@@ -2,6 +2,7 @@ import type { Stage } from '../dossier/dossier';
 import { detectEncoding, normalForm, repair as repairText } from '../text';
 import { type Column, findColumns, isDateField } from './columns';
 import { textOf } from './element-text';
+import { classOf } from './elements';
 import type { Grid, PlacedRow } from './grid';
 import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
 import { placeOf } from './link';
@@ -10,6 +11,7 @@ import { oneLineRecords } from './record-lines';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
 import { stageOf, stageOfList } from './status';
 import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
+import { upright } from './upright';
 
 /** A grid with its header found and its columns named. */
 export interface ReadableTable {
@@ -101,7 +103,7 @@ function stageByTitle(title: string | undefined, columns: readonly Column[]): St
 
 /** Decides whether a grid is a list of dossiers, something that looks like one, or neither. */
 export function judgeTable(laid: Grid, context: TableContext): Verdict {
-  const grid = oneLineRecords(laid);
+  const grid = oneLineRecords(upright(laid));
   const repair = repairFor(grid);
   const split = splitGrid(grid, repair);
   const keys = split.headers.map((header, index) => columnKey(header) || `#${index + 1}`);
@@ -147,7 +149,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     code.evidence.shown >= 4 &&
     code.evidence.distinct * 2 <= code.evidence.shown &&
     !paperHeader.test(allHeaders) &&
-    !known.some((column) => isDateField(column.field))
+    (code.evidence.distinct === 1 || !known.some((column) => isDateField(column.field)))
   ) {
     return { kind: 'none', table };
   }
@@ -279,6 +281,11 @@ export function* readList(
     }
     const result = row.part === 'foot' ? footResult(row, rowContext) : readRow(row, rowContext);
     const [element] = row.elements;
+    if (last && result.kind === 'skip' && isSubRow(row, last.row)) {
+      continueRow(last.reading, row, last.row, rowContext);
+      for (const piece of last.reading.elements) kept?.delete(piece);
+      continue;
+    }
     if (result.kind === 'skip') {
       if (element) list.skipped.push({ reason: result.reason, element });
       continue;
@@ -308,6 +315,14 @@ function footResult(row: PlacedRow, context: RowContext): ReturnType<typeof read
 
 function headReason(row: PlacedRow, context: RowContext): 'header' | 'numbering' {
   return reasonOf(row, context) === 'numbering' ? 'numbering' : 'header';
+}
+
+/** A row that says by its name or class that it goes on with the one right above, on a narrow screen. */
+function isSubRow(row: PlacedRow, above: PlacedRow): boolean {
+  const [element] = row.elements;
+  if (!element || element.previousElementSibling !== above.elements.at(-1)) return false;
+  if (element.querySelector('table,[role=grid],[role=table],ul,ol')) return false;
+  return /sub-?row/i.test(`${classOf(element)} ${element.id}`);
 }
 
 /** A further line of the dossier above: its code cell reaches down, or it has no code of its own there. */

@@ -23,7 +23,7 @@ const words: readonly [Field, Sureness, string][] = [
   ['code', 1, 'ma{, so, phieu}|so{, hieu}|ho so'],
   ['nationalCode', 3, '{ma,so} {ho so ,hs ,}{tren ,}{cong ,}{dvcqg,quoc gia,dich vu cong quoc gia,qg}'],
   ['procedure', 3, '{ten ,}{thu tuc,thuat tuc}{, hanh chinh, hc}|{ten ,}tthc'],
-  ['procedure', 2, '{ten,loai} ho so|loai thu tuc|{ten ,}dich vu{, cong}'],
+  ['procedure', 2, '{ten,loai} ho so|loai {thu tuc,tthc}{, hanh chinh}|{ten ,}dich vu{, cong}'],
   [
     'summary',
     3,
@@ -151,7 +151,7 @@ const words: readonly [Field, Sureness, string][] = [
   ['remaining', 3, '{remaining,overdue} {time,days}|{time,days} {left,remaining,overdue}'],
   ['remaining', 1, 'overdue|remaining|progress'],
   ['finishedAt', 3, '{completed,completion,finished} {date,time}|{date ,}{completed,finished}{, on, at}'],
-  ['returnedAt', 2, '{returned,return} date'],
+  ['returnedAt', 2, '{returned,return} {date,on,at}'],
   ['statusText', 3, '{dossier ,processing ,current ,}status'],
   ['statusText', 2, '{current ,}step'],
   [

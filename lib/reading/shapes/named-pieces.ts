@@ -1,8 +1,7 @@
 import { textOf } from '../element-text';
 import { areBeside } from '../elements';
 import { columnName, type Grid, type PlacedRow, rowOf } from '../grid';
-import { cleanHeader, distinctCells } from '../header';
-import { meaningOf } from '../vocabulary';
+import { distinctCells, fieldsOf, isBlank } from '../header';
 
 /** No table heads its columns with more lines. */
 const headLines = 4;
@@ -18,7 +17,10 @@ interface Named {
 function namesOf(grid: Grid): (string | undefined)[] {
   let best: (string | undefined)[] = [];
   let most = 0;
-  for (const row of grid.rows.slice(0, searchDepth)) {
+  const first = grid.rows.slice(0, searchDepth);
+  // A row that only sets widths may name columns that no other has.
+  const telling = first.filter((row) => !isBlank(row));
+  for (const row of telling.length > 0 ? telling : first) {
     const names = row.cells.map((cell) => cell && columnName(cell));
     const count = new Set(names.filter(Boolean)).size;
     if (count > most) {
@@ -30,14 +32,14 @@ function namesOf(grid: Grid): (string | undefined)[] {
 }
 
 /** A table that marks no header and whose few lines are header words, a third of them known at least. */
-function isHead(grid: Grid): boolean {
+export function isHead(grid: Grid): boolean {
   if (grid.rows.length > headLines || grid.rows.some((row) => row.part !== 'body')) return false;
   let heads = false;
   for (const row of grid.rows) {
-    const texts = distinctCells(row).map((cell) => cleanHeader(textOf(cell, false)));
-    const shown = texts.filter((text) => text !== '');
+    const cells = distinctCells(row);
+    const shown = cells.map((cell) => textOf(cell, false)).filter((text) => text !== '');
     if (shown.some((text) => /\d{3}/.test(text))) return false;
-    const known = shown.filter((text) => meaningOf(text) !== undefined).length;
+    const known = fieldsOf(cells).filter((field) => field !== undefined).length;
     if (known > 0 && known * 3 >= shown.length) heads = true;
   }
   return heads;

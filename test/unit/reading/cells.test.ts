@@ -47,10 +47,22 @@ describe('a cell says what holds now, in full', () => {
   });
 });
 
-it('dossiers in columns, labels down the side, are no page of one dossier', () => {
+it('dossiers in columns, labels down the side, are a list and no page of one dossier', () => {
   const page = read(
     `<table><tr><th>Mã hồ sơ</th><td>${code}</td><td>H57.132-260804-0584</td></tr><tr><th>Ngày tiếp nhận</th><td>04/08/2026</td><td>05/08/2026</td></tr><tr><th>Ngày hẹn trả</th><td>06/08/2026</td><td>07/08/2026</td></tr></table>`,
   );
   expect(page.detail).toBeUndefined();
-  expect(page.lists).toEqual([]);
+  expect(page.lists.flatMap(({ rows }) => rows.map(({ dossier }) => dossier))).toEqual([
+    { code, receivedAt: '2026-08-04', dueAt: '2026-08-06' },
+    { code: 'H57.132-260804-0584', receivedAt: '2026-08-05', dueAt: '2026-08-07' },
+  ]);
+});
+
+it('two codes under changing words, or one dossier told twice, are no dossiers in columns', () => {
+  for (const second of [code, 'chưa có']) {
+    const page = read(
+      `<table><tr><th>Mã hồ sơ</th><td>${code}</td><td>${second}</td></tr><tr><th>Ngày tiếp nhận</th><td>04/08/2026</td><td>05/08/2026</td></tr><tr><th>Ngày hẹn trả</th><td>06/08/2026</td><td>07/08/2026</td></tr></table>`,
+    );
+    expect(page.lists).toEqual([]);
+  }
 });
