@@ -3,6 +3,7 @@ import { createReader, signatureOfList, tableToTeach } from '../lib/reading';
 import { failureOf } from '../lib/reading/failure';
 import { isFiltered } from '../lib/reading/filtered';
 import { officerOf } from '../lib/reading/officer';
+import { outlineOf } from '../lib/reading/outline';
 import { adviceOf } from '../lib/reading/profiles';
 import { offerPart } from '../lib/session/parts';
 
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
     signatureOfList,
     failureOf,
     isFiltered,
+    outlineOf,
     officerIn: (document, profiles) => officerOf(document, adviceOf(document, profiles).officer),
   });
 });

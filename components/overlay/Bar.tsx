@@ -3,6 +3,7 @@ import { SeverityIcon } from '../shared/SeverityIcon';
 import type { BarActions, BarView } from './bar-view';
 import { DetailFlags, DetailLines } from './DetailLines';
 import { FlaggedList } from './FlaggedList';
+import { HelpButton, SaidLine } from './HelpButton';
 import { iconOfCount } from './icon-of-count';
 import { Reasons } from './Reasons';
 import { WalkLine } from './WalkLine';
@@ -53,7 +54,7 @@ function Pill({ view, words, actions }: BarProps) {
           <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
         </span>
       ))}
-      {view.counts.length === 0 && <span>{view.failure ?? words.name}</span>}
+      {view.counts.length === 0 && <span>{view.failure?.text ?? words.name}</span>}
     </button>
   );
 }
@@ -82,7 +83,7 @@ function Whole({ view, words, actions }: BarProps) {
           {view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
         </div>
         <div class="lines">
-          {view.failure !== undefined && <p role="status">{view.failure}</p>}
+          {view.failure && <SaidLine said={view.failure} words={words} help={actions.help} />}
           {view.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -109,7 +110,9 @@ function Whole({ view, words, actions }: BarProps) {
       {view.detail && <DetailLines detail={view.detail} />}
       {view.actionsOpen && (
         <div class="foot">
-          {walk?.kind === 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
+          {walk?.kind === 'offered' && (
+            <WalkLine walk={walk} words={words} actions={actions.walk} help={actions.help} />
+          )}
           {view.flagged > 0 && (
             <>
               <button
@@ -132,10 +135,13 @@ function Whole({ view, words, actions }: BarProps) {
           <button type="button" class="plain" onClick={actions.overview}>
             {words.overview}
           </button>
+          <HelpButton topic="bar" words={words} help={actions.help} />
           {view.taught === 'well' && <ForgetButton words={words} press={actions.forget} />}
         </div>
       )}
-      {walk && walk.kind !== 'offered' && <WalkLine walk={walk} words={words} actions={actions.walk} />}
+      {walk && walk.kind !== 'offered' && (
+        <WalkLine walk={walk} words={words} actions={actions.walk} help={actions.help} />
+      )}
       {view.rows && (
         <FlaggedList
           rows={view.rows}
@@ -154,16 +160,18 @@ function Whole({ view, words, actions }: BarProps) {
         </p>
       )}
       {view.refusals.map((refusal, place) => (
-        <p key={refusal}>
-          {refusal} <TeachButton words={words} press={() => actions.teach(place)} />
+        <p key={refusal.text}>
+          {refusal.text} <TeachButton words={words} press={() => actions.teach(place)} />
+          <HelpButton topic={refusal.topic} words={words} help={actions.help} />
         </p>
       ))}
       {view.taught === 'in-vain' && (
         <p>
           {words.taughtInVain} <ForgetButton words={words} press={actions.forget} />
+          <HelpButton topic="taught-in-vain" words={words} help={actions.help} />
         </p>
       )}
-      {view.problem !== undefined && <p role="status">{view.problem}</p>}
+      {view.problem && <SaidLine said={view.problem} words={words} help={actions.help} />}
       {view.done !== undefined && <p role="status">{view.done}</p>}
     </section>
   );

@@ -1,15 +1,18 @@
 import type { OverlayWords } from '../../lib/locale/overlay';
 import type { BarActions, WalkView } from './bar-view';
+import { SaidLine } from './HelpButton';
 
 /** Reading the whole list: the offer, how far it is, or how it ended. */
 export function WalkLine({
   walk,
   words,
   actions,
+  help,
 }: {
   walk: WalkView;
   words: OverlayWords;
   actions: BarActions['walk'];
+  help: BarActions['help'];
 }) {
   if (walk.kind === 'offered') {
     return (
@@ -18,7 +21,11 @@ export function WalkLine({
       </button>
     );
   }
-  if (walk.kind === 'ended') return <p role="status">{walk.text}</p>;
+  if (walk.kind === 'ended') {
+    const { text, topic } = walk;
+    if (topic === undefined) return <p role="status">{text}</p>;
+    return <SaidLine said={{ text, topic }} words={words} help={help} />;
+  }
   return (
     <div class="foot">
       <div class="lines">

@@ -2,6 +2,12 @@ import type { Annotation } from '../../lib/dossier';
 import type { CountName } from '../../lib/locale/overlay';
 import type { DetailView } from './detail-view';
 
+/** What is said, and where the guide says more of it. */
+export interface Said {
+  text: string;
+  topic: string;
+}
+
 /** One count of the bar, a switch that shows its rows alone. */
 export interface CountView {
   name: CountName;
@@ -45,7 +51,7 @@ export interface PointedView {
 export type WalkView =
   | { kind: 'offered' }
   | { kind: 'running'; text: string; share?: number; paused: boolean }
-  | { kind: 'ended'; text: string };
+  | { kind: 'ended'; text: string; topic?: string };
 
 /** All that the bar shows, worded. */
 export interface BarView {
@@ -63,13 +69,13 @@ export interface BarView {
   /** The list is read as the officer named its columns; `in-vain`: nothing can be read so. */
   taught?: 'well' | 'in-vain';
   /** Tables that were not read, and why. */
-  refusals: readonly string[];
+  refusals: readonly Said[];
   /** How many rows the switches hide. */
   hidden?: string;
   /** What went wrong, such as a reading that could not be kept. */
-  problem?: string;
+  problem?: Said;
   /** The portal fails, and since when. */
-  failure?: string;
+  failure?: Said;
   /** What was just done, such as a copy. */
   done?: string;
   /** The page shows one dossier. */
@@ -104,6 +110,8 @@ export interface BarActions {
   otherCorner(): void;
   /** Opens the extension's page with all that is known. */
   overview(): void;
+  /** Opens the guide at a topic. */
+  help(topic: string): void;
   /** Has the columns named by hand: of a refused table by its place, or of the list. */
   teach(refusal?: number): void;
   /** Has the list read as if its columns had never been named. */

@@ -25,6 +25,8 @@ const clockAlarm = 'clock';
 const minuteAlarm = 'minute';
 /** The page with all that is known. */
 const overviewPage = 'report.html';
+/** The guide. */
+const helpPage = 'help.html';
 /** Dossiers fall due and days end while nobody reads a page: it is looked after so often. */
 const clockMinutes = 5;
 
@@ -101,6 +103,10 @@ export function startBackground(environment: Environment): void {
       'page/intake-kept': intake.keep,
       async 'page/overview'() {
         await platform.tabs.open(platform.identity.baseUrl + overviewPage);
+        return { ok: true, value: null };
+      },
+      async 'page/help'({ topic }) {
+        await platform.tabs.open(`${platform.identity.baseUrl}${helpPage}#${topic}`);
         return { ok: true, value: null };
       },
       'page/annotate': annotations.keepFromPage,

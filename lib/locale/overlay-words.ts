@@ -71,6 +71,8 @@ export interface OverlayWords {
   failing(kind: string, since: string, now: string): string;
   /** Opens the extension's page with all that is known. */
   overview: string;
+  /** Opens the guide where it says more. */
+  help: string;
   copy: string;
   copied(rows: number): string;
   /** Headers of the copied table: code, procedure, due date, what to do. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../dossier/annotation';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
+import type { TableOutline } from '../reading/outline';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
 import type { Listed, ListingWanted } from '../report/listing';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
@@ -185,12 +186,16 @@ export interface PageCalls {
   'page/guard': { request: { on: boolean }; reply: null };
   /** Opens the extension's page with all that is known. */
   'page/overview': { request: null; reply: null };
+  /** Opens the extension's guide at a topic. */
+  'page/help': { request: { topic: string }; reply: null };
 }
 
 /** Messages from the background, or from the popup, to a page session. */
 export interface ToPageCalls {
   'session/settings': { request: PageSettings; reply: null };
   'session/state': { request: null; reply: PageState };
+  /** The tables of the page without what their cells say, for diagnostics. */
+  'session/tables': { request: null; reply: TableOutline[] };
   /** Leaves the page as it was and ends the session. */
   'session/stop': { request: null; reply: null };
   /** The officer pressed the shortcut: the keyboard goes to the bar. */

@@ -162,6 +162,7 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
   'page/intake-kept': z.strictObject({ code: dossierCode, compared: comparedPapers }),
   'page/guard': z.strictObject({ on: z.boolean() }),
   'page/overview': z.null(),
+  'page/help': z.strictObject({ topic: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)) }),
   'portal/failure': seenFailure,
   'page/annotate': z.strictObject({ code: dossierCode, annotation }),
   'page/annotations': z.strictObject({ codes: z.array(dossierCode).check(z.maxLength(rowLimit)) }),

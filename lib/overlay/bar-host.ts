@@ -20,11 +20,18 @@ export function makeBarHost(document: Document): HTMLElement {
   host.nhacHanBar = true;
   const view = document.defaultView as typeof globalThis & Window;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(tokensCss.replaceAll(':root', ':host') + barCss + causeCss);
+  sheet.replaceSync(ofHost(tokensCss) + barCss + causeCss);
   shadow.adoptedStyleSheets = [sheet];
   // The portal's shortcuts are not meant for who works in the bar.
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   return host;
+}
+
+/** Rules of a page's root, said of the bar: `:root[data-text="large"]` is `:host([data-text="large"])` there. */
+function ofHost(css: string): string {
+  return css.replace(/:root((?:\[[^\]]*\])*)/g, (_root, attributes) =>
+    attributes ? `:host(${attributes})` : ':host',
+  );
 }

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Corner } from './bar-corners';
 import { makeBarHost, standingBarHost } from './bar-host';
 import { barName } from './bar-name';
+import type { Look } from './picture';
 
 /**
  * The one `nhac-han-bar` element of a document, with what is drawn into its shadow root. It is put back where the
@@ -20,14 +21,24 @@ export class BarMount {
     this.#document = document;
   }
 
-  show(content: ComponentChild, { corner, narrow }: { corner: Corner; narrow: boolean }): void {
+  /** `look` stays as it is where it is absent. */
+  show(
+    content: ComponentChild,
+    { corner, narrow, look }: { corner: Corner; narrow: boolean; look?: Look | undefined },
+  ): void {
     const body = this.#document.body;
     // A frameset has no room for it.
     if (body?.localName !== 'body') return;
     const host = this.#host ?? this.#make();
     for (const other of this.#document.querySelectorAll(barName)) if (other !== host) other.remove();
     if (host.parentNode !== body) body.append(host);
-    const moves = host.dataset.corner !== corner || host.hasAttribute('data-narrow') !== narrow;
+    const { density, textSize } = look ?? { density: host.dataset.density, textSize: host.dataset.text };
+    const grows = host.dataset.density !== density || host.dataset.text !== textSize;
+    if (grows) {
+      host.dataset.density = density;
+      host.dataset.text = textSize;
+    }
+    const moves = grows || host.dataset.corner !== corner || host.hasAttribute('data-narrow') !== narrow;
     if (moves) {
       host.dataset.corner = corner;
       host.toggleAttribute('data-narrow', narrow);

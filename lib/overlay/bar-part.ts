@@ -10,7 +10,7 @@ export type BarContent =
       kind: 'picture';
       picture: Picture;
       setting: BarSetting;
-      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk' | 'overview'> &
+      actions: Pick<BarActions, 'toggle' | 'showAll' | 'minimise' | 'walk' | 'overview' | 'help'> &
         TeachingActions & { moveTo(corner: Corner): void };
     }
   | { kind: 'farewell'; language: Picture['language']; reload(): void; close(): void };

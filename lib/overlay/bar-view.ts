@@ -70,10 +70,22 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     teachable: columns !== undefined,
     halfRead: columns !== undefined && unknown.length > 0 && unknown.length >= flagsOf.size,
     ...(columns?.taught ? { taught: columns.inVain ? 'in-vain' : 'well' } : {}),
-    refusals: picture.refusals.map(({ reason, headers }) => words.refused(reason, headers)),
+    refusals: picture.refusals.map(({ reason, headers }) => ({
+      text: words.refused(reason, headers),
+      topic: `table-${reason}`,
+    })),
     ...(hiddenRows > 0 ? { hidden: words.hiddenRows(hiddenRows) } : {}),
-    ...(failure ? { failure: words.failing(failure.kind, failure.since, failure.now) } : {}),
-    ...(problem === undefined ? {} : { problem: words.notKept(problem) }),
+    ...(failure
+      ? {
+          failure: {
+            text: words.failing(failure.kind, failure.since, failure.now),
+            topic: `portal-${failure.kind}`,
+          },
+        }
+      : {}),
+    ...(problem === undefined
+      ? {}
+      : { problem: { text: words.notKept(problem), topic: `error-${problem}` } }),
     ...(done === undefined ? {} : { done }),
     ...(picture.detail ? { detail: detailView(picture.detail, language) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
@@ -113,7 +125,11 @@ export function listToTeach({ lists }: Picture): JudgedList | undefined {
 function walkView(walk: WalkState, language: 'vi' | 'en'): WalkView {
   const words = overlayWords(language);
   if (walk.kind === 'offered') return walk;
-  if (walk.kind === 'ended') return { kind: 'ended', text: words.walkEnded(walk.end, walk.read, walk.total) };
+  if (walk.kind === 'ended') {
+    const { end, read, total } = walk;
+    const topic = end === 'done' ? {} : { topic: `walk-${end}` };
+    return { kind: 'ended', text: words.walkEnded(end, read, total), ...topic };
+  }
   const { total, read, paused } = walk;
   const share = total === undefined || total === 0 ? {} : { share: Math.min(1, read / total) };
   return { kind: 'running', text: words.walking(walk), paused, ...share };

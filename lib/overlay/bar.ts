@@ -120,7 +120,11 @@ class PageBar implements DrawnBar {
         words: overlayWords(picture.language),
         actions: this.#actions(content),
       }),
-      { corner: this.#corner ?? setting.corner ?? corners[0], narrow: this.#narrow },
+      {
+        corner: this.#corner ?? setting.corner ?? corners[0],
+        narrow: this.#narrow,
+        look: picture.appearance,
+      },
     );
   }
 

@@ -24,6 +24,8 @@ export interface BarDeeds {
   placed(seat: BarSeat): void;
   /** Opens the extension's page with all that is known. */
   overview(): void;
+  /** Opens the guide where it speaks of this. */
+  help(topic: string): void;
 }
 
 /** Brings the bar's code into the page: at once where it is there, undefined where it cannot be had. */
@@ -201,6 +203,7 @@ export class Overlay {
           this.#keepPlace();
         },
         overview: () => this.#deeds.overview(),
+        help: (topic) => this.#deeds.help(topic),
       },
     });
   }

@@ -1,6 +1,12 @@
 import type { Judgement } from '../dossier/judgement';
 import type { DossierDetail, Pager, Refusal, RowReading } from '../reading/types';
 
+/** The attributes that the bar's stylesheet knows. */
+export interface Look {
+  density: string;
+  textSize: string;
+}
+
 export interface JudgedRow {
   row: RowReading;
   judgement: Judgement;
@@ -48,6 +54,8 @@ export interface JudgedDetail {
 /** What the page shows at one moment, read and judged: all that the overlay draws. */
 export interface Picture {
   language: 'vi' | 'en';
+  /** How large and dense the bar is; absent: as usual. */
+  appearance?: Look;
   /** The threshold behind "due soon", for its wording. */
   dueSoonWorkingDays: number;
   lists: readonly JudgedList[];

@@ -48,6 +48,12 @@ export const platform: Platform = {
     get baseUrl() {
       return browser.runtime.getURL('/');
     },
+    get version() {
+      return browser.runtime.getManifest().version;
+    },
+    get browser() {
+      return navigator.userAgent;
+    },
   },
   messaging: {
     onMessage(handler) {

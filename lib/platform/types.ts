@@ -27,6 +27,9 @@ export interface Identity {
   id: string;
   /** Origin of the extension's own pages, with a closing slash. */
   baseUrl: string;
+  version: string;
+  /** Names the browser with its version, and the system. */
+  browser: string;
 }
 
 export interface Permissions {

@@ -10,7 +10,7 @@ import type { Advice } from './profiles';
 import { oneLineRecords } from './record-lines';
 import { continueRow, type RowContext, readRow, reasonOf } from './rows';
 import { stageOf, stageOfList } from './status';
-import type { ColumnMapping, DossierList, Field, Refusal, RowReading } from './types';
+import type { ColumnMapping, DossierList, Field, Refusal, RefusalReason, RowReading } from './types';
 import { upright } from './upright';
 
 /** A grid with its header found and its columns named. */
@@ -116,7 +116,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     open: openByTitle(context.title),
   });
   const table = { grid, split, columns, repair, signature };
-  const refuse = (reason: string): Verdict => ({
+  const refuse = (reason: RefusalReason): Verdict => ({
     kind: 'refusal',
     refusal: { reason, headers: split.headers.map((header) => header.label), element: grid.element },
     table,

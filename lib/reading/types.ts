@@ -75,6 +75,9 @@ export interface DossierDetail {
   result: Paper[];
 }
 
+/** Why a table is refused. */
+export type RefusalReason = 'no-code-column' | 'no-header' | 'unknown-headers' | 'two-code-columns';
+
 /** A table that looked like data but could not be read as a list of dossiers; `reason` is a word for code. */
 export interface Refusal {
   reason: string;

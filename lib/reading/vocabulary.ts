@@ -227,6 +227,23 @@ const others = new Set(
   ).map(sameEnding),
 );
 
+/** Whether a folded text is, to the letter, a header that is known. */
+export function isHeader(key: string): boolean {
+  return byKey.has(sameEnding(key)) || others.has(sameEnding(key));
+}
+
+let syllables: Set<string> | undefined;
+
+/** Every syllable of a known header, with "i" and "y" at its end. */
+export function headerSyllables(): ReadonlySet<string> {
+  syllables ??= new Set(
+    [...byKey.keys(), ...others]
+      .flatMap((key) => key.split(' '))
+      .flatMap((syllable) => [syllable, syllable.replace(/i$/, 'y')]),
+  );
+  return syllables;
+}
+
 /** What may follow a header's words and change nothing of what they mean. */
 const tail =
   /^(.{3,}?) (?:(?:cho|cua) (?:cong dan|to chuc|ca nhan|nguoi dan|khach hang)(?: .*)?|ho so|hs|tthc|dvc|dien tu|truc tuyen|chinh thuc|thuc te|hien tai|chinh|luc)$/;

@@ -2,6 +2,7 @@ import type { BarPart } from '../overlay';
 import type { createReader, signatureOfList, tableToTeach } from '../reading';
 import type { failureOf } from '../reading/failure';
 import type { isFiltered } from '../reading/filtered';
+import type { outlineOf } from '../reading/outline';
 import type { SiteProfile } from '../reading/types';
 import type { Guarding, GuardingOptions } from './guarding';
 import type { Teaching, TeachingOptions } from './teaching';
@@ -15,6 +16,7 @@ export interface Parts {
     signatureOfList: typeof signatureOfList;
     failureOf: typeof failureOf;
     isFiltered: typeof isFiltered;
+    outlineOf: typeof outlineOf;
     /** The signed-in officer that one document names, whether or not it holds a list. */
     officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
   };

@@ -134,6 +134,7 @@ class Session {
       {
         placed: (place) => void this.#send(() => host.call('page/bar-place', place)).catch(() => undefined),
         overview: () => void this.#send(() => host.call('page/overview', null)).catch(() => undefined),
+        help: (topic) => void this.#send(() => host.call('page/help', { topic })).catch(() => undefined),
       },
     );
     this.#failing = new Failing({
@@ -318,6 +319,7 @@ class Session {
     const envelope = openEnvelope(message, [
       'session/settings',
       'session/state',
+      'session/tables',
       'session/stop',
       'session/focus-bar',
     ]);
@@ -335,6 +337,8 @@ class Session {
         return done;
       case 'session/state':
         return this.#tellState();
+      case 'session/tables':
+        return this.#tellTables();
     }
   }
 
@@ -382,11 +386,22 @@ class Session {
     return reply?.ok === true;
   }
 
-  /** The frame that holds something answers for the page; only the top frame answers that there is nothing. */
   #tellState(): Promise<unknown> | undefined {
-    const value = pageState(this.#picture, this.#kept);
+    const state = pageState(this.#picture, this.#kept);
+    return this.#tell(state, state.dossiers + state.refusals.length > 0);
+  }
+
+  #tellTables(): Promise<unknown> | undefined {
+    const { profiles = [], mappings = [] } = this.#settings ?? {};
+    const options = { url: this.#address(), profiles, mappings };
+    const tables = (this.#reading && this.#reader?.outlineOf(this.#reading, options)) ?? [];
+    return this.#tell(tables, tables.length > 0);
+  }
+
+  /** The frame that holds something answers for the page; only the top frame answers that there is nothing. */
+  #tell(value: unknown, isSomething: boolean): Promise<unknown> | undefined {
     const reply = { ok: true, value };
-    if (value.dossiers + value.refusals.length > 0) return Promise.resolve(reply);
+    if (isSomething) return Promise.resolve(reply);
     const { view } = this.#host;
     if (view.parent !== view) return undefined;
     return new Promise((resolve) => view.setTimeout(() => resolve(reply), emptyAnswerDelay));
@@ -504,7 +519,7 @@ class Session {
   }
 
   *#judgeAndDraw(reading: PageReading, settings: PageSettings): Generator<void, void> {
-    const { thresholds, language } = settings;
+    const { thresholds, language, appearance } = settings;
     const judgeRow = this.#judgeAt(settings);
     const lists: JudgedList[] = [];
     let judged = 0;
@@ -526,6 +541,7 @@ class Session {
     }
     this.#picture = {
       language,
+      appearance,
       dueSoonWorkingDays: thresholds.dueSoonWorkingDays,
       lists,
       refusals: reading.refusals,

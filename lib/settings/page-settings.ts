@@ -6,9 +6,10 @@ import type { PageSettings, Settings } from './types';
  * @param site Origin; mappings of other sites stay here.
  */
 export function pageSettings(settings: Settings, site: string): PageSettings {
-  const { language, thresholds, calendar, keptPersonalFields, intakeCheck } = settings;
+  const { language, appearance, thresholds, calendar, keptPersonalFields, intakeCheck } = settings;
   return {
     language,
+    appearance,
     thresholds,
     calendar,
     keptPersonalFields,

@@ -40,7 +40,7 @@ export interface Settings {
   retentionDays: number;
 }
 
-/** How the extension's own pages look. */
+/** How the extension's own pages and the bar look. */
 export interface Appearance {
   density: 'comfortable' | 'compact';
   textSize: 'normal' | 'large' | 'larger';
@@ -61,6 +61,7 @@ export type StoredSettings = Omit<Settings, 'calendar'> & { calendar: OwnCalenda
 /** What a page session needs of the settings, sent by the background in its first reply. */
 export interface PageSettings {
   language: Language;
+  appearance: Appearance;
   thresholds: Thresholds;
   calendar: WorkingCalendar;
   keptPersonalFields: (keyof Dossier)[];

@@ -19,7 +19,6 @@ const refusals: Record<string, string> = {
   'no-header': 'its columns have no names',
   'unknown-headers': 'the names of its columns are not known',
   'two-code-columns': 'two columns look like the dossier code',
-  report: 'it is a report',
 };
 
 const keepingErrors: Record<string, string> = {
@@ -97,6 +96,7 @@ export const overlayWords: OverlayWords = {
   otherCorner: 'Move to another corner',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} since ${formatSince(since, now)}.`,
   overview: 'Open overview',
+  help: 'Guide',
   copy: 'Copy as table',
   copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,
   copyHeaders: ['Code', 'Procedure', 'Due', 'To do'],

@@ -19,7 +19,6 @@ const refusals: Record<string, string> = {
   'no-header': 'các cột không có tên',
   'unknown-headers': 'tên các cột còn lạ',
   'two-code-columns': 'có hai cột giống mã hồ sơ',
-  report: 'đây là bảng thống kê',
 };
 
 const keepingErrors: Record<string, string> = {
@@ -96,6 +95,7 @@ export const overlayWords: OverlayWords = {
   otherCorner: 'Chuyển sang góc khác',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} từ ${formatSince(since, now)}.`,
   overview: 'Mở tổng hợp',
+  help: 'Hướng dẫn',
   copy: 'Sao chép bảng',
   copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,
   copyHeaders: ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Việc cần làm'],

@@ -70,7 +70,7 @@ enter({
         () => Promise.resolve(undefined),
         { start() {}, pause() {}, stop() {} },
         { teach() {}, forget() {} },
-        { placed() {}, overview() {} },
+        { placed() {}, overview() {}, help() {} },
       );
       const picture: Picture = {
         language: 'vi',

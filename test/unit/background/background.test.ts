@@ -391,6 +391,17 @@ describe('a page of a portal', () => {
     await call('page/overview', null);
     expect(browser.state.opened).toEqual(['chrome-extension://own/report.html']);
   });
+
+  it('opens its guide at a topic, and at nothing else', async () => {
+    run();
+    browser.require(pattern);
+    await call('page/help', { topic: 'table-no-code-column' });
+    expect(browser.state.opened).toEqual(['chrome-extension://own/help.html#table-no-code-column']);
+    for (const topic of ['', '//example.vn', 'A', 'a b', '<a>', 'a'.repeat(61)]) {
+      expect(await call('page/help', { topic })).toEqual({ ok: false, error: 'invalid-message' });
+    }
+    expect(browser.state.opened).toHaveLength(1);
+  });
 });
 
 it('the shortcut goes to the tab in front, and to no page without a session', async () => {

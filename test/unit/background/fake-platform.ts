@@ -38,7 +38,7 @@ export function fakePlatform() {
   const find = (id: number) => tabs.find(({ tab }) => tab.id === id);
 
   const platform: Platform = {
-    identity: { id: 'own', baseUrl: 'chrome-extension://own/' },
+    identity: { id: 'own', baseUrl: 'chrome-extension://own/', version: '1.2.3', browser: 'Browser/1' },
     messaging: {
       onMessage(listener) {
         handler = listener;

@@ -49,6 +49,7 @@ beforeEach(() => {
       'page/intake': vi.fn(async () => ({ ok: true as const, value: { compared: [] } })),
       'page/intake-kept': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/guard': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/help': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/overview': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/teach': vi.fn(async () => ({ ok: false as const, error: 'unknown' as const })),
     },

@@ -30,7 +30,7 @@ async function open(flag: FlagId) {
   const element = document.querySelector('tr') as Element;
   const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
   const teaching = { teach: vi.fn(), forget: vi.fn() };
-  const deeds = { placed: vi.fn(), overview: vi.fn() };
+  const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
   overlay = new Overlay(document, () => barPart(annotations), walk, teaching, deeds);
   const steps = overlay.draw({
     language: 'vi',

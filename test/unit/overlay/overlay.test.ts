@@ -46,7 +46,7 @@ const press = (words: string) =>
     ?.click();
 const rows = () => [...document.querySelectorAll('tr')];
 
-const deeds = { placed: vi.fn(), overview: vi.fn() };
+const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
 const teaching = { teach: vi.fn(), forget: vi.fn() };
 const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
 

@@ -50,7 +50,7 @@ beforeEach(() => {
   overlay?.destroy();
   vi.clearAllMocks();
   document.body.innerHTML = '<table></table>';
-  const deeds = { placed: vi.fn(), overview: vi.fn() };
+  const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
   overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching, deeds);
 });
 
