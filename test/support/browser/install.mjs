@@ -60,12 +60,13 @@ function hasVietnameseFont() {
   return list.status === 0 && list.stdout.trim() !== '';
 }
 
-function canInstallByApt() {
+/** Whether packages of Debian may be installed here without asking. */
+export function canInstallByApt() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 /** @param {string[]} args */
-function apt(...args) {
+export function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', args, { stdio: ['ignore', 'inherit', 'inherit'], env });
 }

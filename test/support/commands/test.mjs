@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, ensureFirefox } from '../browser/install.mjs';
+import { tryInstallOffice } from '../office/office.mjs';
 import { main } from './main.mjs';
 import { ensureModules } from './modules.mjs';
 import { root } from './root.mjs';
@@ -84,6 +85,7 @@ await main(async () => {
   await ensureModules();
   ensureChromium();
   ensureFirefox();
+  tryInstallOffice();
   rmSync(results, { recursive: true, force: true });
   const failedStage = await runStages();
   const { passed, failed } = total();

@@ -1,47 +1,13 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { defaultCalendar } from '../../../lib/calendar';
-import { defaultThresholds } from '../../../lib/dossier';
 import { longestCell } from '../../../lib/export/cell-text';
-import { DossierWorkbook } from '../../../lib/export/dossier-workbook';
 import type { FileColumn } from '../../../lib/export/table';
 import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
 import { Gathered } from './bytes';
-import { exported, hostile, now, samples } from './dossiers';
-
-const about = {
-  period: {
-    from: '2026-10-01',
-    to: '2026-11-22',
-    now,
-    calendar: defaultCalendar,
-    thresholds: defaultThresholds,
-  },
-  coverage: [
-    {
-      site: 'https://motcua.example.vn',
-      list: 'dang-xu-ly',
-      title: 'Đang xử lý',
-      pages: [1, 2],
-      rows: 40,
-      total: 1_097,
-      complete: false,
-      readAt: Date.parse('2026-11-22T01:05:00Z'),
-    },
-  ],
-  civilTimeOf: (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19),
-  personal: [],
-};
-
-async function workbookOf(dossiers = samples) {
-  const gathered = new Gathered();
-  const workbook = new DossierWorkbook(about);
-  for (const each of dossiers) await workbook.add(each);
-  const written = await workbook.end(gathered.sink);
-  return { written, bytes: gathered.bytes };
-}
+import { exported, hostile } from './dossiers';
+import { workbookOf } from './workbook-samples';
 
 async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
