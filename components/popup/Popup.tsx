@@ -4,6 +4,7 @@ import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/po
 import { reminderTexts } from '../../lib/locale/reminders';
 import type { Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
+import { SampleNote } from '../shared/SampleNote';
 import { Counts } from './Counts';
 import { Coverage } from './Coverage';
 import { Listing, type Wanted } from './Listing';
@@ -23,6 +24,8 @@ export type Figures =
 
 export interface PopupProps {
   language: 'vi' | 'en';
+  /** What is shown is invented. */
+  sample: boolean;
   figures: Figures;
   /** Absent until it is known. */
   page?: PageLine;
@@ -87,6 +90,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const first = !anythingRead && (page?.kind === 'not-on' || page?.kind === 'resting');
   return (
     <main class="popup" lang={language}>
+      {props.sample ? <SampleNote language={language} /> : null}
       <header>
         <h1>{texts.title}</h1>
         {figures.state === 'ready' ? (
@@ -160,7 +164,18 @@ function Work(props: PopupProps): JSX.Element {
     );
   }
   const { backlog } = figures;
-  if (backlog.readAt === undefined) return <p>{texts.empty}</p>;
+  if (backlog.readAt === undefined) {
+    return (
+      <>
+        <p>{texts.empty}</p>
+        <p>
+          <a href="sample.html" target="_blank" rel="noreferrer">
+            {texts.trySample}
+          </a>
+        </p>
+      </>
+    );
+  }
   const { wanted, trend, onWant } = props;
   return (
     <>

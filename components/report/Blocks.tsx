@@ -77,7 +77,7 @@ function Figures({ block, language }: { block: FiguresBlock; language: 'vi' | 'e
 }
 
 function Words({ block, ...props }: { block: WordsBlock } & BlocksProps): JSX.Element {
-  const { texts, language, making, onCopy, onLetters } = props;
+  const { texts, language, sample, making, onCopy, onLetters } = props;
   const [copied, setCopied] = useState(false);
   return (
     <section class="words" data-words={block.id}>
@@ -97,13 +97,15 @@ function Words({ block, ...props }: { block: WordsBlock } & BlocksProps): JSX.El
           <button type="button" onClick={async () => setCopied(await onCopy(block.lines.join('\n')))}>
             {texts.tally.copy}
           </button>{' '}
-          <button
-            type="button"
-            disabled={making.going !== undefined}
-            onClick={() => onLetters({ letter: 'results', apart: false, personal: false })}
-          >
-            {filesTexts(language).asWord}
-          </button>{' '}
+          {sample ? null : (
+            <button
+              type="button"
+              disabled={making.going !== undefined}
+              onClick={() => onLetters({ letter: 'results', apart: false, personal: false })}
+            >
+              {filesTexts(language).asWord}
+            </button>
+          )}{' '}
           <span role="status">{copied ? texts.tally.copied : ''}</span>
         </p>
       ) : null}

@@ -16,6 +16,8 @@ export interface DossierTableProps
   block: ListBlock;
   language: 'vi' | 'en';
   texts: ReportTexts;
+  /** What is shown is invented: no file is made of it. */
+  sample: boolean;
   /** Columns that the person chose, by their ids; absent: those that a list shows by itself. */
   columns: readonly string[] | undefined;
   onColumns(columns: string[]): void;
@@ -191,7 +193,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
         <button type="button" onClick={print}>
           {texts.list.print}
         </button>
-        {count === 0 ? null : (
+        {count === 0 || props.sample ? null : (
           <button
             type="button"
             aria-expanded={picked !== undefined}

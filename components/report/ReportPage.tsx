@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ErrorName } from '../../lib/locale/popup';
 import { reportTexts } from '../../lib/locale/report';
-import { formatAddress, type ReportAddress, viewIds } from '../../lib/report';
+import { formatAddress, type ReportAddress, type ViewId, viewIds } from '../../lib/report';
+import { SampleNote } from '../shared/SampleNote';
 import { Blocks, type BlocksProps } from './Blocks';
 import type { ViewPicture } from './blocks';
 import { FilterBar } from './FilterBar';
@@ -34,12 +35,14 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
   const { address, shown, language, now, filing, onAddress, onRefresh } = props;
   const texts = reportTexts(language);
   const { list: _, row: __, ...kept } = address;
+  // No file is made of what is invented.
+  const isOffered = (view: ViewId) => view !== 'files' || !props.sample;
   return (
     <div class="report" lang={language}>
       <nav aria-label={texts.sidebar}>
         <h1>{texts.title}</h1>
         <ul>
-          {viewIds.map((view) => (
+          {viewIds.filter(isOffered).map((view) => (
             <li key={view}>
               <a
                 href={formatAddress({ ...kept, view })}
@@ -49,18 +52,16 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
               </a>
             </li>
           ))}
-          <li>
-            <a href="options.html#files">{texts.views.files}</a>
-          </li>
         </ul>
         <button type="button" onClick={onRefresh}>
           {texts.refresh}
         </button>
       </nav>
-      {address.view === 'files' ? (
+      {address.view === 'files' && isOffered('files') ? (
         <main aria-busy={props.files === null}>{props.files}</main>
       ) : (
         <main aria-busy={shown.state !== 'ready' || shown.busy || shown.of !== address}>
+          {props.sample ? <SampleNote language={language} /> : null}
           {shown.state === 'loading' ? (
             <p class="progress">
               <progress aria-label={texts.computing} />{' '}
@@ -97,7 +98,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
                 <p class="note" role="status">
                   {shown.busy ? texts.computing : filing === 'none' ? '' : texts.filing[filing]}
                 </p>
-                {shown.picture.empty ? null : (
+                {shown.picture.empty || props.sample ? null : (
                   <button type="button" disabled={filing === 'going'} onClick={props.onFile}>
                     {texts.file}
                   </button>

@@ -70,7 +70,11 @@ export function Welcome({ language, onLanguage }: Props): JSX.Element {
       <section aria-labelledby="begin">
         <h2 id="begin">{begin.heading}</h2>
         <p>{begin.how}</p>
+        <p>{begin.sampleHow}</p>
         <p class="ways">
+          <a class="button main" href="sample.html">
+            {begin.sample}
+          </a>
           <a class="button" href="options.html">
             {begin.settings}
           </a>

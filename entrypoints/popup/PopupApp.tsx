@@ -16,8 +16,17 @@ import { pageLine } from './page-line';
 /** While the popup stands open, what it shows is fetched anew after so long. */
 const refreshMs = 2_000;
 
+interface Props {
+  platform: Platform;
+  call: Caller;
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<void>;
+  /** Over the sample's data: there is no page behind it. */
+  sample: boolean;
+}
+
 /** Holds what the popup shows and carries out what is pressed in it. */
-export function PopupApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
+export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
   const [figures, setFigures] = useState<Figures>({ state: 'loading' });
   const [page, setPage] = useState<PageLine>();
@@ -35,7 +44,6 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
     latest.current += 1;
     const turn = latest.current;
     const told = await readFigures(call, officer);
-    const line = await pageLine(platform, told.restingSites ?? []);
     // A later question, such as for another officer, has overtaken this one.
     if (turn !== latest.current) return;
     if (told.language !== undefined) setLanguage(told.language);
@@ -43,9 +51,11 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
     if (told.appearance !== undefined) showAs(told.appearance);
     setFigures(told.figures);
     setLostAt(told.lostAt);
-    setPage(line);
     renew();
-  }, [platform, call, officer, renew]);
+    // The figures do not wait for a page, which may be slow to answer.
+    const line = sample ? undefined : await pageLine(platform, told.restingSites ?? []);
+    if (turn === latest.current) setPage(line);
+  }, [platform, call, officer, renew, sample]);
 
   const ready = figures.state === 'ready';
   useEffect(() => {
@@ -86,6 +96,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
   return (
     <Popup
       language={language}
+      sample={sample}
       figures={figures}
       {...(page === undefined ? {} : { page })}
       officer={officer}
@@ -102,7 +113,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
       }}
       {...(lock?.set ? { onLock: lock.lockNow } : {})}
       onWant={want}
-      onOpen={(address) => platform.tabs.open(address)}
+      onOpen={open}
       onRetry={refresh}
       onTurnOn={turnOn}
       onTurnOff={turnOff}
@@ -116,7 +127,7 @@ export function PopupApp({ platform, call }: { platform: Platform; call: Caller 
         await isDone(call('data/loss-read', null));
         await refresh();
       }}
-      onSettings={() => platform.tabs.open(`${platform.identity.baseUrl}options.html`)}
+      onSettings={() => open(`${platform.identity.baseUrl}options.html`)}
     />
   );
 }

@@ -26,8 +26,15 @@ const maker: Maker<ExportJob> = {
   save: (name, content) => saveFile(name, content.type, content),
 };
 
+interface Props {
+  platform: Platform;
+  call: Caller;
+  /** The database with the sample's data, where those are shown; no file is made of them. */
+  sample: string | undefined;
+}
+
 /** Holds where in the report somebody is and what the worker made of it. */
-export function ReportApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
+export function ReportApp({ platform, call, sample }: Props): JSX.Element {
   const [address, setAddress] = useState(() => parseAddress(location.hash));
   const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
   const [terms, setTerms] = useState<Terms>();
@@ -56,14 +63,17 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
       setSettings(reply.value);
       showAs(reply.value.appearance);
       const read = termsOf(reply.value);
-      const dossiers = await own.ask('load', read);
+      const dossiers = await own.ask('load', {
+        terms: read,
+        ...(sample === undefined ? {} : { database: sample }),
+      });
       if (desk.current !== own) return;
       setTotal(dossiers);
       setTerms(read);
     } catch (error) {
       if (desk.current === own) failed(error);
     }
-  }, [call, failed]);
+  }, [call, failed, sample]);
 
   useEffect(() => {
     load();
@@ -146,6 +156,7 @@ export function ReportApp({ platform, call }: { platform: Platform; call: Caller
     <ReportPage
       address={address}
       shown={shown}
+      sample={sample !== undefined}
       language={terms?.language ?? 'vi'}
       now={terms?.now ?? civilNow()}
       columns={columns}

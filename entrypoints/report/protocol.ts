@@ -17,8 +17,8 @@ export interface Terms {
 
 /** What the page asks of its worker, by name. */
 export interface Asks {
-  /** Reads the store anew; gives how many dossiers there are. */
-  load: { request: Terms; reply: number };
+  /** Reads the store, first of all; `database` names another one than our own. Gives how many dossiers there are. */
+  load: { request: { terms: Terms; database?: string }; reply: number };
   /** New terms over what was read. */
   terms: { request: Terms; reply: null };
   view: { request: ReportAddress; reply: ViewPicture };

@@ -22,14 +22,18 @@ import type { Ask, Asks, Terms, Told } from './protocol';
 import { Stock } from './stock';
 
 // The store is read and everything is counted here, so that the page itself never waits for it.
-const store = openStore({ civilTimeOf });
-const stock = new Stock(store);
+let store = openStore({ civilTimeOf });
+let stock = new Stock(store);
 let terms: Terms | undefined;
 let choices: ViewPicture['choices'] | undefined;
 let listed: { key: string; list: LookedList } | undefined;
 
 const answers: { [N in keyof Asks]: (request: Asks[N]['request']) => Promise<Asks[N]['reply']> } = {
-  async load(given) {
+  async load({ terms: given, database }) {
+    if (database !== undefined) {
+      store = openStore({ civilTimeOf, name: database });
+      stock = new Stock(store);
+    }
     terms = given;
     await stock.load(given, (dossiers) => tell({ loading: dossiers }));
     choices = undefined;

@@ -101,6 +101,8 @@ export interface PopupTexts {
   everyone: string;
   /** Nothing was read yet. */
   empty: string;
+  /** Leads to the sample data. */
+  trySample: string;
   /** The button that opens the page of settings. */
   settings: string;
   /** Noting by hand that a portal does not work. */

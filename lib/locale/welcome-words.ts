@@ -36,5 +36,5 @@ export interface WelcomeTexts {
     none: string;
   };
   never: { heading: string; picture: string; items: readonly string[] };
-  begin: { heading: string; how: string; settings: string };
+  begin: { heading: string; how: string; sample: string; sampleHow: string; settings: string };
 }

@@ -69,6 +69,7 @@ export const popupTexts: PopupTexts = {
   officer: 'Officer',
   everyone: 'Whoever is signed in',
   empty: 'Open a list of dossiers in the portal; it is read and summed up here.',
+  trySample: 'Try it with sample data',
   settings: 'Settings',
   failure: {
     heading: 'Note a failure of the portal',

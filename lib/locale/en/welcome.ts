@@ -48,6 +48,9 @@ export const welcomeTexts: WelcomeTexts = {
   begin: {
     heading: 'Begin',
     how: 'Open the portal of your office and follow step 1. Office hours, days off and the hours of reminding are set already; the settings change them.',
+    sample: 'Try it with sample data',
+    sampleHow:
+      'No portal at hand? Try it on a sample portal with invented dossiers: nothing needs turning on, and nothing mixes with real data.',
     settings: 'Open the settings',
   },
 };

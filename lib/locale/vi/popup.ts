@@ -71,6 +71,7 @@ export const popupTexts: PopupTexts = {
   officer: 'Cán bộ',
   everyone: 'Người đang đăng nhập',
   empty: 'Mở danh sách hồ sơ trên cổng một cửa, Nhắc Hạn sẽ đọc và tổng hợp ở đây.',
+  trySample: 'Xem thử với dữ liệu mẫu',
   settings: 'Cài đặt',
   failure: {
     heading: 'Ghi nhận lỗi cổng',

@@ -48,6 +48,9 @@ export const welcomeTexts: WelcomeTexts = {
   begin: {
     heading: 'Bắt đầu',
     how: 'Mở cổng một cửa của đơn vị và làm theo bước 1. Giờ làm việc, ngày nghỉ, giờ nhắc đã đặt sẵn; muốn đổi thì vào Cài đặt.',
+    sample: 'Xem thử với dữ liệu mẫu',
+    sampleHow:
+      'Chưa mở được cổng? Xem thử trên một cổng mẫu, với hồ sơ bịa ra: không cần bật gì, không lẫn vào số liệu thật.',
     settings: 'Mở Cài đặt',
   },
 };

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { type Build, folderOf } from '../package/built';
-import type { ExtensionBrowser } from './browser';
+import type { ExtensionBrowser, LaunchOptions } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 
@@ -16,9 +16,14 @@ declare module 'vitest' {
  *
  * @param build The officers' own, or the one that has the sample portal's hosts without asking.
  */
-export function launch(build: 'officers' | 'sample'): Promise<ExtensionBrowser> {
+export function launch(
+  build: 'officers' | 'sample',
+  options: Pick<LaunchOptions, 'keepWelcome'> = {},
+): Promise<ExtensionBrowser> {
   const browser = inject('browser');
   const name = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const folder = folderOf((build === 'sample' ? `${name}-e2e` : name) as Build);
-  return browser === 'firefox' ? launchFirefox({ build: folder }) : launchChromium({ build: folder });
+  return browser === 'firefox'
+    ? launchFirefox({ ...options, build: folder })
+    : launchChromium({ ...options, build: folder });
 }

@@ -53,6 +53,10 @@ export const layerRules: Readonly<Record<string, Rule>> = {
     ],
     packages: [],
   },
+  sample: {
+    layers: ['background', 'store', 'settings', 'messages', 'dossier', 'calendar', 'platform', 'assets'],
+    packages: [],
+  },
   components: {
     layers: [
       'dossier',

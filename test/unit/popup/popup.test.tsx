@@ -75,6 +75,7 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   props = {
     language: 'vi',
+    sample: false,
     figures: { state: 'ready', backlog },
     officer: undefined,
     civilTimeOf,
