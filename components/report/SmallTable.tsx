@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { wordCell } from '../../lib/locale/cell';
 import type { ReportTexts } from '../../lib/locale/report';
 import { byVietnamese, type Cell, type CellKind, type ViewRow, type ViewTable } from '../../lib/report';
@@ -12,11 +12,24 @@ interface Props {
   texts: ReportTexts;
 }
 
-/** A table small enough to stand whole; figures lead to the dossiers behind them. */
+/** So many cells are laid out at once without a wait that is felt. */
+const cellsAtOnce = 800;
+
+/** A table small enough to stand in the page, the first of its rows at least; figures lead to the dossiers behind them. */
 export function SmallTable({ block, language, texts }: Props): JSX.Element {
   const { table, links, groups, numbers } = block;
   const [sort, setSort] = useState<Sort>();
   const isNumbered = table.columns[0]?.kind === 'number';
+  const atOnce = Math.ceil(cellsAtOnce / table.columns.length);
+  const [drawn, setDrawn] = useState(atOnce);
+  const left = table.rows.length - drawn;
+
+  useEffect(() => {
+    const drawAll = () => setDrawn(Number.POSITIVE_INFINITY);
+    addEventListener('beforeprint', drawAll);
+    return () => removeEventListener('beforeprint', drawAll);
+  }, []);
+
   const row = (cells: ViewRow, place: number, isTotal: boolean) => (
     <tr key={place} class={isTotal ? 'total' : undefined}>
       {table.columns.map(({ id, kind }, index) => (
@@ -77,10 +90,21 @@ export function SmallTable({ block, language, texts }: Props): JSX.Element {
               </tr>
             )}
           </thead>
-          <tbody>{placesIn(table, sort).map((place) => row(table.rows[place] ?? [], place, false))}</tbody>
+          <tbody>
+            {placesIn(table, sort)
+              .slice(0, drawn)
+              .map((place) => row(table.rows[place] ?? [], place, false))}
+          </tbody>
           {table.total === undefined ? null : <tfoot>{row(table.total, table.rows.length, true)}</tfoot>}
         </table>
       </section>
+      {left > 0 ? (
+        <p>
+          <button type="button" class="plain" onClick={() => setDrawn(drawn + atOnce)}>
+            {texts.moreRows(Math.min(left, atOnce), left)}
+          </button>
+        </p>
+      ) : null}
       {table.notes.map((note) => (
         <p key={note} class="note">
           {note}

@@ -133,6 +133,8 @@ export interface ReportTexts {
   filing: Record<'going' | 'made' | 'failed', string>;
   /** Over the figures at the head of a view, where a file has them. */
   figure: string;
+  /** A table of which only the first lines stand: shows so many more of those that are left. */
+  moreRows(rows: number, left: number): string;
   /** A list that is too long to be printed whole. */
   printedOnly(shown: number, of: number): string;
   filter: {

@@ -19,7 +19,10 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string; functionName?: string; frames?: { processId: number; url: string }[] } };
+  args?: {
+    name?: string;
+    data?: { url?: string; functionName?: string; frames?: { processId: number; url: string }[] };
+  };
 }
 
 /** Events that only carry others. */
@@ -27,7 +30,7 @@ const wrappers = /^(?:ThreadControllerImpl::RunTask|SimpleWatcher::|Receive mojo
 
 /** Every task of the page's main thread while `work` ran. */
 export async function tasksDuring(
-  { browser, page }: SessionPage,
+  { browser, page }: Pick<SessionPage, 'browser' | 'page'>,
   work: () => Promise<void>,
 ): Promise<Task[]> {
   await browser.startTracing(page, {
@@ -42,12 +45,12 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
   const frames = events.flatMap(({ name, args }) =>
     name === 'TracingStartedInBrowser' ? (args?.data?.frames ?? []) : [],
   );
-  const own = frames.find(({ url }) => url === page.url())?.processId;
+  const [address] = page.url().split('#');
+  const own = frames.find(({ url }) => url.split('#')[0] === address)?.processId;
   const complete = events.filter(({ pid, ph, dur }) => pid === own && ph === 'X' && dur !== undefined);
   const tasks = complete.filter(({ name }) => name === 'RunTask');
-  const main = tasks.find(({ tid }) =>
-    complete.some((event) => event.tid === tid && event.name === 'FunctionCall'),
-  )?.tid;
+  // A page's workers have threads of their own in the same process.
+  const main = events.find(({ pid, args }) => pid === own && args?.name === 'CrRendererMain')?.tid;
   const inside = complete.filter(({ tid, name }) => tid === main && name !== 'RunTask');
   return tasks
     .filter(({ tid }) => tid === main)

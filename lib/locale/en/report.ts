@@ -60,6 +60,7 @@ export const reportTexts: ReportTexts = {
     failed: 'The file could not be made. Please try again.',
   },
   figure: 'Figures',
+  moreRows: (rows, left) => `Show ${n(rows)} more of ${n(left)} lines left`,
   printedOnly: (shown, of) => `Printed are ${n(shown)} of ${n(of)} lines; a file has all.`,
   filter: {
     heading: 'What is looked at',

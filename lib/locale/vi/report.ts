@@ -62,6 +62,7 @@ export const reportTexts: ReportTexts = {
     failed: 'Chưa tạo được tệp. Hãy thử lại.',
   },
   figure: 'Số liệu',
+  moreRows: (rows, left) => `Hiện thêm ${n(rows)} trong ${n(left)} dòng còn lại`,
   printedOnly: (shown, of) => `Bản in có ${n(shown)} trong ${n(of)} dòng; xuất tệp để có đủ.`,
   filter: {
     heading: 'Phạm vi xem',

@@ -11,6 +11,7 @@ import { lookBack } from './look-back';
 import { quietPage } from './quiet-page';
 import { reRead } from './re-read';
 import { read } from './read';
+import { reportPage } from './report-page';
 import { restore } from './restore';
 import { size } from './size';
 
@@ -28,6 +29,7 @@ export const lines: readonly Line[] = [
   bulkLoad,
   restore,
   lookBack,
+  reportPage,
   size,
   growth,
 ];
