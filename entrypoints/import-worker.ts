@@ -12,7 +12,7 @@ import { type PlainReading, type PlainTable, readPlainTable } from '../lib/readi
 import type { ColumnMapping } from '../lib/reading/types';
 import { canonicalJson } from '../lib/report';
 import { sentReadings } from '../lib/session/sent-reading';
-import { openStore, type Store, StoreError } from '../lib/store';
+import { markOfContext, openStore, type Store, StoreError } from '../lib/store';
 
 /** Reads one file beside the page that asked, holds it, and keeps it once that is confirmed; ended, it forgets all. */
 export default defineUnlistedScript(() => {
@@ -60,7 +60,7 @@ class HeldFile {
   }
 
   async #keep(terms: KeepTerms): Promise<ImportWord> {
-    const store = openStore({ civilTimeOf });
+    const store = openStore({ civilTimeOf, runMark: markOfContext() });
     try {
       const { today, at, calendar, thresholds } = terms;
       await store.lockDays(today, at, { calendar, thresholds });

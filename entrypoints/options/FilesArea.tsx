@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ExportChoice, ExportPanel } from '../../components/files/ExportPanel';
 import { type Maker, useMaking } from '../../components/shared/use-making';
+import { openOwnStore } from '../../lib/background/own-store';
 import type { ExportJob } from '../../lib/export';
 import { ExportRun } from '../../lib/export/export-run';
 import { civilTimeOf, epochNow, now } from '../../lib/platform/clock';
 import { saveFile } from '../../lib/platform/save-file';
+import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
-import { openStore } from '../../lib/store';
 import { ImportArea } from './ImportArea';
 import type { SectionContext } from './sections';
 
@@ -24,11 +25,11 @@ const maker: Maker<ExportJob> = {
 
 /** Holds what the panel for making files shows, and has the files made beside this page. */
 export function FilesArea(context: SectionContext): JSX.Element {
-  const { settings, language } = context;
+  const { settings, language, platform } = context;
   const [stored, setStored] = useState<Stored>();
   const { make, cancel, forget: _, ...making } = useMaking(maker);
 
-  const look = useCallback(() => void storedNow().then(setStored), []);
+  const look = useCallback(() => void storedNow(platform).then(setStored), [platform]);
   useEffect(() => {
     look();
   }, [look]);
@@ -77,8 +78,8 @@ function jobOf(
 }
 
 /** What is stored; undefined where that cannot be told now, which asking for a file will say. */
-async function storedNow(): Promise<Stored | undefined> {
-  const store = openStore({ civilTimeOf });
+async function storedNow(platform: Platform): Promise<Stored | undefined> {
+  const store = openOwnStore(platform);
   try {
     const portals: string[] = [];
     for await (const rows of store.eachRow('sites')) portals.push(...rows.map(({ site }) => site));

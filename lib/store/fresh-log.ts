@@ -7,6 +7,17 @@ export interface RunMark {
   set(isSet: boolean): Promise<void>;
 }
 
+/** The mark of a context that can know nothing of the browser's run: the log is begun anew once for each such context. */
+export function markOfContext(): RunMark {
+  let isSound = false;
+  return {
+    isSet: async () => isSound,
+    set: async (isSet) => {
+      isSound = isSet;
+    },
+  };
+}
+
 /** More than Chromium puts into one log (4 MiB), in pieces that it does not put into files of their own (64 KiB). */
 const pieces = 75;
 const pieceSize = 60_000;

@@ -1,7 +1,7 @@
 export { backupOf, restoreFrom } from './backup/backup';
 export { StoreError, type StoreErrorCode } from './errors';
 export { type FileRefusal, FileRefused } from './file-refused';
-export type { RunMark } from './fresh-log';
+export { markOfContext, type RunMark } from './fresh-log';
 export { unreadableNow } from './merge';
 export { type Merged, mergeSnapshot } from './snapshots/merge-snapshot';
 export { readSnapshot } from './snapshots/read-snapshot';
