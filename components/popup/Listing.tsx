@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CountName, ErrorName, PopupTexts } from '../../lib/locale/popup';
 import type { Backlog, Listed } from '../../lib/report';
 import { DossierItem } from './DossierItem';
+import { ReportLink } from './ReportLink';
 
 /** What is asked for beside the most urgent: the list of a count, or what words mean. */
 export interface Wanted {
@@ -11,6 +12,7 @@ export interface Wanted {
 
 interface Props {
   backlog: Backlog;
+  reportPage: string;
   wanted: Wanted;
   /** Absent while it is being fetched. */
   listed: Listed | { error: ErrorName } | undefined;
@@ -46,6 +48,13 @@ export function Listing(props: Props): JSX.Element {
         dayMinutes={backlog.workingDayMinutes}
         onOpen={onOpen}
       />
+      {count === undefined ? null : (
+        <p>
+          <ReportLink page={props.reportPage} to={{ view: 'today', list: count }} officer={backlog.officer}>
+            {texts.report.list}
+          </ReportLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { Listing, type Wanted } from './Listing';
 import { Loss } from './Loss';
 import { OfficerChoice } from './OfficerChoice';
 import type { PageLine, TurnedOn } from './page-line';
+import { ReportLink } from './ReportLink';
 import { Search } from './Search';
 import { ThisPage } from './ThisPage';
 import { Trend } from './Trend';
@@ -26,6 +27,8 @@ export interface PopupProps {
   language: 'vi' | 'en';
   /** What is shown is invented. */
   sample: boolean;
+  /** The report page's address, without what stands behind "#". */
+  reportPage: string;
   figures: Figures;
   /** Absent until it is known. */
   page?: PageLine;
@@ -113,6 +116,13 @@ export function Popup(props: PopupProps): JSX.Element {
       {first ? thisPage : null}
       <Work {...props} />
       {first ? null : thisPage}
+      {anythingRead ? (
+        <p>
+          <ReportLink page={props.reportPage} to={{ view: 'today' }} officer={shownOfficer(figures)}>
+            {texts.report.open}
+          </ReportLink>
+        </p>
+      ) : null}
       {anythingRead ? <Silence {...props} /> : null}
     </main>
   );
@@ -133,6 +143,10 @@ function IconButton({ name, picture, onClick }: IconButtonProps): JSX.Element {
       </svg>
     </button>
   );
+}
+
+function shownOfficer(figures: Figures): string | undefined {
+  return figures.state === 'ready' ? figures.backlog.officer : undefined;
 }
 
 function Silence({ language, reminders, onSilence }: PopupProps): JSX.Element | null {
@@ -191,7 +205,14 @@ function Work(props: PopupProps): JSX.Element {
         <Search texts={texts} words={wanted?.words ?? ''} onSearch={onWant} />
       </section>
       <Dossiers {...props} backlog={backlog} texts={texts} />
-      {trend === undefined ? null : <Trend days={trend} texts={texts} />}
+      {trend === undefined ? null : (
+        <Trend
+          days={trend}
+          texts={texts}
+          shared={backlog.officers.length > 1}
+          reportPage={props.reportPage}
+        />
+      )}
     </>
   );
 }
@@ -203,12 +224,20 @@ function Dossiers(props: DossiersProps): JSX.Element {
   const { backlog, texts, language, wanted, listed, onWant, onOpen, onAnnotate } = props;
   if (wanted === undefined) {
     return (
-      <Urgent backlog={backlog} language={language} texts={texts} onOpen={onOpen} onAnnotate={onAnnotate} />
+      <Urgent
+        backlog={backlog}
+        language={language}
+        texts={texts}
+        reportPage={props.reportPage}
+        onOpen={onOpen}
+        onAnnotate={onAnnotate}
+      />
     );
   }
   return (
     <Listing
       backlog={backlog}
+      reportPage={props.reportPage}
       wanted={wanted}
       listed={listed}
       language={language}

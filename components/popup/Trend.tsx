@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatCivilTime } from '../../lib/locale/civil-format';
 import type { PopupTexts } from '../../lib/locale/popup';
 import type { TrendDay } from '../../lib/report';
+import { ReportLink } from './ReportLink';
 
 type Series = 'overdue' | 'undigitised';
 
@@ -14,8 +15,14 @@ interface Props {
   texts: PopupTexts;
 }
 
+interface TrendProps extends Props {
+  /** Several officers are read on this machine: the days count them together. */
+  shared: boolean;
+  reportPage: string;
+}
+
 /** What was overdue and not digitised at the end of each of the last days: two small plots, and the figures as a table. */
-export function Trend({ days, texts }: Props): JSX.Element | null {
+export function Trend({ days, texts, shared, reportPage }: TrendProps): JSX.Element | null {
   const read = days.filter(({ overdue }) => overdue !== undefined);
   if (read.length === 0) return null;
   return (
@@ -25,6 +32,7 @@ export function Trend({ days, texts }: Props): JSX.Element | null {
         <Plot days={days} of="overdue" texts={texts} />
         <Plot days={days} of="undigitised" texts={texts} />
       </div>
+      {shared ? <p class="note">{texts.trend.everyone}</p> : null}
       {read.some(({ partial }) => partial) ? <p class="note">{texts.trend.partial}</p> : null}
       <details>
         <summary>{texts.trend.figures}</summary>
@@ -50,6 +58,11 @@ export function Trend({ days, texts }: Props): JSX.Element | null {
           </tbody>
         </table>
       </details>
+      <p>
+        <ReportLink page={reportPage} to={{ view: 'compare' }} officer={undefined}>
+          {texts.report.days}
+        </ReportLink>
+      </p>
     </section>
   );
 }

@@ -4,11 +4,13 @@ import type { PopupTexts } from '../../lib/locale/popup';
 import type { Backlog, UrgentDossier } from '../../lib/report/types';
 import { Cause } from '../shared/Cause';
 import { DossierItem } from './DossierItem';
+import { ReportLink } from './ReportLink';
 
 interface Props {
   backlog: Backlog;
   language: 'vi' | 'en';
   texts: PopupTexts;
+  reportPage: string;
   onOpen(address: string): void;
   onAnnotate: Annotate;
 }
@@ -20,7 +22,7 @@ export type Annotate = (
 ) => Promise<boolean>;
 
 /** The dossiers that most need a hand, with why; each opens in its portal. */
-export function Urgent({ backlog, language, texts, onOpen, onAnnotate }: Props): JSX.Element {
+export function Urgent({ backlog, language, texts, reportPage, onOpen, onAnnotate }: Props): JSX.Element {
   if (backlog.urgent.length === 0) return <p class="note">{texts.nothingUrgent}</p>;
   return (
     <section aria-labelledby="urgent">
@@ -47,7 +49,12 @@ export function Urgent({ backlog, language, texts, onOpen, onAnnotate }: Props):
         ))}
       </ol>
       {backlog.urgentTotal > backlog.urgent.length ? (
-        <p class="note">{texts.urgentShown(backlog.urgent.length, backlog.urgentTotal)}</p>
+        <p class="ends note">
+          {texts.urgentShown(backlog.urgent.length, backlog.urgentTotal)}{' '}
+          <ReportLink page={reportPage} to={{ view: 'today' }} officer={backlog.officer}>
+            {texts.report.work(backlog.urgentTotal)}
+          </ReportLink>
+        </p>
       ) : null}
     </section>
   );

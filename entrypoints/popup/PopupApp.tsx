@@ -9,6 +9,7 @@ import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
 import type { TrendDay } from '../../lib/report';
+import { withSample } from '../../lib/sample/site';
 import { readFigures } from './figures';
 import { useListing } from './listing';
 import { pageLine } from './page-line';
@@ -38,6 +39,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
   const { wanted, listed, want, renew } = useListing(call, officer);
 
   const lock = useLock();
+  const reportPage = `${platform.identity.baseUrl}report.html`;
   const latest = useRef(0);
 
   const refresh = useCallback(async () => {
@@ -97,6 +99,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
     <Popup
       language={language}
       sample={sample}
+      reportPage={sample ? withSample(reportPage) : reportPage}
       figures={figures}
       {...(page === undefined ? {} : { page })}
       officer={officer}

@@ -91,6 +91,8 @@ export interface PopupTexts {
     /** What a plot shows, in words: the first and the last figure of so many days that were read. */
     summary(plot: { name: string; first: number; last: number; days: number }): string;
     partial: string;
+    /** Whose dossiers the days count. */
+    everyone: string;
   };
   urgentHeading: string;
   /** How many of all that need a hand are named. */
@@ -101,6 +103,8 @@ export interface PopupTexts {
   everyone: string;
   /** Nothing was read yet. */
   empty: string;
+  /** Lead to the report: to its first view, to a list, to the order of work, to the days. */
+  report: { open: string; list: string; work(total: number): string; days: string };
   /** Leads to the sample data. */
   trySample: string;
   /** The button that opens the page of settings. */

@@ -60,6 +60,7 @@ export const popupTexts: PopupTexts = {
     series: { overdue: 'overdue', undigitised: 'not digitised' },
     summary: ({ name, first, last, days }) =>
       `Dossiers ${name}: from ${number.format(first)} to ${number.format(last)}, over ${number.format(days)} days read`,
+    everyone: 'Of all officers read on this machine together.',
     partial: 'Pale bars (*): not every portal was read on that day.',
   },
   urgentHeading: 'First of all',
@@ -69,6 +70,12 @@ export const popupTexts: PopupTexts = {
   officer: 'Officer',
   everyone: 'Whoever is signed in',
   empty: 'Open a list of dossiers in the portal; it is read and summed up here.',
+  report: {
+    open: 'Open the report',
+    list: 'Open in the report',
+    work: (total) => `See all ${number.format(total)} in the report`,
+    days: 'Compare days in the report',
+  },
   trySample: 'Try it with sample data',
   settings: 'Settings',
   failure: {

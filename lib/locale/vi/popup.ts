@@ -62,6 +62,7 @@ export const popupTexts: PopupTexts = {
     series: { overdue: 'quá hạn', undigitised: 'thiếu số hóa' },
     summary: ({ name, first, last, days }) =>
       `Hồ sơ ${name}: từ ${number.format(first)} đến ${number.format(last)}, qua ${number.format(days)} ngày có đọc`,
+    everyone: 'Tính chung mọi cán bộ đã đọc trên máy này.',
     partial: 'Cột nhạt (*): ngày chưa đọc đủ các cổng.',
   },
   urgentHeading: 'Cần làm trước',
@@ -71,6 +72,12 @@ export const popupTexts: PopupTexts = {
   officer: 'Cán bộ',
   everyone: 'Người đang đăng nhập',
   empty: 'Mở danh sách hồ sơ trên cổng một cửa, Nhắc Hạn sẽ đọc và tổng hợp ở đây.',
+  report: {
+    open: 'Mở báo cáo',
+    list: 'Mở trong báo cáo',
+    work: (total) => `Xem cả ${number.format(total)} trong báo cáo`,
+    days: 'So sánh các ngày trong báo cáo',
+  },
   trySample: 'Xem thử với dữ liệu mẫu',
   settings: 'Cài đặt',
   failure: {

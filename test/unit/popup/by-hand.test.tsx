@@ -41,6 +41,7 @@ describe('the cause of an overdue dossier', () => {
         backlog={backlog}
         language="vi"
         texts={popupTexts('vi')}
+        reportPage="report.html"
         onOpen={vi.fn()}
         onAnnotate={onAnnotate}
       />,

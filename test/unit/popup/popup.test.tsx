@@ -76,6 +76,7 @@ beforeEach(() => {
   props = {
     language: 'vi',
     sample: false,
+    reportPage: 'chrome-extension://own/report.html',
     figures: { state: 'ready', backlog },
     officer: undefined,
     civilTimeOf,
@@ -106,6 +107,45 @@ const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(name));
 const press = (name: string) => act(async () => button(name)?.click());
+
+describe('the ways to the report', () => {
+  const link = (name: string) =>
+    [...root.querySelectorAll('a')].find(({ textContent }) => textContent?.includes(name))?.href;
+  const seenBy = 'seenBy=Nguy%E1%BB%85n+Th%E1%BB%8B+M%E1%BA%ABu';
+
+  it('lead to the dossiers of whom the popup shows: the list of a count, the order of work', async () => {
+    await draw();
+    expect(link('Mở báo cáo')).toBe(`chrome-extension://own/report.html#today?${seenBy}`);
+    expect(link('Xem cả 18')).toBe(`chrome-extension://own/report.html#today?${seenBy}`);
+    await draw({ wanted: { count: 'overdue' }, listed: { dossiers: [], more: false } });
+    expect(link('Mở trong báo cáo')).toBe(`chrome-extension://own/report.html#today?list=overdue&${seenBy}`);
+  });
+
+  it('ask for nobody where several are shown together; the days then say whose they are', async () => {
+    const { officer: _, ...several } = { ...backlog, officers: ['Lê A', 'Trần B'] };
+    const trend = [{ day: '2026-11-17', overdue: 1, undigitised: 2 }];
+    await draw({ figures: { state: 'ready', backlog: several }, trend });
+    expect(link('Mở báo cáo')).toBe('chrome-extension://own/report.html#today');
+    expect(link('So sánh các ngày')).toBe('chrome-extension://own/report.html#compare');
+    expect(text()).toContain('Tính chung mọi cán bộ');
+    await draw({ trend });
+    expect(text()).not.toContain('Tính chung mọi cán bộ');
+  });
+
+  it('are not offered before anything was read: the sample is', async () => {
+    const { readAt: __, ...unread } = backlog;
+    await draw({ figures: { state: 'ready', backlog: { ...unread, coverage: [] } } });
+    expect(link('Mở báo cáo')).toBeUndefined();
+    expect(link('Xem thử với dữ liệu mẫu')).toContain('sample.html');
+  });
+
+  it('stand under a note where the data are the sample', async () => {
+    await draw();
+    expect(root.querySelector('[role=note]')).toBeNull();
+    await draw({ sample: true });
+    expect(root.querySelector('[role=note]')?.textContent).toContain('không phải số liệu thật');
+  });
+});
 
 describe('the figures', () => {
   it('stand as bare numbers beside their words', async () => {
