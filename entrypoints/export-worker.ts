@@ -71,7 +71,7 @@ type TableJob = FileJob & { format: Exclude<FileJob['format'], 'json'> };
 
 async function tables(store: Store, job: TableJob, site: string | undefined): Promise<Made> {
   const { format } = job;
-  const { coverage } = await store.picture();
+  const { coverage } = await store.outlook();
   const content = new Gathered();
   const written = await exportDossiers(
     {
@@ -193,14 +193,8 @@ async function* dossiersOf(
 
 /** The dossiers that left their fully read list, whoever's list it was. */
 async function goneFrom(store: Store): Promise<Set<string>> {
-  const { officers, open } = await store.picture();
-  const pictures = [open];
-  for (const officer of officers) pictures.push((await store.picture(officer)).open);
-  return new Set(
-    pictures.flatMap((known) =>
-      known.filter((each) => each.gone).map((each) => keyOf(each.site, each.dossier.code)),
-    ),
-  );
+  const { gone } = await store.outlook();
+  return new Set(gone.map(({ site, code }) => keyOf(site, code)));
 }
 
 function keyOf(site: string, code: string): string {

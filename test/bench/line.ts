@@ -28,7 +28,7 @@ export interface Outcome {
   verdicts: Verdict[];
 }
 
-export type Unit = 'ms' | 'kB' | '%' | 'tasks';
+export type Unit = 'ms' | 'kB' | 'MB' | '%' | 'tasks';
 
 export interface Figure {
   /** What was varied: "10 000 rows, 6×". */

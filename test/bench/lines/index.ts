@@ -2,6 +2,7 @@ import type { Line } from '../line';
 import { bulkLoad } from './bulk-load';
 import { busyList } from './busy-list';
 import { counts } from './counts';
+import { exporting } from './export';
 import { growth } from './growth';
 import { ingest } from './ingest';
 import { judge } from './judge';
@@ -30,6 +31,7 @@ export const lines: readonly Line[] = [
   restore,
   lookBack,
   reportPage,
+  exporting,
   size,
   growth,
 ];
