@@ -34,7 +34,18 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'notifications'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'notifications',
+      // A worker cannot make files that a download can fetch; Firefox's background is a page.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when files are to be saved every day.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: samplePortalHosts } : {}),
     action: { default_title: '__MSG_name__' },

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isOpen } from '../lib/dossier';
 import {
+  DossierCounts,
   drawLetters,
   type ExportedDossier,
   type ExportFailure,
@@ -10,10 +11,12 @@ import {
   exportName,
   type FileJob,
   type LetterJob,
+  type LoggedDay,
   type Made,
   type MadeFile,
   mediaTypes,
   TooMany,
+  writeDayLog,
   writeLetters,
 } from '../lib/export';
 import { civilTimeOf } from '../lib/platform/clock';
@@ -64,10 +67,11 @@ async function perform(job: ExportJob): Promise<Made> {
 function madeOf(store: Store, job: ExportJob): Promise<Made> {
   if (job.format === 'docx') return letters(store, job);
   const { format, site } = job;
+  if (format === 'log') return dayLog(store, job);
   return format === 'json' ? snapshots(store, job) : tables(store, { ...job, format }, site);
 }
 
-type TableJob = FileJob & { format: Exclude<FileJob['format'], 'json'> };
+type TableJob = FileJob & { format: Exclude<FileJob['format'], 'json' | 'log'> };
 
 async function tables(store: Store, job: TableJob, site: string | undefined): Promise<Made> {
   const { format } = job;
@@ -84,6 +88,45 @@ async function tables(store: Store, job: TableJob, site: string | undefined): Pr
     (dossiers) => tell({ kind: 'going', dossiers }),
   );
   return { files: [{ name: exportName(job), content: content.blob(mediaTypes[format]) }], ...written };
+}
+
+/** The locked days, and how it stands today. */
+async function dayLog(store: Store, job: FileJob): Promise<Made> {
+  const { site, now } = job;
+  const today = now.slice(0, 10);
+  const isMeant = (of: string) => (site ?? of) === of;
+  const days: LoggedDay[] = (await store.days())
+    .filter((lock) => isMeant(lock.site))
+    .map(({ day, site: of, tally, coverage, lockedAt, sha256 }) => ({
+      day,
+      site: of,
+      counts: tally.counts,
+      coverage,
+      locked: { at: civilTimeOf(lockedAt).slice(0, 16), sha256 },
+    }));
+  const standing = new Map<string, DossierCounts>();
+  let passed = 0;
+  for await (const chunk of dossiersOf(store, job, site)) {
+    for (const each of chunk) {
+      let counts = standing.get(each.site);
+      if (counts === undefined) {
+        counts = new DossierCounts();
+        standing.set(each.site, counts);
+      }
+      counts.add(each);
+    }
+    passed += chunk.length;
+    tell({ kind: 'going', dossiers: passed });
+  }
+  const { coverage } = await store.outlook();
+  for (const [of, { counts }] of standing) {
+    const isRead = (list: (typeof coverage)[number]) =>
+      list.site === of && civilTimeOf(list.readAt).slice(0, 10) === today;
+    days.push({ day: today, site: of, counts, coverage: coverage.filter(isRead) });
+  }
+  const content = new Gathered();
+  const written = await writeDayLog(days, now, content.sink);
+  return { files: [{ name: exportName(job), content: content.blob(mediaTypes.log) }], ...written };
 }
 
 /** One file for each portal: a snapshot tells of one alone. */

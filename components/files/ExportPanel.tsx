@@ -5,7 +5,7 @@ import { type LetterChoice, LetterFields } from '../shared/LetterFields';
 import { Making, type MakingProps } from '../shared/Making';
 import { PersonalChoice } from '../shared/PersonalChoice';
 
-const formats = ['xlsx', 'csv', 'docx', 'json', 'parquet'] as const;
+const formats = ['xlsx', 'csv', 'docx', 'log', 'json', 'parquet'] as const;
 /** Formats that tell of a period. */
 const ofPeriod: readonly string[] = ['xlsx', 'docx'];
 const letterNames: readonly LetterName[] = ['results', 'apology', 'support', 'urging'];

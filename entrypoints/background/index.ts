@@ -3,6 +3,7 @@ import { startBackground } from '../../lib/background';
 import { openOwnStore } from '../../lib/background/own-store';
 import { platform } from '../../lib/platform/browser';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
+import { dailyFiles } from './daily-files';
 
 export default defineBackground({
   main() {
@@ -11,6 +12,7 @@ export default defineBackground({
       store: openOwnStore(platform),
       epochNow,
       civilTimeOf,
+      dailyFiles,
       onFailure: (error) => globalThis.reportError(error),
     });
   },

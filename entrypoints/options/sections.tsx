@@ -13,6 +13,7 @@ import type { Platform } from '../../lib/platform/types';
 import type { Settings } from '../../lib/settings';
 import { calendarActions } from './calendar-actions';
 import { calendarView } from './calendar-view';
+import { DailySection } from './DailySection';
 import { DataArea } from './DataArea';
 import { FileSection } from './FileSection';
 import { FilesArea } from './FilesArea';
@@ -134,6 +135,11 @@ export const sections: readonly Section[] = [
     id: 'files',
     fields: [],
     draw: (context) => <FilesArea {...context} />,
+  },
+  {
+    id: 'daily',
+    fields: ['dailyExport'],
+    draw: (context) => <DailySection {...context} />,
   },
   {
     id: 'file',

@@ -70,6 +70,7 @@ async function settingsOf({ call, platform }: DiagnosticsSources) {
     ownCalendar: !isSame(calendar, defaultSettings.calendar),
     badgeFlags: value.badgeFlags,
     reminders: value.reminders,
+    dailyExport: value.dailyExport,
     intakeCheck: value.intakeCheck,
     keptPersonalFields: value.keptPersonalFields,
     targets: value.indicatorTargets,

@@ -1,5 +1,19 @@
 import type { Platform } from '../platform/types';
+import type { Settings } from '../settings';
 import type { Store } from '../store';
+import type { DailyFailure } from './daily-state';
+
+/** Makes the files of a day where files can be made. */
+export interface DailyFiles {
+  /** @param wanted `at` is `now` in epoch ms. Gives addresses of files that stay until `done`. */
+  make(wanted: {
+    settings: Settings;
+    at: number;
+    now: string;
+  }): Promise<{ files: { name: string; url: string; everyDay: boolean }[] } | { failed: DailyFailure }>;
+  /** The addresses are no longer needed. */
+  done(): Promise<void>;
+}
 
 /** What the background's services stand on. */
 export interface Environment {
@@ -9,6 +23,8 @@ export interface Environment {
   epochNow(): number;
   /** Vietnam's civil time of an instant. */
   civilTimeOf(epochMs: number): string;
+  /** Absent where no files can be made. */
+  dailyFiles?: DailyFiles;
   /** Told of what should not have happened. */
   onFailure(error: unknown): void;
 }

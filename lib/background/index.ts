@@ -1,2 +1,2 @@
-export type { Environment } from './environment';
+export type { DailyFiles, Environment } from './environment';
 export { startBackground } from './start';

@@ -1,6 +1,7 @@
 import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
 import { createAnnotations } from './annotations';
+import { createDailyExport } from './daily-export';
 import { createDays } from './days';
 import type { Environment } from './environment';
 import { createErase } from './erase';
@@ -47,6 +48,7 @@ export function startBackground(environment: Environment): void {
     summary.refreshBadge().catch(onFailure);
   };
   const days = createDays(environment, settings);
+  const dailyExport = createDailyExport(environment, settings);
   const memory = createPageMemory(platform);
   const intake = createIntake(environment);
   const failing = createFailing(environment);
@@ -171,7 +173,10 @@ export function startBackground(environment: Environment): void {
   platform.lifecycle.onStarted(() => void sites.sync());
   platform.lifecycle.onInstalled(() => void welcomeOnce(platform).catch(onFailure));
   platform.alarms.onAlarm((name) => {
-    if (name === minuteAlarm) reminders.remind(false).catch(onFailure);
+    if (name === minuteAlarm) {
+      reminders.remind(false).catch(onFailure);
+      dailyExport.look().catch(onFailure);
+    }
     if (name !== clockAlarm) return;
     reminders.remind(true).catch(onFailure);
     days.closePast().then(days.tidy).catch(onFailure);

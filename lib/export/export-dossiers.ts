@@ -23,7 +23,7 @@ interface DossierWriter {
   end(sink: Sink): FileWritten | Promise<FileWritten>;
 }
 
-type TableFormat = Exclude<FileJob['format'], 'json'>;
+type TableFormat = Exclude<FileJob['format'], 'json' | 'log'>;
 
 /**
  * Writes all dossiers of a source as a file of the format asked for, in one pass. What it holds meanwhile is the file as far

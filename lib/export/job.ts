@@ -3,8 +3,8 @@ import { letterWords } from '../locale/letters';
 import type { PeriodAt, ReportFilter } from '../report';
 import type { Letterhead } from './letters/letter';
 
-/** What the dossiers can be written as: tables and snapshots. */
-export const fileFormats = ['xlsx', 'csv', 'json', 'parquet'] as const;
+/** What can be written: tables and snapshots of the dossiers, and the log of days. */
+export const fileFormats = ['xlsx', 'csv', 'json', 'parquet', 'log'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** The letters that can be drawn up of them, as Word files. */
@@ -73,6 +73,9 @@ export type ExportWord =
   | ({ kind: 'made' } & Made)
   | { kind: 'failed'; why: ExportFailure };
 
+/** The log of days grows from day to day: where one file is kept of it, it bears no date. */
+export const logName = 'nhachan-nhat-ky';
+
 /**
  * `nhachan-ho-so-2026-11-22.xlsx`, or with the portal's name where it tells of one alone; a port stands after "_". Letters
  * bear the name of their kind.
@@ -81,12 +84,14 @@ export function exportName(job: ExportJob): string {
   const day = job.now.slice(0, 10);
   if (job.format === 'docx')
     return `nhachan-${letterWords.files[job.letter]}-${day}.${job.apart ? 'zip' : 'docx'}`;
+  if (job.format === 'log') return `${logName}-${day}.xlsx`;
   const what = job.site === undefined ? 'ho-so' : new URL(job.site).host.replace(':', '_');
   return `nhachan-${what}-${day}.${job.format === 'parquet' ? 'parquet.zip' : job.format}`;
 }
 
 export const mediaTypes: Record<ExportJob['format'], string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  log: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
   json: 'application/json',
   parquet: 'application/zip',

@@ -141,6 +141,26 @@ export const documentWords = {
     sign: '(Ký, ghi rõ họ tên)',
     place: '…………, ngày …… tháng …… năm ………',
   },
+  log: {
+    title: 'Nhật ký hằng ngày',
+    columns: {
+      day: 'Ngày',
+      site: 'Cổng',
+      overdue: 'Quá hạn',
+      'due-today': 'Đến hạn hôm nay',
+      'due-soon': 'Sắp đến hạn',
+      'step-overdue': 'Quá hạn bước xử lý',
+      undigitised: 'Thiếu số hóa',
+      paused: 'Đang tạm dừng',
+      open: 'Đang giải quyết',
+      total: 'Tất cả đã biết',
+      read: 'Hồ sơ đọc trong ngày',
+      lists: 'Danh sách đọc hết',
+      locked: 'Khóa số liệu lúc',
+      sha256: 'Mã SHA-256',
+    },
+    notLocked: 'chưa khóa',
+  },
   /** At the foot of each printed page. */
   foot: (at: string) => `Nhắc Hạn, ${at}`,
   flagGroups: {

@@ -1,5 +1,5 @@
 /** What can be made; the same words as in the export. */
-export type FormatName = 'xlsx' | 'csv' | 'json' | 'parquet' | 'docx';
+export type FormatName = 'xlsx' | 'csv' | 'json' | 'parquet' | 'docx' | 'log';
 
 /** The letters that can be drawn up; the same words as in the export. */
 export type LetterName = 'results' | 'apology' | 'support' | 'urging';

@@ -11,6 +11,7 @@ export type SectionId =
   | 'lock'
   | 'appearance'
   | 'files'
+  | 'daily'
   | 'file'
   | 'data';
 

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { downloads } from './downloads';
+import { hiddenPage } from './hidden-page';
 import { awaitPress } from './press';
 import { replyingListener } from './replies';
 import type { Platform, Tab } from './types';
@@ -165,6 +167,10 @@ export const platform: Platform = {
       };
       // Shown in the place of one that was not looked at, it would not come to the front.
       await browser.notifications.clear(id);
+      if (button === undefined) {
+        await browser.notifications.create(id, plain);
+        return;
+      }
       const withButton = { ...plain, buttons: [{ title: button }] };
       try {
         await browser.notifications.create(id, withButton);
@@ -187,6 +193,8 @@ export const platform: Platform = {
       });
     },
   },
+  downloads,
+  ...(hiddenPage === undefined ? {} : { hiddenPage }),
   lifecycle: {
     onStarted(listener) {
       browser.runtime.onInstalled.addListener(() => listener());

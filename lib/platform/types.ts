@@ -120,8 +120,8 @@ export interface ManagedValues {
 export interface Notice {
   title: string;
   message: string;
-  /** Words of its one button, where the browser has buttons. */
-  button: string;
+  /** Words of its one button, where it has one and the browser has buttons. */
+  button?: string;
 }
 
 export interface Notices {
@@ -129,6 +129,26 @@ export interface Notices {
   show(id: string, notice: Notice): Promise<void>;
   onClicked(listener: (id: string) => void): void;
   onButton(listener: (id: string) => void): void;
+}
+
+/** Saving files with no page open; only where the officer allowed it. */
+export interface Downloads {
+  isAllowed(): Promise<boolean>;
+  /** Only inside a click handler. */
+  ask(): Promise<boolean>;
+  /**
+   * Saves what stands under an address below the download folder, in place of a file of the same name; resolves once it is
+   * there, whole. Rejects with `DownloadFailed`; there is no file then.
+   * @param path Such as "Nhac-Han/2026-11-22/a.csv".
+   */
+  save(url: string, path: string): Promise<void>;
+}
+
+/** A page without a window, where a worker has none of its own to make files in. */
+export interface HiddenPage {
+  /** Opens it, unless it is open, and gives what it answers to a message. */
+  ask(page: string, message: unknown): Promise<unknown>;
+  close(): Promise<void>;
 }
 
 export interface Lifecycle {
@@ -151,6 +171,9 @@ export interface Platform {
   alarms: Alarms;
   badge: Badge;
   notices: Notices;
+  downloads: Downloads;
+  /** Absent where the background is a page itself. */
+  hiddenPage?: HiddenPage;
   managed: ManagedValues;
   lifecycle: Lifecycle;
 }

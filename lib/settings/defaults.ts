@@ -1,6 +1,6 @@
 import { defaultCalendar } from '../calendar';
 import { defaultThresholds } from '../dossier/judgement';
-import type { Appearance, ReminderSettings, Settings } from './types';
+import type { Appearance, DailyExport, ReminderSettings, Settings } from './types';
 
 /** Twice on a working day, and once for each dossier that comes down to half a day. */
 export const defaultReminders: ReminderSettings = {
@@ -8,6 +8,9 @@ export const defaultReminders: ReminderSettings = {
   hours: ['08:00', '14:00'],
   lastWorkingHours: 4,
 };
+
+/** Off; once switched on, at the end of office hours the workbook and the log. */
+export const defaultDailyExport: DailyExport = { on: false, hour: '17:00', formats: ['xlsx', 'log'] };
 
 export const defaultAppearance: Appearance = { density: 'comfortable', textSize: 'normal' };
 
@@ -27,6 +30,7 @@ export const defaultSettings: Settings = {
   unguardedSites: [],
   intakeCheck: false,
   reminders: defaultReminders,
+  dailyExport: defaultDailyExport,
   appearance: defaultAppearance,
   lockAfterMinutes: defaultLockAfterMinutes,
   indicatorTargets: {},

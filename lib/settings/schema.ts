@@ -2,8 +2,8 @@ import type { CalendarYear, Session, WorkingCalendar } from '../calendar/types';
 import { flagIds, type Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, Field } from '../reading/types';
 import { nonEmptyText, pageText, webOrigin, z } from '../validation';
-import { defaultAppearance, defaultLockAfterMinutes, defaultReminders } from './defaults';
-import type { Appearance, ReminderSettings, Settings, StoredSettings } from './types';
+import { defaultAppearance, defaultDailyExport, defaultLockAfterMinutes, defaultReminders } from './defaults';
+import type { Appearance, DailyExport, ReminderSettings, Settings, StoredSettings } from './types';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = z.iso.date();
@@ -110,6 +110,13 @@ export const indicatorNames = z.enum([
   'payment',
   'synced',
 ]);
+
+const dailyExport: z.ZodMiniType<DailyExport> = z.strictObject({
+  on: z.boolean(),
+  hour: clock,
+  formats: z.array(z.enum(['xlsx', 'csv', 'json', 'parquet', 'log'])).check(z.minLength(1), z.maxLength(5)),
+});
+
 /** By indicator, in hundredths of a per cent. */
 const rates = z.partialRecord(indicatorNames, z.int().check(z.gte(0), z.lte(10_000))) as z.ZodMiniType<
   Record<string, number>
@@ -126,6 +133,7 @@ const fields = {
   unguardedSites: z._default(z.array(webOrigin).check(z.maxLength(2_000)), []),
   intakeCheck: z._default(z.boolean(), false),
   reminders: z._default(reminders, defaultReminders),
+  dailyExport: z._default(dailyExport, defaultDailyExport),
   appearance: z._default(appearance, defaultAppearance),
   lockAfterMinutes: z._default(z.int().check(z.gte(1), z.lte(480)), defaultLockAfterMinutes),
   indicatorTargets: z._default(rates, {}),

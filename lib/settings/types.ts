@@ -27,6 +27,7 @@ export interface Settings {
   /** The officer compares an online dossier's papers one by one before taking it in. */
   intakeCheck: boolean;
   reminders: ReminderSettings;
+  dailyExport: DailyExport;
   appearance: Appearance;
   /** A lock with a PIN closes where nobody did anything for so long. */
   lockAfterMinutes: number;
@@ -54,6 +55,17 @@ export interface ReminderSettings {
   /** A dossier with no more working hours left than these is told of once; 0: none is. */
   lastWorkingHours: number;
 }
+
+/** Files of the day that are saved by themselves. */
+export interface DailyExport {
+  on: boolean;
+  /** "HH:mm" from which on the day's files are saved, once. */
+  hour: string;
+  formats: DailyFormat[];
+}
+
+/** `log`: one row for each day and portal, all days in one file. */
+export type DailyFormat = 'xlsx' | 'csv' | 'json' | 'parquet' | 'log';
 
 /** The record as it is stored. */
 export type StoredSettings = Omit<Settings, 'calendar'> & { calendar: OwnCalendar };

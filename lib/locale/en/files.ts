@@ -22,6 +22,7 @@ export const filesTexts: FilesTexts = {
     csv: { name: 'CSV', hint: 'one table of all dossiers, for other programs' },
     json: { name: 'JSON', hint: 'for a colleague, to be merged there' },
     parquet: { name: 'Parquet', hint: "for the province's data store" },
+    log: { name: 'Daily log', hint: 'one row a day, Excel' },
     docx: { name: 'Word', hint: 'report of results, apologies, list for support, urging slips' },
   },
   letter: 'Letter',

@@ -22,6 +22,7 @@ export const filesTexts: FilesTexts = {
     csv: { name: 'CSV', hint: 'một bảng toàn bộ hồ sơ, cho phần mềm khác' },
     json: { name: 'JSON', hint: 'gửi đồng nghiệp để gộp vào máy của họ' },
     parquet: { name: 'Parquet', hint: 'cho kho dữ liệu của tỉnh' },
+    log: { name: 'Nhật ký hằng ngày', hint: 'mỗi ngày một dòng, Excel' },
     docx: { name: 'Word', hint: 'báo cáo kết quả, văn bản xin lỗi, danh sách đề nghị hỗ trợ, phiếu đôn đốc' },
   },
   letter: 'Văn bản',

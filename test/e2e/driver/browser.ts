@@ -5,6 +5,8 @@ export interface LaunchOptions {
   build: string;
   /** Show the browser's window. */
   headed?: boolean;
+  /** Folder that downloads are saved in under their own names; Chromium alone. */
+  downloads?: string;
   /** Folder that the profile is made in; absent: the machine's own for such things. */
   profiles?: string;
   /** Leave the page open that the extension shows a person who has just installed it. */
@@ -40,9 +42,12 @@ export interface ExtensionBrowser {
   switchExtension(on: boolean): Promise<void>;
   /** Ends the extension's background worker, as the browser does with one that rests. */
   stopWorker(): Promise<void>;
-  /** Closes the browser as a person does and opens it again on the same profile; all tabs are gone. */
-  restart(): Promise<void>;
-  /** The same, but the browser is killed. `meanwhile` is given the profile's folder before it is opened again. */
+  /**
+   * Closes the browser as a person does and opens it again on the same profile; all tabs are gone. `meanwhile` is given
+   * the profile's folder before it is opened again.
+   */
+  restart(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
+  /** The same, but the browser is killed. */
   crash(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   /** Resolves when a person has closed the browser's window. */
   closed(): Promise<void>;

@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Worker } from 'pla
 import { patternOf } from '../../../lib/platform/site';
 import { ensureChromium } from '../../support/browser/install.mjs';
 import { type ExtensionBrowser, type LaunchOptions, type ReachableWorker, welcomePage } from './browser';
+import { changePreferences } from './chromium-preferences';
 import { attach } from './devtools-session';
 import { DevtoolsSurface } from './devtools-surface';
 import { PlaywrightTab } from './playwright-tab';
@@ -193,8 +194,9 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
     );
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile?: (profile: string) => Promise<void>): Promise<void> {
     await this.now.context.close();
+    await meanwhile?.(this.profile);
     this.now = await start(this.options, this.profile);
   }
 
@@ -252,8 +254,13 @@ function isInFront(target: object): boolean {
   return embedderData?.tabActive === true;
 }
 
-async function start({ build, headed = false }: LaunchOptions, profile: string): Promise<Run> {
+async function start({ build, headed = false, downloads }: LaunchOptions, profile: string): Promise<Run> {
   const executablePath = ensureChromium();
+  if (downloads !== undefined) {
+    await changePreferences(profile, (preferences) => {
+      preferences.download = { default_directory: downloads, prompt_for_download: false };
+    });
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -277,6 +284,8 @@ async function start({ build, headed = false }: LaunchOptions, profile: string):
   });
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser gives no session of its own');
+  // Playwright takes downloads for itself and gives them names of its own.
+  if (downloads !== undefined) await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
   const patience = /chromium/i.test(executablePath) ? 30_000 : 3_000;
   const worker = context.serviceWorkers()[0] ?? (await loaded(context, session, build, patience));
   return { context, session, worker };

@@ -1,3 +1,4 @@
+import type { DownloadFailed } from '../../../lib/platform/download-failed';
 import type { HeldPress } from '../../../lib/platform/press';
 import type { MessageHandler, Notice, Platform, Sender, Tab } from '../../../lib/platform/types';
 
@@ -23,6 +24,10 @@ export function fakePlatform() {
     badge: '',
     managed: {} as object,
     notices: [] as ({ id: string } & Notice)[],
+    mayDownload: false,
+    /** What became of files that were saved: path by address. */
+    saved: [] as { url: string; path: string }[],
+    downloadFault: undefined as DownloadFailed | undefined,
   };
   let handler: MessageHandler | undefined;
   const changed: (() => void)[] = [];
@@ -130,6 +135,14 @@ export function fakePlatform() {
       show: async (id, notice) => void state.notices.push({ id, ...notice }),
       onClicked: (listener) => void clicked.push(listener),
       onButton: (listener) => void buttons.push(listener),
+    },
+    downloads: {
+      isAllowed: async () => state.mayDownload,
+      ask: async () => state.mayDownload,
+      async save(url, path) {
+        if (state.downloadFault !== undefined) throw state.downloadFault;
+        state.saved.push({ url, path });
+      },
     },
     lifecycle: {
       onStarted: (listener) => void started.push(listener),
