@@ -70,6 +70,7 @@ export function samplePlatform(real: Platform): SamplePlatform {
     alarms: { every: nothing, onAlarm: () => undefined },
     badge: { show: nothing },
     notices: { show: nothing, onClicked: () => undefined, onButton: () => undefined },
+    downloads: { isAllowed: async () => false, ask: async () => false, save: nothing },
     managed: { get: real.managed.get, onChanged: () => undefined },
     lifecycle: { onStarted: () => undefined, onInstalled: () => undefined },
   };
