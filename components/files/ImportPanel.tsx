@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { importTexts } from '../../lib/locale/import';
 import { popupTexts } from '../../lib/locale/popup';
 import type { Field } from '../../lib/reading/types';
+import { HelpLink } from '../shared/HelpLink';
 import { Progress } from '../shared/Progress';
 import { ImportPreview } from './ImportPreview';
 import { type Given, ImportSources } from './ImportSources';
@@ -57,6 +58,7 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
       <div role="status" class={isBad(view) ? 'alert' : ''}>
         {said === undefined ? null : <p>{said}</p>}
       </div>
+      {isBad(view) ? <HelpLink topic={topicOf(view)} language={language} /> : null}
       {view.state === 'preview' ? <ImportPreview {...props} preview={view} /> : null}
     </section>
   );
@@ -64,6 +66,11 @@ export function ImportPanel(props: ImportPanelProps): JSX.Element {
 
 function isBad({ state }: ImportView): boolean {
   return state === 'refused' || state === 'failed';
+}
+
+function topicOf(view: ImportView): string {
+  if (view.state === 'failed') return `error-${view.error}`;
+  return view.state === 'refused' ? `import-${view.why}` : 'import';
 }
 
 function wordsOf(view: ImportView, language: 'vi' | 'en'): string | undefined {

@@ -30,9 +30,9 @@ export function Sheet({ texts, language, bar }: Props): JSX.Element {
               </ul>
               {id === 'marks' ? (
                 <ul class="legend">
-                  {markNames(language).map(({ id: flag, label }) => (
+                  {markNames(language).map(({ id: flag, label, advice }) => (
                     <li key={flag} data-kind={severityOfFlag(flag)}>
-                      <SeverityIcon kind={severityOfFlag(flag)} /> {label}
+                      <SeverityIcon kind={severityOfFlag(flag)} /> <b>{label}.</b> <span>{advice}</span>
                     </li>
                   ))}
                 </ul>

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { CalendarTexts } from '../../lib/locale/calendar';
+import { HelpLink } from '../shared/HelpLink';
 import type { CalendarActions } from './calendar-view';
 
 interface Props {
   texts: CalendarTexts;
+  language: 'vi' | 'en';
   actions: CalendarActions;
 }
 
 /** One file for the whole unit: exported by one, imported by the others. */
-export function CalendarFile({ texts, actions }: Props): JSX.Element {
+export function CalendarFile({ texts, language, actions }: Props): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<{ refused: boolean; sentence: string }>();
+  const [told, setTold] = useState<Awaited<ReturnType<CalendarActions['importFile']>>>();
   const take = async (event: JSX.TargetedEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
@@ -45,6 +47,7 @@ export function CalendarFile({ texts, actions }: Props): JSX.Element {
           {told.sentence}
         </p>
       )}
+      {told?.topic === undefined ? null : <HelpLink topic={told.topic} language={language} />}
     </fieldset>
   );
 }

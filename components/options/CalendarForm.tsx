@@ -18,7 +18,7 @@ export function CalendarForm({ view, language, actions }: Props): JSX.Element {
     <>
       <OfficeHours view={view} texts={texts} actions={actions} />
       <YearTables view={view} texts={texts} actions={actions} />
-      <CalendarFile texts={texts} actions={actions} />
+      <CalendarFile texts={texts} language={language} actions={actions} />
     </>
   );
 }

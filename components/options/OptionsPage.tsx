@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { helpLinkTexts } from '../../lib/locale/help-link';
 import { optionsTexts, type SectionId } from '../../lib/locale/options';
 import { type ErrorName, popupTexts } from '../../lib/locale/popup';
+import { HelpLink } from '../shared/HelpLink';
 import { Locked } from './Locked';
 
 /** How the last change fares. */
@@ -33,11 +35,25 @@ export function OptionsPage({ language, error, saving, sections, onRetry }: Opti
             ))}
           </ul>
         </nav>
+        <ul class="guides">
+          <li>
+            <HelpLink topic="settings" language={language}>
+              {helpLinkTexts(language).guide}
+            </HelpLink>
+          </li>
+          <li>
+            <HelpLink topic="diagnostics" language={language}>
+              {helpLinkTexts(language).diagnostics}
+            </HelpLink>
+          </li>
+        </ul>
       </header>
       <main>
         {error === undefined ? null : (
           <div class="alert" role="alert">
-            <p>{popupTexts(language).errors[error]}</p>
+            <p>
+              {popupTexts(language).errors[error]} <HelpLink topic={`error-${error}`} language={language} />
+            </p>
             <button type="button" onClick={onRetry}>
               {texts.retry}
             </button>
@@ -53,9 +69,10 @@ export function OptionsPage({ language, error, saving, sections, onRetry }: Opti
           </section>
         ))}
       </main>
-      <p class={saving?.state === 'failed' ? 'saving alert' : 'saving'} role="status">
-        {saving === undefined ? '' : words(saving, language)}
-      </p>
+      <div class={saving?.state === 'failed' ? 'saving alert' : 'saving'}>
+        <span role="status">{saving === undefined ? '' : words(saving, language)}</span>{' '}
+        {saving?.state === 'failed' ? <HelpLink topic={`error-${saving.error}`} language={language} /> : null}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type SettingsFileFault, settingsFileTexts } from '../../lib/locale/settings-file';
+import { HelpLink } from '../shared/HelpLink';
 
 /** How taking a file in ended. */
 export type SettingsFileOutcome = { kind: 'opened' } | { kind: 'refused'; problem: SettingsFileFault };
@@ -37,12 +38,12 @@ export function SettingsFileForm({ language, outcome, onSave, onOpen }: Props): 
         </label>
       </div>
       <p class={outcome?.kind === 'refused' ? 'alert' : 'note'} role="status">
-        {outcome === undefined
-          ? ''
-          : outcome.kind === 'opened'
-            ? texts.opened
-            : texts.refused(outcome.problem)}
+        {outcome?.kind === 'opened' ? texts.opened : null}
+        {outcome?.kind === 'refused' ? texts.refused(outcome.problem) : null}
       </p>
+      {outcome?.kind === 'refused' ? (
+        <HelpLink topic={`json-${outcome.problem.kind}`} language={language} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sitesTexts } from '../../lib/locale/sites';
+import { HelpLink } from '../shared/HelpLink';
 
 /** How turning a portal on ended. */
 export type SiteTurnedOn = 'done' | 'refused' | 'bad-address';
@@ -51,7 +52,13 @@ export function SitesForm({ sites, language, onPause, onTurnOff, onTurnOn }: Pro
         <input id="site" name="site" type="url" autocomplete="off" aria-describedby="site-note" />
         <button type="submit">{texts.turnOn}</button>
         <p id="site-note" class={bad(ended) ? 'alert' : 'note'} role={bad(ended) ? 'alert' : undefined}>
-          {ended === undefined || ended === 'done' ? texts.hint : texts.failed[ended]}
+          {ended === undefined || ended === 'done' ? (
+            texts.hint
+          ) : (
+            <>
+              {texts.failed[ended]} <HelpLink topic={`site-${ended}`} language={language} />
+            </>
+          )}
         </p>
       </form>
     </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type TaughtFileProblem, taughtTexts } from '../../lib/locale/taught';
 import { teachingTexts } from '../../lib/locale/teaching';
 import type { ColumnMapping } from '../../lib/reading/types';
+import { HelpLink } from '../shared/HelpLink';
 
 /** How the last change fared. */
 export type TaughtOutcome =
@@ -53,6 +54,9 @@ export function TaughtTables(props: TaughtTablesProps): JSX.Element {
       <p class={outcome && outcome.kind !== 'opened' ? 'alert' : 'note'} role="status">
         {outcome ? words(outcome, language) : ''}
       </p>
+      {outcome?.kind === 'refused' ? (
+        <HelpLink topic={`json-${outcome.problem.kind}`} language={language} />
+      ) : null}
     </>
   );
 }

@@ -49,6 +49,6 @@ export interface CalendarActions {
   /** Back to the shipped table, or away with it where there is none. */
   resetYear(year: number): void;
   exportFile(): void;
-  /** The sentence that tells how it went. */
-  importFile(file: File): Promise<{ refused: boolean; sentence: string }>;
+  /** The sentence that tells how it went; `topic`: where the guide says more. */
+  importFile(file: File): Promise<{ refused: boolean; sentence: string; topic?: string }>;
 }

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupTexts } from '../../lib/locale/popup';
+import { HelpLink } from '../shared/HelpLink';
 import { siteOfInput } from '../shared/site-of-input';
 
 interface Props {
   texts: PopupTexts;
+  language: 'vi' | 'en';
   /** Called inside the click, as the browser's question requires. */
   onTurnOn(origin: string): void;
 }
 
 /** For a page whose address the browser keeps from us: the officer types it. */
-export function AddressForm({ texts, onTurnOn }: Props): JSX.Element {
+export function AddressForm({ texts, language, onTurnOn }: Props): JSX.Element {
   const [bad, setBad] = useState(false);
   const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -35,7 +37,8 @@ export function AddressForm({ texts, onTurnOn }: Props): JSX.Element {
         {texts.page.addressButton}
       </button>
       <p id="address-hint" class={bad ? 'alert' : 'note'} role={bad ? 'alert' : undefined}>
-        {bad ? texts.page.badAddress : texts.page.addressHint}
+        {bad ? texts.page.badAddress : texts.page.addressHint}{' '}
+        {bad ? <HelpLink topic="site-bad-address" language={language} /> : null}
       </p>
     </form>
   );

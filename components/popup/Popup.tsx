@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { helpLinkTexts } from '../../lib/locale/help-link';
 import { lockTexts } from '../../lib/locale/lock';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
 import { reminderTexts } from '../../lib/locale/reminders';
 import type { Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
+import { HelpLink } from '../shared/HelpLink';
 import { SampleNote } from '../shared/SampleNote';
 import { Counts } from './Counts';
 import { Coverage } from './Coverage';
@@ -82,6 +84,7 @@ export function Popup(props: PopupProps): JSX.Element {
     page === undefined ? null : (
       <ThisPage
         page={page}
+        language={language}
         texts={texts}
         onTurnOn={onTurnOn}
         onTurnOff={onTurnOff}
@@ -103,6 +106,9 @@ export function Popup(props: PopupProps): JSX.Element {
           <IconButton name={lockTexts(language).lockNow} picture={padlock} onClick={props.onLock} />
         )}
         <IconButton name={texts.settings} picture={gear} onClick={props.onSettings} />
+        <HelpLink topic="start" language={language}>
+          {helpLinkTexts(language).guide}
+        </HelpLink>
       </header>
       {figures.state === 'ready' && props.lostAt !== undefined ? (
         <Loss
@@ -170,7 +176,9 @@ function Work(props: PopupProps): JSX.Element {
   if (figures.state === 'failed') {
     return (
       <div class="alert" role="alert">
-        <p>{texts.errors[figures.error]}</p>
+        <p>
+          {texts.errors[figures.error]} <HelpLink topic={`error-${figures.error}`} language={language} />
+        </p>
         <button type="button" onClick={onRetry}>
           {texts.retry}
         </button>

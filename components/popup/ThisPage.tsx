@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PopupTexts } from '../../lib/locale/popup';
+import { HelpLink } from '../shared/HelpLink';
 import { AddressForm } from './AddressForm';
 import { FailureNote } from './FailureNote';
 import type { PageLine, TurnedOn } from './page-line';
 
 interface Props {
   page: PageLine;
+  language: 'vi' | 'en';
   texts: PopupTexts;
   onTurnOn(origin: string): Promise<TurnedOn>;
   onTurnOff(origin: string): void;
@@ -15,22 +17,26 @@ interface Props {
 }
 
 /** What happens on the page that the officer came from, and the button that turns it on or off. */
-export function ThisPage({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: Props): JSX.Element {
-  const [failure, setFailure] = useState<string>();
+export function ThisPage(props: Props): JSX.Element {
+  const { texts, language, onTurnOn } = props;
+  const [failure, setFailure] = useState<{ text: string; topic: string }>();
   const turnOn = (origin: string) => {
     setFailure(undefined);
     onTurnOn(origin).then((outcome) => {
-      if (outcome === 'refused') setFailure(texts.page.refusedByPerson(hostOf(origin)));
-      else if (outcome !== 'done') setFailure(texts.errors[outcome]);
+      if (outcome === 'refused') {
+        setFailure({ text: texts.page.refusedByPerson(hostOf(origin)), topic: 'site-refused' });
+      } else if (outcome !== 'done') {
+        setFailure({ text: texts.errors[outcome], topic: `error-${outcome}` });
+      }
     });
   };
   return (
     <section class="page" aria-labelledby="page">
       <h2 id="page">{texts.thisPage}</h2>
-      <Body page={page} texts={texts} onTurnOn={turnOn} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure} />
+      <Body {...props} onTurnOn={turnOn} />
       {failure === undefined ? null : (
         <p class="alert" role="alert">
-          {failure}
+          {failure.text} <HelpLink topic={failure.topic} language={language} />
         </p>
       )}
     </section>
@@ -41,13 +47,13 @@ interface BodyProps extends Omit<Props, 'onTurnOn'> {
   onTurnOn(origin: string): void;
 }
 
-function Body({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): JSX.Element {
+function Body({ page, texts, language, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): JSX.Element {
   const words = texts.page;
   switch (page.kind) {
     case 'hidden':
       return (
         <>
-          <AddressForm texts={texts} onTurnOn={onTurnOn} />
+          <AddressForm texts={texts} language={language} onTurnOn={onTurnOn} />
           <p class="note">{words.never}</p>
         </>
       );
@@ -67,7 +73,9 @@ function Body({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): J
     case 'silent':
       return (
         <Running origin={page.origin} texts={texts} onTurnOff={onTurnOff} onNoteFailure={onNoteFailure}>
-          <p>{words.silent(hostOf(page.origin))}</p>
+          <p>
+            {words.silent(hostOf(page.origin))} <HelpLink topic="site-silent" language={language} />
+          </p>
         </Running>
       );
     case 'reading':
@@ -76,11 +84,14 @@ function Body({ page, texts, onTurnOn, onTurnOff, onNoteFailure }: BodyProps): J
           {page.dossiers > 0 ? <p>{words.reading(page.dossiers)}</p> : null}
           {page.dossiers === 0 && page.refused.length === 0 ? <p>{words.noTable}</p> : null}
           {page.refused.map(({ reason, headers }) => (
-            <p key={headers.join()}>{words.refused(reason, headers)}</p>
+            <p key={headers.join()}>
+              {words.refused(reason, headers)} <HelpLink topic={`table-${reason}`} language={language} />
+            </p>
           ))}
           {page.error === undefined ? null : (
             <p class="alert" role="alert">
-              {words.notStored} {texts.errors[page.error]}
+              {words.notStored} {texts.errors[page.error]}{' '}
+              <HelpLink topic={`error-${page.error}`} language={language} />
             </p>
           )}
         </Running>

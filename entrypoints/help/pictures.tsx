@@ -39,6 +39,7 @@ export function pictures(language: 'vi' | 'en'): DrawPicture {
             <div class="popup">
               <ThisPage
                 page={{ kind: 'not-on', origin: 'https://motcua.example.gov.vn' }}
+                language={language}
                 texts={popupTexts(language)}
                 onTurnOn={() => Promise.resolve('refused')}
                 onTurnOff={nothing}

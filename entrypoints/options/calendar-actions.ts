@@ -40,7 +40,10 @@ export function calendarActions({ settings, language, change }: SectionContext):
     exportFile: () => saveFile(texts.fileName, 'application/json', calendarFile(calendar)),
     async importFile(file) {
       const read = readCalendarFile(await file.text(), calendar);
-      if ('problem' in read) return { refused: true, sentence: texts.refused(read.problem) };
+      if ('problem' in read) {
+        const { problem } = read;
+        return { refused: true, sentence: texts.refused(problem), topic: `json-${problem.kind}` };
+      }
       const kept = await keep(read.calendar);
       const years = read.calendar.years
         .filter((table) => !calendar.years.includes(table))

@@ -18,6 +18,7 @@ export const chapterIds = [
   'walk',
   'error',
   'file',
+  'import',
   'json',
   'diagnostics',
 ] as const;
@@ -62,6 +63,17 @@ export type FileAnswer =
   | 'password-needed'
   | 'wrong-password'
   | 'unreadable';
+/** Why a portal's own table is not taken in. */
+export type ImportAnswer =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'locked'
+  | 'old-excel'
+  | 'not-a-table'
+  | 'broken'
+  | 'swollen'
+  | 'unreadable';
 /** Why a file of settings, of a calendar, or of taught tables is refused. */
 export type JsonAnswer =
   | 'too-long'
@@ -91,6 +103,7 @@ export interface Answers {
   walk: Record<WalkAnswer, Answer>;
   error: Record<ErrorAnswer, Answer>;
   file: Record<FileAnswer, Answer>;
+  import: Record<ImportAnswer, Answer>;
   json: Record<JsonAnswer, Answer>;
 }
 
@@ -124,8 +137,6 @@ export interface HelpTexts {
   /** Heading of the sheet. */
   sheet: string;
   sheetEnd: string;
-  /** On a link beside a message. */
-  more: string;
   chapters: Record<ChapterId, Chapter>;
   answers: Answers;
   diagnostics: {

@@ -2,7 +2,7 @@ import { importTexts as en } from './en/import';
 import type { ImportTexts } from './import-words';
 import { importTexts as vi } from './vi/import';
 
-export type { ImportTexts, SkippedName } from './import-words';
+export type { ImportRefusalName, ImportTexts, SkippedName } from './import-words';
 
 const texts = { vi, en };
 

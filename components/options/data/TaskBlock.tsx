@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatCivilTime } from '../../../lib/locale/civil-format';
 import { type DataTask, type DataTexts, dataTexts, formatBytes } from '../../../lib/locale/data';
+import { HelpLink } from '../../shared/HelpLink';
 import { Progress } from '../../shared/Progress';
 import type { DataFailure, FileOutcome, Outcome, Running } from './data-view';
 
@@ -35,6 +36,9 @@ export function TaskBlock(props: Props): JSX.Element {
       <div role="status" class={isBad(ended) ? 'alert' : ''}>
         {own === undefined && ended !== undefined ? <Ended outcome={ended} language={language} /> : null}
       </div>
+      {own === undefined && ended?.kind === 'failed' ? (
+        <HelpLink topic={topicOf(ended.why)} language={language} />
+      ) : null}
     </section>
   );
 }
@@ -65,7 +69,8 @@ function Ended({ outcome, language }: { outcome: Outcome; language: 'vi' | 'en' 
     <ul class="results">
       {outcome.files.map((file) => (
         <li key={file.name} class={file.taken ? '' : 'alert'}>
-          {wordsOfFile(file, texts)}
+          {wordsOfFile(file, texts)}{' '}
+          {file.taken ? null : <HelpLink topic={topicOf(file.why)} language={language} />}
         </li>
       ))}
     </ul>
@@ -100,6 +105,10 @@ function wordsOfFile(file: FileOutcome, texts: DataTexts): string {
 
 function wordsOfFailure(why: DataFailure, texts: DataTexts): string {
   return 'refusal' in why ? texts.refusals[why.refusal] : texts.errors[why.error];
+}
+
+function topicOf(why: DataFailure): string {
+  return 'refusal' in why ? `file-${why.refusal}` : `error-${why.error}`;
 }
 
 function isBad(outcome: Outcome | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { HelpTexts } from '../help-words';
 import { dataTexts } from './data';
+import { helpLinkTexts } from './help-link';
+import { importTexts } from './import';
 import { overlayWords } from './overlay';
 import { popupTexts } from './popup';
 import { reminderTexts } from './reminders';
@@ -7,6 +9,7 @@ import { teachingTexts } from './teaching';
 
 const { errors, page } = popupTexts;
 const { refusals } = dataTexts;
+const tables = importTexts.refusals;
 
 const update =
   'Update Nhắc Hạn on this machine, or have the sender export the file again with an older version.';
@@ -26,7 +29,6 @@ export const helpTexts: HelpTexts = {
   printWhole: 'Print the whole guide',
   sheet: 'Nhắc Hạn on one page',
   sheetEnd: 'The whole guide: press the Nhắc Hạn icon, then Guide.',
-  more: 'See the guide',
   chapters: {
     start: {
       title: 'Getting started',
@@ -293,6 +295,15 @@ export const helpTexts: HelpTexts = {
       title: "When a backup or a colleague's file is refused",
       parts: [{ kind: 'text', text: `A file is checked as a whole before it is used. ${again}` }],
     },
+    import: {
+      title: "When a portal's own table cannot be imported",
+      parts: [
+        {
+          kind: 'text',
+          text: 'Excel and CSV files that a portal exports, or a table copied from its page, are imported in the settings, under Files. What cannot be read changes nothing.',
+        },
+      ],
+    },
     json: {
       title: 'When a file of settings, office hours or taught tables is refused',
       parts: [{ kind: 'text', text: `A file with one fault is not used at all. ${again}` }],
@@ -473,6 +484,44 @@ export const helpTexts: HelpTexts = {
         text: 'The file was moved, or a stick or network drive is gone. Copy it to this machine and choose it again.',
       },
     },
+    import: {
+      empty: {
+        title: tables.empty,
+        text: 'The file, or what was copied, has no row under its headers. Search on the portal until it shows dossiers, then export; when copying, take the headers along.',
+      },
+      'too-large': {
+        title: tables['too-large'],
+        text: 'Choose a shorter time on the portal, such as a quarter, export several files and import them one by one. A dossier in two of them counts once.',
+      },
+      'too-many-rows': {
+        title: tables['too-many-rows'],
+        text: 'Choose a shorter time on the portal and export several files. Import them one by one; a dossier in two of them counts once.',
+      },
+      locked: {
+        title: tables.locked,
+        text: 'Nhắc Hạn does not ask for the password of a workbook. Open it, take the password off, save it as a new file and import that.',
+      },
+      'old-excel': {
+        title: tables['old-excel'],
+        text: 'An .xls file is of Excel 2003 or before. Open it in Excel or LibreOffice, save it as .xlsx, and import the new file.',
+      },
+      'not-a-table': {
+        title: tables['not-a-table'],
+        text: 'Documents of Word, PDF files and pictures cannot be imported. If the portal only shows the table, select it, copy it and paste it.',
+      },
+      broken: {
+        title: tables.broken,
+        text: 'What is inside the file cannot be opened. Download it again; if it came by mail or chat, have it sent again.',
+      },
+      swollen: {
+        title: tables.swollen,
+        text: 'The file is small but opens to hundreds of times its size, as one made to freeze a machine. Use files that you exported yourself.',
+      },
+      unreadable: {
+        title: tables.unreadable,
+        text: 'Close the file in Excel, copy it from the stick or the network to this machine, and choose it again.',
+      },
+    },
     json: {
       'too-long': {
         title: 'The file is too large',
@@ -518,7 +567,7 @@ export const helpTexts: HelpTexts = {
     },
   },
   diagnostics: {
-    copy: 'Copy diagnostics',
+    copy: helpLinkTexts.diagnostics,
     copied: 'Copied. Paste it into a mail or a message.',
     notCopied: 'Not copied. Select the text below and press Ctrl+C.',
     gathering: 'Gathering…',

@@ -1,5 +1,6 @@
 import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
+import { helpLinkTexts } from './help-link';
 
 const counts: Record<CountName, string> = {
   overdue: 'Overdue',
@@ -96,7 +97,7 @@ export const overlayWords: OverlayWords = {
   otherCorner: 'Move to another corner',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} since ${formatSince(since, now)}.`,
   overview: 'Open overview',
-  help: 'Guide',
+  help: helpLinkTexts.guide,
   copy: 'Copy as table',
   copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,
   copyHeaders: ['Code', 'Procedure', 'Due', 'To do'],

@@ -1,5 +1,7 @@
 import type { HelpTexts } from '../help-words';
 import { dataTexts } from './data';
+import { helpLinkTexts } from './help-link';
+import { importTexts } from './import';
 import { overlayWords } from './overlay';
 import { popupTexts } from './popup';
 import { reminderTexts } from './reminders';
@@ -7,6 +9,7 @@ import { teachingTexts } from './teaching';
 
 const { errors, page } = popupTexts;
 const { refusals } = dataTexts;
+const tables = importTexts.refusals;
 
 const update = 'Hãy cập nhật Nhắc Hạn trên máy này, hoặc nhờ người gửi xuất lại tệp bằng phiên bản cũ hơn.';
 const again = 'Không có gì trên máy bị thay đổi.';
@@ -25,7 +28,6 @@ export const helpTexts: HelpTexts = {
   printWhole: 'In cả hướng dẫn',
   sheet: 'Nhắc Hạn: dùng trong một trang',
   sheetEnd: 'Hướng dẫn đầy đủ: bấm biểu tượng Nhắc Hạn, rồi bấm Hướng dẫn.',
-  more: 'Xem hướng dẫn',
   chapters: {
     start: {
       title: 'Bắt đầu',
@@ -293,6 +295,15 @@ export const helpTexts: HelpTexts = {
       title: 'Khi tệp sao lưu hoặc tệp của đồng nghiệp bị từ chối',
       parts: [{ kind: 'text', text: `Tệp được kiểm tra hết trước khi dùng. ${again}` }],
     },
+    import: {
+      title: 'Khi bảng của cổng không nhập được',
+      parts: [
+        {
+          kind: 'text',
+          text: 'Bảng Excel, CSV do cổng xuất ra, hoặc bảng sao chép từ trang, nhập ở Cài đặt, mục Tệp. Không đọc được thì không có gì được lưu.',
+        },
+      ],
+    },
     json: {
       title: 'Khi tệp cài đặt, lịch làm việc hoặc cách đọc bị từ chối',
       parts: [{ kind: 'text', text: `Tệp sai một chỗ thì cả tệp không được dùng. ${again}` }],
@@ -473,6 +484,44 @@ export const helpTexts: HelpTexts = {
         text: 'Tệp đã bị chuyển chỗ, hoặc USB, ổ mạng đã ngắt. Chép tệp về máy rồi chọn lại.',
       },
     },
+    import: {
+      empty: {
+        title: tables.empty,
+        text: 'Tệp hoặc vùng đã sao chép không có hàng nào dưới tiêu đề. Trên cổng, hãy tìm lại cho ra hồ sơ rồi mới xuất; khi sao chép, bôi cả hàng tiêu đề.',
+      },
+      'too-large': {
+        title: tables['too-large'],
+        text: 'Trên cổng, chọn khoảng ngày ngắn hơn, ví dụ từng quý, xuất ra nhiều tệp rồi nhập lần lượt. Hồ sơ có trong hai tệp chỉ được tính một lần.',
+      },
+      'too-many-rows': {
+        title: tables['too-many-rows'],
+        text: 'Trên cổng, chọn khoảng ngày ngắn hơn rồi xuất nhiều tệp. Nhập lần lượt; hồ sơ có trong hai tệp chỉ được tính một lần.',
+      },
+      locked: {
+        title: tables.locked,
+        text: 'Nhắc Hạn không hỏi mật khẩu của tệp Excel. Mở tệp bằng Excel, bỏ mật khẩu, lưu thành tệp mới rồi nhập tệp đó.',
+      },
+      'old-excel': {
+        title: tables['old-excel'],
+        text: 'Tệp .xls là kiểu của Excel 2003 trở về trước. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành, kiểu .xlsx, rồi nhập tệp mới.',
+      },
+      'not-a-table': {
+        title: tables['not-a-table'],
+        text: 'Tệp Word, PDF hoặc ảnh không nhập được. Nếu cổng chỉ cho xem trên màn hình, hãy bôi đen bảng, sao chép rồi dán vào ô dán.',
+      },
+      broken: {
+        title: tables.broken,
+        text: 'Phần bên trong của tệp không mở ra được. Tải lại từ cổng; nếu tệp nhận qua thư hoặc Zalo, xin người gửi gửi lại.',
+      },
+      swollen: {
+        title: tables.swollen,
+        text: 'Tệp nhỏ nhưng mở ra lớn hơn hàng trăm lần, như tệp cố ý làm treo máy. Chỉ dùng tệp tự tay xuất từ cổng.',
+      },
+      unreadable: {
+        title: tables.unreadable,
+        text: 'Đóng tệp ở Excel, chép tệp từ USB hoặc ổ mạng về máy, rồi chọn lại.',
+      },
+    },
     json: {
       'too-long': {
         title: 'Tệp quá lớn, quá dài',
@@ -518,7 +567,7 @@ export const helpTexts: HelpTexts = {
     },
   },
   diagnostics: {
-    copy: 'Sao chép thông tin chẩn đoán',
+    copy: helpLinkTexts.diagnostics,
     copied: 'Đã sao chép. Hãy dán vào thư hoặc tin nhắn.',
     notCopied: 'Chưa sao chép được. Hãy bôi đen đoạn dưới đây rồi bấm Ctrl+C.',
     gathering: 'Đang gom…',

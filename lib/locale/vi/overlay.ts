@@ -1,5 +1,6 @@
 import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
+import { helpLinkTexts } from './help-link';
 
 const counts: Record<CountName, string> = {
   overdue: 'Quá hạn',
@@ -95,7 +96,7 @@ export const overlayWords: OverlayWords = {
   otherCorner: 'Chuyển sang góc khác',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} từ ${formatSince(since, now)}.`,
   overview: 'Mở tổng hợp',
-  help: 'Hướng dẫn',
+  help: helpLinkTexts.guide,
   copy: 'Sao chép bảng',
   copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,
   copyHeaders: ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Việc cần làm'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anchorFor, answersOf, chaptersFor, placesIn } from '../../../components/help/guide';
+import type { ImportRefusal } from '../../../lib/import';
 import type { RefusalName } from '../../../lib/locale/data';
 import { chapterIds, helpTexts } from '../../../lib/locale/help';
+import type { ImportRefusalName } from '../../../lib/locale/import';
 import { overlayWords } from '../../../lib/locale/overlay';
 import { type ErrorName, popupTexts } from '../../../lib/locale/popup';
 import type { ErrorCode } from '../../../lib/messages';
@@ -49,6 +51,17 @@ const refusals: Record<string, readonly string[]> = {
     future: true,
     'password-needed': true,
     'wrong-password': true,
+    unreadable: true,
+  }),
+  import: all<ImportRefusal | ImportRefusalName>({
+    empty: true,
+    'too-large': true,
+    'too-many-rows': true,
+    locked: true,
+    'old-excel': true,
+    'not-a-table': true,
+    broken: true,
+    swollen: true,
     unreadable: true,
   }),
   json: all<(CalendarFileProblem | MappingFileProblem | SettingsFileProblem)['kind']>({

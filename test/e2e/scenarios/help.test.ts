@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launchChromium } from '../driver/chromium';
+import { PlaywrightTab } from '../driver/playwright-tab';
+import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
+import { type PageServer, servePages, tableOf } from '../overlay/pages';
+import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
+import { cutOff } from '../steps/cut-off';
+import { pictureOf } from '../steps/pictures';
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+let portal: Tab;
+let help: Tab;
+
+/** A list without a column of codes. */
+const codeless = tableOf(4).replaceAll(/<td>H99[^<]*<\/td>|<th>Mã hồ sơ<\/th>/g, '');
+
+beforeAll(async () => {
+  server = await servePages({ '/codeless': codeless });
+  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  portal = await browser.openTab(`${server.site}/codeless`);
+  await portal.resize(1366, 768);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** The browser's own page behind a tab. */
+function pageOf(tab: Tab) {
+  if (!(tab instanceof PlaywrightTab)) throw new Error('only in Chromium');
+  return tab.page;
+}
+
+it('the bar leads from a refused table to what the guide says of it', async () => {
+  await portal.click({ css: 'nhac-han-bar button:text-is("Hướng dẫn")' });
+  help = await browser.ownTab('help.html#table-no-code-column');
+  await help.resize(1366, 768);
+  const meant = await until('the answer', () =>
+    help.evaluate(() => {
+      const place = document.querySelector('.meant');
+      const { top = -1, bottom = -1 } = place?.getBoundingClientRect() ?? {};
+      return place !== null && top >= 0 && bottom <= innerHeight && place.textContent;
+    }, null),
+  );
+  expect(meant).toContain('thiếu cột mã hồ sơ');
+  await pictureOf(help, 'help-answer');
+});
+
+describe('the guide', () => {
+  it('is searched without accents, by the keyboard alone', async () => {
+    await help.type({ css: '#search' }, 'mat khau');
+    const shown = await until('what was found', () =>
+      help.evaluate(() => {
+        const titles = [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent);
+        return titles.length < 10 && titles;
+      }, null),
+    );
+    expect(shown).toContain('Khi tệp sao lưu hoặc tệp của đồng nghiệp bị từ chối');
+    await help.evaluate(
+      () => (document.querySelector<HTMLInputElement>('#search') as HTMLInputElement).select(),
+      null,
+    );
+    await help.press('Delete');
+  });
+
+  it.each([
+    ['light', 'none', 1366],
+    ['dark', 'none', 911],
+    ['light', 'active', 683],
+    ['dark', 'none', 380],
+  ] as const)(
+    'has no faults and nothing cut off (%s, forced colours %s, %i px)',
+    async (scheme, forced, width) => {
+      await pageOf(help).emulateMedia({ colorScheme: scheme, forcedColors: forced });
+      await help.resize(width, 768);
+      expect(await faultsOf(help)).toEqual([]);
+      expect(await cutOff(help)).toEqual([]);
+      await help.evaluate(() => scrollTo(0, 0), null);
+      await pictureOf(help, `help-${scheme}-${forced}-${width}`);
+    },
+  );
+
+  it('goes on paper as one page', async () => {
+    await pageOf(help).emulateMedia({ colorScheme: null, forcedColors: null });
+    const pdf = await pageOf(help).pdf({ preferCSSPageSize: true, path: '.output/pictures/help-sheet.pdf' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});

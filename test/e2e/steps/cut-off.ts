@@ -1,0 +1,31 @@
+import type { Surface } from '../driver/surface';
+
+/**
+ * Elements whose words do not fit into them, or that reach out of the window sideways, in open shadow roots too. What
+ * scrolls by itself, is cut with an ellipsis, or is kept for who listens is none of them.
+ */
+export function cutOff(page: Surface): Promise<string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY, textOverflow, clipPath, position } = getComputedStyle(element);
+      if (clipPath !== 'none' || ['TEXTAREA', 'INPUT', 'SELECT', 'svg'].includes(element.tagName))
+        return false;
+      const { right, width } = element.getBoundingClientRect();
+      if (width > 0 && right > document.documentElement.clientWidth + 1 && position !== 'fixed') return true;
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isWide = element.scrollWidth > element.clientWidth + 1;
+      const isHigh = element.scrollHeight > element.clientHeight + 1;
+      return (clips(overflowX) && textOverflow !== 'ellipsis' && isWide) || (clips(overflowY) && isHigh);
+    };
+    const cut: string[] = [];
+    const look = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) look(element.shadowRoot);
+        if (element.closest('head,svg *')) continue;
+        if (isCut(element)) cut.push(element.outerHTML.slice(0, 160));
+      }
+    };
+    look(document);
+    return cut;
+  }, null);
+}
