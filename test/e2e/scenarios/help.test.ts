@@ -91,3 +91,56 @@ describe('the guide', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });
+
+describe('the page of settings and the panel for teaching', () => {
+  let options: Tab;
+
+  it.each([
+    ['vi', 'light', 'none', 1366],
+    ['vi', 'dark', 'none', 911],
+    ['en', 'light', 'active', 683],
+    ['en', 'dark', 'none', 380],
+  ] as const)(
+    'the settings have no faults and nothing cut off (%s, %s, forced colours %s, %i px)',
+    async (language, scheme, forced, width) => {
+      options ??= await browser.openExtensionPage('options.html');
+      await options.click({ css: `#appearance input >> nth=${language === 'vi' ? 0 : 1}` });
+      await until('the language', () =>
+        options.evaluate(
+          (wanted) => document.querySelector('.options')?.getAttribute('lang') === wanted,
+          language,
+        ),
+      );
+      await pageOf(options).emulateMedia({ colorScheme: scheme, forcedColors: forced });
+      await options.resize(width, 768);
+      expect(await faultsOf(options)).toEqual([]);
+      expect(await cutOff(options)).toEqual([]);
+      await options.evaluate(() => document.querySelector('#targets')?.scrollIntoView(), null);
+      await pictureOf(options, `options-${language}-${scheme}-${forced}-${width}`);
+    },
+  );
+
+  it('what size of text is chosen holds in the bar and in the panel', async () => {
+    await pageOf(options).emulateMedia({ colorScheme: null, forcedColors: null });
+    await options.resize(1366, 768);
+    await options.click({ css: '#appearance fieldset:nth-of-type(2) input >> nth=2' });
+    const size = () =>
+      portal.evaluate(() => {
+        const bar = document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.bar');
+        return bar ? getComputedStyle(bar).fontSize : undefined;
+      }, null);
+    await until('the larger text', async () => (await size()) === '18px');
+    await pageOf(portal).bringToFront();
+    await portal.resize(683, 768);
+    await portal.click({ css: 'nhac-han-bar button:has-text("columns are")' });
+    await until('the panel', () =>
+      portal.evaluate(
+        () => document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.teach') != null,
+        null,
+      ),
+    );
+    expect(await faultsOf(portal, 'nhac-han-bar')).toEqual([]);
+    expect((await cutOff(portal)).filter((element) => !element.startsWith('<table'))).toEqual([]);
+    await pictureOf(portal, 'teach-larger-683');
+  });
+});

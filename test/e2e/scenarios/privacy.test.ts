@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
+import { until } from '../driver/until';
 import { farAhead, longPast, type PageServer, servePages } from '../overlay/pages';
 import { everythingStored } from '../steps/everything-stored';
 import { marksOn } from '../steps/marks';
@@ -115,4 +116,21 @@ it('nothing of them is shown once their page is closed, and none is noted as an 
   expect(secretsIn(await popup.evaluate(() => document.documentElement.outerHTML, null))).toEqual([]);
   await popup.close();
   expect(await browser.errors()).toEqual([]);
+});
+
+it('nothing of them is in the text of the diagnostics, which tells of the tables all the same', async () => {
+  await tab.open(`${server.site}/refused`);
+  const list = await browser.openTab(`${server.site}/list?q=${secrets.query}`);
+  await vi.waitFor(async () => expect(await marksOn(list)).toHaveLength(2), 20_000);
+  const help = await browser.openExtensionPage('help.html');
+  const text = await until('the diagnostics', () =>
+    help.evaluate(() => document.querySelector('textarea')?.value || undefined, null),
+  );
+  for (const told of ['"Ngày hẹn trả"', '"dueAt"', '"refused"', '"rows": 2', '127.0.0.1']) {
+    expect(text).toContain(told);
+  }
+  expect(secretsIn(text)).toEqual([]);
+  expect(text).not.toMatch(/H99|Diệu|Thảo|Chứng thực|Vô Danh|hộ nghèo/);
+  await help.close();
+  await list.close();
 });
