@@ -9,6 +9,7 @@ import { judge } from './judge';
 import { judgeAndMark } from './judge-and-mark';
 import { longTasks } from './long-tasks';
 import { lookBack } from './look-back';
+import { popup } from './popup';
 import { quietPage } from './quiet-page';
 import { reRead } from './re-read';
 import { read } from './read';
@@ -30,6 +31,7 @@ export const lines: readonly Line[] = [
   bulkLoad,
   restore,
   lookBack,
+  popup,
   reportPage,
   exporting,
   size,

@@ -1,0 +1,122 @@
+import type { ExtensionBrowser } from '../../e2e/driver/browser';
+import { launchChromium } from '../../e2e/driver/chromium';
+import type { PlaywrightTab } from '../../e2e/driver/playwright-tab';
+import { folderOf } from '../../e2e/package/built';
+import { bundle } from '../bundle';
+import { type Bench, type Line, WrongResult } from '../line';
+import { dossiersNamed, sizeOf } from '../store/district-page';
+import { inTurns, joined, outcomeOf } from '../store/turns';
+
+interface Made {
+  open: number;
+  closed: number;
+}
+
+/** A figure of the popup, and what it shows in place of figures before anything was read. */
+const firstWords = '[data-count=total], a[href="sample.html"]';
+
+export const popup: Line = {
+  name: 'popup',
+  work: 'the popup opened, until its first figures are painted',
+  floor: 'the popup over an empty store, until its first words are painted',
+  peers: [],
+  goal: 'over a whole district ≤ 1.5 × over an empty store',
+  check: 'open dossiers and all of them equal a count of what was put in',
+  async measure(bench) {
+    const size = sizeOf(bench);
+    const [empty, filled] = await Promise.all([launched(), launched()]);
+    try {
+      const made = await fill(filled, bench, size);
+      const runs = bench.quick ? 5 : 15;
+      const subject = dossiersNamed(size);
+      const goals = [{ of: subject, to: 'empty', atMost: 1.5 }];
+      const measured = async (rests: boolean) =>
+        inTurns(runs, {
+          empty: () => paintedAfter(empty, undefined, rests),
+          [subject]: () => paintedAfter(filled, made, rests),
+        });
+      // What is loaded once in the life of a browser is loaded.
+      await paintedAfter(empty, undefined, false);
+      await paintedAfter(filled, made, false);
+      return joined(
+        outcomeOf('the background is awake', await measured(false), goals),
+        outcomeOf('the background rests', await measured(true), goals),
+      );
+    } finally {
+      await Promise.all([empty.close(), filled.close()]);
+    }
+  },
+};
+
+function launched(): Promise<ExtensionBrowser> {
+  return launchChromium({ build: folderOf('chrome-mv3') });
+}
+
+/** Puts a district into the extension's store; gives what was put in. */
+async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Promise<Made> {
+  bench.say('a store is filled');
+  const stage = await browser.openExtensionPage('options.html');
+  await stage.inject(await bundle('test/bench/in-page/store.ts'));
+  const made = await stage.evaluate(async (count) => {
+    const { bench: within } = globalThis as unknown as {
+      bench: {
+        make(count: number): number;
+        loadOurs(withPast: boolean): Promise<number>;
+        countsMade(): Made;
+        close(): void;
+      };
+    };
+    within.make(count);
+    await within.loadOurs(true);
+    const counts = within.countsMade();
+    within.close();
+    return counts;
+  }, size);
+  await stage.close();
+  return made;
+}
+
+/**
+ * Milliseconds from the address of the popup until its figures were painted.
+ *
+ * @param made What must stand in it; absent for an empty store.
+ * @param rests The background has ended and must begin anew.
+ */
+async function paintedAfter(
+  browser: ExtensionBrowser,
+  made: Made | undefined,
+  rests: boolean,
+): Promise<number> {
+  const tab = (await browser.openExtensionPage('licences.txt')) as PlaywrightTab;
+  const { page } = tab;
+  try {
+    if (rests) await browser.stopWorker();
+    await page.addInitScript((selector) => {
+      const look = () => {
+        if (document.querySelector(selector) === null) requestAnimationFrame(look);
+        // The frame in which it stood was drawn.
+        else
+          requestAnimationFrame(() =>
+            setTimeout(() => Object.assign(window, { painted: performance.now() })),
+          );
+      };
+      look();
+    }, firstWords);
+    await page.goto(new URL('popup.html', page.url()).href);
+    const painted = await page.waitForFunction(() => (window as { painted?: number }).painted);
+    const shown = await page.evaluate(() => {
+      const figure = (name: string) => document.querySelector(`[data-count=${name}]`)?.textContent ?? null;
+      return { open: figure('open'), total: figure('total') };
+    });
+    const wanted =
+      made === undefined
+        ? { open: null, total: null }
+        : { open: String(made.open), total: String(made.open + made.closed) };
+    if (shown.open !== wanted.open || shown.total !== wanted.total) {
+      throw new WrongResult(JSON.stringify({ shown, wanted }));
+    }
+    return (await painted.jsonValue()) ?? Number.NaN;
+  } finally {
+    await tab.close();
+  }
+}
