@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { formatCivilTime } from '../../lib/locale/civil-format';
 import { helpLinkTexts } from '../../lib/locale/help-link';
 import { lockTexts } from '../../lib/locale/lock';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
 import { reminderTexts } from '../../lib/locale/reminders';
-import type { Listed, TrendDay } from '../../lib/report';
+import type { ClockDoubt, Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
 import { HelpLink } from '../shared/HelpLink';
 import { SampleNote } from '../shared/SampleNote';
@@ -45,6 +46,8 @@ export interface PopupProps {
   trend?: readonly TrendDay[];
   /** Epoch ms: what had been kept before is gone. */
   lostAt?: number;
+  /** The machine's date cannot be right, or the portal's. */
+  clockDoubt?: ClockDoubt;
   /** Civil time of an instant. */
   civilTimeOf(epochMs: number): string;
   onOfficer(officer: string | undefined): void;
@@ -119,6 +122,15 @@ export function Popup(props: PopupProps): JSX.Element {
           onSettings={props.onSettings}
         />
       ) : null}
+      {props.clockDoubt === undefined ? null : (
+        <p class="alert" role="alert">
+          {texts.clockDoubt(
+            props.clockDoubt.machine,
+            formatCivilTime(props.clockDoubt.machineDay),
+            formatCivilTime(props.clockDoubt.portalDay),
+          )}
+        </p>
+      )}
       {first ? thisPage : null}
       <Work {...props} />
       {first ? null : thisPage}

@@ -8,7 +8,7 @@ import { showAs } from '../../lib/platform/appearance';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
-import type { TrendDay } from '../../lib/report';
+import type { ClockDoubt, TrendDay } from '../../lib/report';
 import { withSample } from '../../lib/sample/site';
 import { readFigures } from './figures';
 import { useListing } from './listing';
@@ -33,6 +33,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
   const [page, setPage] = useState<PageLine>();
   const [officer, setOfficer] = useState<string>();
   const [lostAt, setLostAt] = useState<number>();
+  const [clockDoubt, setClockDoubt] = useState<ClockDoubt>();
 
   const [reminders, setReminders] = useState<'on' | 'silenced' | 'off'>();
   const [trend, setTrend] = useState<TrendDay[]>();
@@ -53,6 +54,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
     if (told.appearance !== undefined) showAs(told.appearance);
     setFigures(told.figures);
     setLostAt(told.lostAt);
+    setClockDoubt(told.clockDoubt);
     renew();
     // The figures do not wait for a page, which may be slow to answer.
     const line = sample ? undefined : await pageLine(platform, told.restingSites ?? []);
@@ -107,6 +109,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
       {...(listed === undefined ? {} : { listed })}
       {...(trend === undefined ? {} : { trend })}
       {...(lostAt === undefined ? {} : { lostAt })}
+      {...(clockDoubt === undefined ? {} : { clockDoubt })}
       civilTimeOf={civilTimeOf}
       onOfficer={setOfficer}
       {...(reminders === undefined ? {} : { reminders })}

@@ -1,5 +1,6 @@
 import type { Figures } from '../../components/popup/Popup';
 import type { Caller } from '../../lib/messages';
+import type { ClockDoubt } from '../../lib/report';
 import type { Appearance } from '../../lib/settings';
 
 /** What the background told; of the settings nothing where it did not answer. */
@@ -10,6 +11,7 @@ export interface Told {
   reminders?: 'on' | 'silenced' | 'off';
   appearance?: Appearance;
   lostAt?: number;
+  clockDoubt?: ClockDoubt;
 }
 
 /** Asks the background for the backlog; one that does not answer is a failure. */

@@ -1,6 +1,7 @@
 import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
 import { createAnnotations } from './annotations';
+import { createClock } from './clock';
 import { createDailyExport } from './daily-export';
 import { createDays } from './days';
 import type { Environment } from './environment';
@@ -43,7 +44,8 @@ export function startBackground(environment: Environment): void {
   const reminders = createReminders(environment, settings, lock.isLocked, () => {
     platform.tabs.open(`${platform.identity.baseUrl}${overviewPage}#today?list=overdue`).catch(onFailure);
   });
-  const summary = createSummary(environment, settings, reminders);
+  const clock = createClock(environment);
+  const summary = createSummary(environment, settings, reminders, clock);
   const refreshBadge = () => {
     summary.refreshBadge().catch(onFailure);
   };
@@ -82,6 +84,7 @@ export function startBackground(environment: Environment): void {
         if (reading.detail || reading.lists.some(({ rows }) => rows.length > 0)) {
           failing.isWell(sender.origin).catch(onFailure);
         }
+        clock.seen(reading).catch(onFailure);
         return takeReading(reading, sender);
       },
       'page/failing': failing.told,

@@ -3,6 +3,7 @@ import {
   type Backlog,
   type BacklogAt,
   backlog,
+  type ClockDoubt,
   countFlagged,
   dossiersListed,
   trendOf,
@@ -22,6 +23,7 @@ export function createSummary(
   { store, platform, epochNow, civilTimeOf }: Environment,
   keeper: SettingsKeeper,
   reminders: { isSilenced(): Promise<boolean> },
+  clock: { doubt(): Promise<ClockDoubt | undefined> },
 ) {
   const judgedBy = ({ calendar, thresholds }: Settings): BacklogAt => ({
     now: civilTimeOf(epochNow()),
@@ -47,13 +49,14 @@ export function createSummary(
           store.annotations(),
           reminders.isSilenced(),
         ]);
-        const lostAt = await lossOf(platform.local);
+        const [lostAt, doubt] = await Promise.all([lossOf(platform.local), clock.doubt()]);
         return {
           language: settings.language,
           backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
           restingSites: settings.pausedSites,
           appearance: settings.appearance,
           reminders: !settings.reminders.on ? 'off' : silenced ? 'silenced' : 'on',
+          ...(doubt === undefined ? {} : { clockDoubt: doubt }),
           ...(lostAt === undefined ? {} : { lostAt }),
         };
       });

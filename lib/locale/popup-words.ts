@@ -60,6 +60,8 @@ export interface PopupTexts {
   readAt(time: string): string;
   stale: string;
   /** The browser let go of all that was kept; `time` is when that was found. */
+  /** The machine's day and a portal's contradict each other; both are written out. */
+  clockDoubt(machine: 'behind' | 'ahead', machineDay: string, portalDay: string): string;
   lost(time: string): string;
   /** What can be done about it. */
   lostAdvice: string;

@@ -3,6 +3,7 @@ import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
 import type { TableOutline } from '../reading/outline';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
+import type { ClockDoubt } from '../report/clock-doubt';
 import type { Listed, ListingWanted } from '../report/listing';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
 import type { TrendDay } from '../report/trend';
@@ -279,6 +280,8 @@ export interface BacklogView {
   /** Notices come: 'silenced' for today by the officer, 'off' by the settings. */
   reminders: 'on' | 'silenced' | 'off';
   appearance: Appearance;
+  /** The machine's date and a portal's own dates do not go together; absent where nothing speaks against it. */
+  clockDoubt?: ClockDoubt;
   /** Epoch ms: the browser had let go of all that was kept before; absent once that was read. */
   lostAt?: number;
 }

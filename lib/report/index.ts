@@ -10,6 +10,7 @@ export {
 } from './address';
 export { type BacklogAt, backlog, countFlagged, judgeKnown, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
+export { type ClockDoubt, clockDoubt } from './clock-doubt';
 export { type ClosedGap, closedGap } from './closed-gap';
 export {
   type ChangeId,

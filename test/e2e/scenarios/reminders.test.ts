@@ -14,7 +14,7 @@ import { faultsOf } from '../steps/accessibility';
 import { chooseFiles, type NamedFile, savedBy } from '../steps/files';
 import { pictureOf } from '../steps/pictures';
 import { countsIn, turnOn } from '../steps/popup';
-import { visit } from '../steps/visit';
+import { openList, visit } from '../steps/visit';
 
 const dayMs = 86_400_000;
 const build = 'chrome-mv3';
@@ -80,6 +80,28 @@ describe('a reminder', () => {
     await popup.close();
     expect(await browser.notices()).not.toContain(backlog);
   });
+});
+
+describe('a machine whose date is wrong', () => {
+  it('is noticed by the portal’s own dates and told of in the popup, until it is put right', async () => {
+    await browser.setClock(Date.now() - 30 * dayMs);
+    await openList(tab, portal, 'waiting');
+    await openList(tab, portal, 'processing');
+    const wrong = 'Ngày của máy có thể sai';
+    await until('the popup to say so', () => popupSays(wrong));
+    await browser.setClock(Date.now());
+    expect(await popupSays(wrong)).toBe(false);
+  });
+
+  async function popupSays(words: string): Promise<boolean> {
+    const popup = await browser.openPopup(tab);
+    try {
+      await countsIn(popup);
+      return (await popup.evaluate(() => document.body.textContent, null)).includes(words);
+    } finally {
+      await popup.close();
+    }
+  }
 });
 
 describe('the settings', () => {
