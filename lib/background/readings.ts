@@ -35,10 +35,12 @@ export function createReadings(
           site: reading.site,
           readAt: Math.min(reading.readAt, at),
           ...(reading.officer === undefined ? {} : { officer: reading.officer }),
-          lists: reading.lists.map(({ list, title, pager, rows }) => ({
+          lists: reading.lists.map(({ list, title, pager, filtered, alone, rows }) => ({
             list,
             ...(title === undefined ? {} : { title }),
             pager,
+            ...(filtered ? { filtered } : {}),
+            ...(alone ? { alone } : {}),
             rows: rows.map(clean),
           })),
           ...(reading.detail === undefined ? {} : { detail: clean(reading.detail) }),

@@ -44,6 +44,8 @@ export interface SentList {
   pager: Pager;
   /** Only what was searched for in the portal: it says nothing of how long the list is. */
   filtered?: true;
+  /** Rows that changed since the page was told as a whole: they say nothing of how far the list was read. */
+  alone?: true;
   rows: SentDossier[];
   /** How many rows were skipped, by reason. */
   skipped: Partial<Record<DossierList['skipped'][number]['reason'], number>>;

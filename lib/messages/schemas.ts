@@ -58,6 +58,7 @@ const sentReading: z.ZodMiniType<SentReading> = z.strictObject({
         title: z.exactOptional(pageText),
         pager: pagerSchema,
         filtered: z.exactOptional(z.literal(true)),
+        alone: z.exactOptional(z.literal(true)),
         rows: z.array(sentDossier).check(z.maxLength(rowLimit)),
         skipped: z.partialRecord(skipReason, count),
       }),

@@ -1,11 +1,10 @@
 import type { ErrorCode, Reply, SentReading } from '../messages';
+import { rowsOf } from './news';
 
 /** Waits between tries, in milliseconds; the last one stays. */
 const waits = [1_000, 2_000, 5_000, 15_000, 60_000];
-/** The same rows read again within this time are not sent again, in milliseconds. */
-const freshFor = 60_000;
 /** Readings that wait; more than this and the oldest give way, which takes a portal walked through for hours offline. */
-const mostWaiting = 300;
+const mostWaiting = 1_000;
 /** Failures that another try cannot mend. */
 const final: readonly ErrorCode[] = ['invalid-message', 'not-allowed', 'site-not-granted', 'site-paused'];
 
@@ -28,26 +27,16 @@ export class Outbox {
   #tries = 0;
   #timer: number | undefined;
   #stopped = false;
-  #lastContent = '';
-  #lastReadAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
   }
 
-  /** Takes what one look at the page gave. */
-  put(readings: readonly SentReading[]): void {
-    const readAt = readings[0]?.readAt ?? 0;
-    const content = JSON.stringify(readings.map((reading) => ({ ...reading, id: '', readAt: 0 })));
-    if (content === this.#lastContent && readAt - this.#lastReadAt < freshFor) return;
-    this.#lastContent = content;
-    this.#lastReadAt = readAt;
-    for (const reading of readings) {
-      const rows = rowsOf(reading);
-      const head = this.#sending ? this.#waiting.slice(0, 1) : [];
-      const others = this.#waiting.slice(head.length).filter((entry) => entry.rows !== rows);
-      this.#waiting = [...head, ...others, { reading, rows }].slice(-mostWaiting);
-    }
+  put(reading: SentReading): void {
+    const rows = rowsOf(reading);
+    const head = this.#sending ? this.#waiting.slice(0, 1) : [];
+    const others = this.#waiting.slice(head.length).filter((entry) => entry.rows !== rows);
+    this.#waiting = [...head, ...others, { reading, rows }].slice(-mostWaiting);
     if (this.#timer === undefined) void this.#next();
   }
 
@@ -88,10 +77,4 @@ export class Outbox {
       return 'unknown';
     }
   }
-}
-
-/** Which rows of which lists: two readings with the same are two looks at one thing. */
-function rowsOf({ lists, detail }: SentReading): string {
-  const codes = lists.map(({ list, rows }) => [list, ...rows.map(({ dossier }) => dossier.code)].join('\n'));
-  return [...codes, detail?.dossier.code ?? ''].join('\n\n');
 }

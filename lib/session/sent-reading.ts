@@ -6,10 +6,12 @@ import type { DossierList, PageReading, Pager, Unreadable } from '../reading/typ
 /** The receiver's limits: what goes beyond is cut here, so that one odd cell does not cost the whole reading. */
 const longestText = 2_000;
 const longestCode = 120;
-const mostRows = 5_000;
 const mostLists = 50;
 const mostHeaders = 200;
 const largestCount = 100_000_000;
+/** Rows of one message: what the receiver takes, and what a slow machine makes while its page stays responsive. */
+const receivedRows = 5_000;
+const quickRows = 100;
 
 /** What identifies a reading and its page. */
 export interface SendingContext {
@@ -21,36 +23,104 @@ export interface SendingContext {
   keep: readonly (keyof Dossier)[];
 }
 
+/** One look at the page as it is to leave it. */
+export interface Look {
+  /** Epoch ms. */
+  readAt: number;
+  /** The code of each dossier by where it stands. */
+  places(): ReadonlyMap<string, string>;
+  /** What stands where and how long the lists are: the same again for another look at the same. */
+  extent(): string;
+  /** Its messages, each made when it is asked for. */
+  readings(): Iterable<SentReading>;
+}
+
 /**
- * What of a reading leaves the page: no personal field, no query, no element. A reading of more rows than one message
- * carries is given in several parts; nothing read gives no part, a list that is said to be empty is told as such.
+ * What of a reading leaves the page: no personal field, no query, no element. It goes in messages of so many rows each
+ * that none of them takes long to make; nothing read gives none, a list that is said to be empty is told as such.
  */
+export function lookToSend(reading: PageReading, context: SendingContext): Look {
+  let named: NamedList[] | undefined;
+  const lists = () => {
+    named ??= namedLists(reading, context.url);
+    return named;
+  };
+  return {
+    readAt: context.readAt,
+    places: () => placesOf(lists(), reading),
+    extent: () =>
+      JSON.stringify([
+        lists().map(({ list: { pager, filtered }, title }) => [title, pager, filtered]),
+        ...placesOf(lists(), reading).keys(),
+      ]),
+    readings: () => readingsOf(lists(), reading, context, quickRows),
+  };
+}
+
+/** The same as few messages as the receiver takes, made at once: where no page waits. */
 export function sentReadings(reading: PageReading, context: SendingContext): SentReading[] {
-  const { url, readAt, keep } = context;
+  return [...readingsOf(namedLists(reading, context.url), reading, context, receivedRows)];
+}
+
+interface NamedList {
+  list: DossierList;
+  title: string | undefined;
+  name: string;
+}
+
+function namedLists({ lists }: PageReading, url: string): NamedList[] {
   const names = new Map<string, number>();
-  const lists = reading.lists
+  return lists
     .filter((list) => list.rows.length > 0 || isSaidEmpty(list))
     .slice(0, mostLists)
-    .flatMap((list) => {
+    .map((list) => {
       const title = titleOf(list);
-      return sentLists(list, title, nameOf(title, url, names), keep);
+      return { list, title, name: nameOf(title, url, names) };
     });
-  const refusals = reading.refusals.slice(0, mostLists).map(({ reason, headers }) => ({
-    reason,
-    headers: headers.slice(0, mostHeaders).map(cut),
-  }));
-  const detail = reading.detail && sent(reading.detail.dossier, reading.detail.unreadable, undefined, keep);
-  if (lists.length === 0 && refusals.length === 0 && !detail) return [];
-  const common = {
-    site: new URL(url).origin,
-    readAt,
-    ...(reading.officer ? { officer: cut(reading.officer) } : {}),
+}
+
+/** The code of each dossier by where it stands: list, page and code. */
+function placesOf(lists: readonly NamedList[], { detail }: PageReading): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { list, name } of lists) {
+    const where = `${name}\n${list.pager.page ?? ''}\n`;
+    for (const { dossier } of list.rows) places.set(where + dossier.code, dossier.code);
+  }
+  if (detail) places.set(detail.dossier.code, detail.dossier.code);
+  return places;
+}
+
+function* readingsOf(
+  named: readonly NamedList[],
+  { detail, refusals, officer }: PageReading,
+  { url, readAt, keep }: SendingContext,
+  mostRows: number,
+): Generator<SentReading> {
+  const common = { site: new URL(url).origin, readAt, ...(officer ? { officer: cut(officer) } : {}) };
+  const first = {
+    ...(detail ? { detail: sent(detail.dossier, detail.unreadable, undefined, keep) } : {}),
+    refusals: refusals.slice(0, mostLists).map(({ reason, headers }) => ({
+      reason,
+      headers: headers.slice(0, mostHeaders).map(cut),
+    })),
   };
-  const [first, ...others] = lists.length === 0 ? [[]] : partsOf(lists);
-  return [
-    { id: newId(), ...common, lists: first ?? [], ...(detail ? { detail } : {}), refusals },
-    ...others.map((part) => ({ id: newId(), ...common, lists: part, refusals: [] })),
-  ];
+  let lists: SentList[] = [];
+  let room = mostRows;
+  let rest: Pick<SentReading, 'detail' | 'refusals'> = first;
+  for (const { list, title, name } of named) {
+    for (const part of sentLists(list, title, name, keep, mostRows)) {
+      if (part.rows.length > room && lists.length > 0) {
+        yield { id: newId(), ...common, lists, ...rest };
+        lists = [];
+        room = mostRows;
+        rest = { refusals: [] };
+      }
+      lists.push(part);
+      room -= part.rows.length;
+    }
+  }
+  if (lists.length > 0 || rest.detail || rest.refusals.length > 0)
+    yield { id: newId(), ...common, lists, ...rest };
 }
 
 /** Whether the portal says that a list holds nothing; one that is still loading says nothing yet. */
@@ -86,52 +156,35 @@ function nameOf(title: string | undefined, url: string, names: Map<string, numbe
   return place === 1 ? name : `${name} #${place}`;
 }
 
-function sentLists(
+/** A list as messages carry it, so many rows at a time. */
+function* sentLists(
   list: DossierList,
   title: string | undefined,
   name: string,
   keep: readonly (keyof Dossier)[],
-): SentList[] {
+  mostRows: number,
+): Generator<SentList> {
+  const rows = list.rows.filter(({ dossier }) => dossier.code.length <= longestCode);
+  if (rows.length === 0 && list.rows.length > 0) return;
   const skipped: SentList['skipped'] = {};
   for (const { reason } of list.skipped) skipped[reason] = (skipped[reason] ?? 0) + 1;
-  const rows = list.rows
-    .filter(({ dossier }) => dossier.code.length <= longestCode)
-    .map(({ dossier, unreadable, link }) => sent(dossier, unreadable, link, keep));
   const common = {
     list: name,
     ...(title === undefined ? {} : { title }),
     pager: sentPager(isSaidEmpty(list) ? { ...list.pager, total: 0 } : list.pager),
     ...(list.filtered ? { filtered: list.filtered } : {}),
   };
-  if (rows.length === 0 && list.rows.length > 0) return [];
-  const parts: SentList[] = [];
   let start = 0;
   do {
-    parts.push({
+    yield {
       ...common,
-      rows: rows.slice(start, start + mostRows),
+      rows: rows
+        .slice(start, start + mostRows)
+        .map(({ dossier, unreadable, link }) => sent(dossier, unreadable, link, keep)),
       skipped: start === 0 ? skipped : {},
-    });
+    };
     start += mostRows;
   } while (start < rows.length);
-  return parts;
-}
-
-/** Lists in messages of at most so many rows each. */
-function partsOf(lists: readonly SentList[]): SentList[][] {
-  const parts: SentList[][] = [];
-  let room = 0;
-  for (const list of lists) {
-    let part = parts.at(-1);
-    if (!part || list.rows.length > room) {
-      part = [];
-      parts.push(part);
-      room = mostRows;
-    }
-    part.push(list);
-    room -= list.rows.length;
-  }
-  return parts;
 }
 
 function sent(

@@ -25,13 +25,14 @@ import { Afterthought } from './afterthought';
 import { RowPlaces, showsItsCode, withRows } from './changed-rows';
 import { Failing } from './failing';
 import { GuardHook } from './guard-hook';
+import { News } from './news';
 import { officerNearby } from './officer-nearby';
 import { Outbox } from './outbox';
 import { isOwnNode, isReadByParent, ownScopes } from './own-documents';
 import { Pace } from './pace';
 import { pageState } from './page-state';
 import { offeredPart, type Parts } from './parts';
-import { sentReadings } from './sent-reading';
+import { lookToSend } from './sent-reading';
 import { Settling } from './settling';
 import { runSliced } from './sliced';
 import type { Teaching } from './teaching';
@@ -91,6 +92,7 @@ class Session {
   readonly #rowPace: Pace;
   readonly #afterthought: Afterthought;
   readonly #settling: Settling;
+  readonly #news = new News();
   readonly #outbox: Outbox;
   readonly #walking: WholeList;
   readonly #failing: Failing;
@@ -174,7 +176,8 @@ class Session {
     this.#settling = new Settling({
       time: () => performance.now(),
       ...timers,
-      send: (readings) => this.#outbox.put(readings),
+      messages: (look) => this.#news.of(look),
+      send: (reading) => this.#outbox.put(reading),
     });
     this.#outbox = new Outbox({
       send: (reading) => this.#send(() => host.call('page/reading', reading)),
@@ -683,11 +686,19 @@ class Session {
     const readAt = this.#readAt;
     const url = this.#siteUrl();
     if (!reading || !url) return;
-    this.#settling[how](() => {
-      const officer =
-        reading.officer ??
-        officerNearby(this.#host.view, (document) => this.#reader?.officerIn(document, profiles));
-      return sentReadings(officer === undefined ? reading : { ...reading, officer }, { url, readAt, keep });
+    const whole = { ...reading };
+    // The officer may be named in another frame, which is looked at when the page is at rest.
+    const context = { url, readAt, keep };
+    const look = lookToSend(whole, context);
+    this.#settling[how]({
+      ...look,
+      readings: () => {
+        const officer =
+          reading.officer ??
+          officerNearby(this.#host.view, (document) => this.#reader?.officerIn(document, profiles));
+        if (officer !== undefined) whole.officer = officer;
+        return look.readings();
+      },
     });
   }
 

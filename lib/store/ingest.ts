@@ -128,6 +128,7 @@ async function keepLists(transaction: WriteTransaction, reading: Reading, day: s
   const lists = transaction.objectStore('lists');
   // One after another: two parts of a page may be of the same list.
   for (const seen of reading.lists) {
+    if (seen.alone) continue;
     const row = listRowOf(reading, seen, day);
     const before = await lists.get([row.site, row.officer, row.list, row.day]);
     await lists.put(before === undefined ? row : mergeLists(before, row));

@@ -21,6 +21,8 @@ export interface SeenList {
   pager: { page?: number; pages?: number; total?: number; rowsShown: number };
   /** Only what was searched for: it says nothing of how long the list is, or of what left it. */
   filtered?: true;
+  /** Rows alone: the list they stand in is left as it is known. */
+  alone?: true;
   rows: SeenDossier[];
 }
 

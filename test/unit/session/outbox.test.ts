@@ -42,7 +42,7 @@ const kept = { ok: true, value: { stored: 1 } } as const;
 
 it('sends until the reading is acknowledged, under the same id', async () => {
   const { box, sent, outcomes } = outbox(['lost', { ok: false, error: 'storage-blocked' }, kept]);
-  box.put([reading('a', ['1'])]);
+  box.put(reading('a', ['1']));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sent).toEqual(['a', 'a', 'a']);
   expect(outcomes).toEqual(['unknown', 'storage-blocked', undefined]);
@@ -52,7 +52,7 @@ it('sends until the reading is acknowledged, under the same id', async () => {
 
 it('waits longer each time', async () => {
   const { box, sent } = outbox(['lost']);
-  box.put([reading('a', ['1'])]);
+  box.put(reading('a', ['1']));
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(sent.length).toBeGreaterThan(50);
   expect(sent.length).toBeLessThan(70);
@@ -60,8 +60,8 @@ it('waits longer each time', async () => {
 
 it('does not repeat a message that can never be taken, and goes on with the next', async () => {
   const { box, sent, outcomes } = outbox([{ ok: false, error: 'invalid-message' }, kept]);
-  box.put([reading('a', ['1'])]);
-  box.put([reading('b', ['2'])]);
+  box.put(reading('a', ['1']));
+  box.put(reading('b', ['2']));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent).toEqual(['a', 'b']);
   expect(outcomes).toEqual(['invalid-message', undefined]);
@@ -69,27 +69,28 @@ it('does not repeat a message that can never be taken, and goes on with the next
 
 it('loses no page of a list while the background is away, and sends the newest look at each', async () => {
   const { box, sent } = outbox(['lost', kept]);
-  box.put([reading('page-1', ['1', '2'])]);
+  box.put(reading('page-1', ['1', '2']));
   await vi.advanceTimersByTimeAsync(10);
-  box.put([reading('page-2 early', ['3', '4'], 1, 'Đang xử lý')]);
-  box.put([reading('page-2 late', ['3', '4'], 2, 'Chờ trả kết quả')]);
+  box.put(reading('page-2 early', ['3', '4'], 1, 'Đang xử lý'));
+  box.put(reading('page-2 late', ['3', '4'], 2, 'Chờ trả kết quả'));
   await vi.advanceTimersByTimeAsync(5_000);
   expect(sent).toEqual(['page-1', 'page-1', 'page-2 late']);
 });
 
-it('does not send what it has just sent, but does when it was read anew later', async () => {
-  const { box, sent } = outbox([kept]);
-  box.put([reading('a', ['1'], 0)]);
-  box.put([reading('b', ['1'], 30_000)]);
+it('lets rows alone not take the place of a whole look', async () => {
+  const { box, sent } = outbox(['lost', kept]);
+  box.put(reading('first', ['9']));
   await vi.advanceTimersByTimeAsync(10);
-  box.put([reading('c', ['1'], 90_000)]);
-  await vi.advanceTimersByTimeAsync(10);
-  expect(sent).toEqual(['a', 'c']);
+  const whole = reading('whole', ['1', '2']);
+  box.put(whole);
+  box.put({ ...whole, id: 'alone', lists: whole.lists.map((list) => ({ ...list, alone: true })) });
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toEqual(['first', 'first', 'whole', 'alone']);
 });
 
 it('sends nothing more once it was stopped', async () => {
   const { box, sent } = outbox(['lost']);
-  box.put([reading('a', ['1'])]);
+  box.put(reading('a', ['1']));
   await vi.advanceTimersByTimeAsync(10);
   box.stop();
   await vi.advanceTimersByTimeAsync(600_000);

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../lib/dossier/dossier';
 import { pageCallSchemas } from '../../../lib/messages/schemas';
 import type { DossierList, PageReading, RowReading } from '../../../lib/reading/types';
-import { sentReadings } from '../../../lib/session/sent-reading';
+import { lookToSend, type SendingContext } from '../../../lib/session/sent-reading';
+
+const sentReadings = (reading: PageReading, context: SendingContext) => [
+  ...lookToSend(reading, context).readings(),
+];
 
 const element = {} as Element;
 const notice = { textContent: 'Không có dữ liệu' } as Element;
@@ -119,16 +123,30 @@ describe('a reading that leaves the page', () => {
     expect(sent?.lists[0]?.skipped).toEqual({ 'no-code': 2, total: 1 });
   });
 
-  it('goes in parts that the receiver takes when a list has thousands of rows', () => {
-    const rows = Array.from({ length: 12_000 }, (_, index) => row(`A-${index}`));
+  it('goes in parts that take no long to make when a list has many rows', () => {
+    const rows = Array.from({ length: 230 }, (_, index) => row(`A-${index}`));
     const sent = sentReadings(page([{ rows, title: 'Tra cứu' }]), context);
-    expect(sent.map(({ lists }) => lists.map((list) => list.rows.length))).toEqual([
-      [5_000],
-      [5_000],
-      [2_000],
-    ]);
+    expect(sent.map(({ lists }) => lists.map((list) => list.rows.length))).toEqual([[100], [100], [30]]);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
     expect(sent.every((part) => pageCallSchemas['page/reading'].safeParse(part).success)).toBe(true);
+  });
+
+  it('is made part by part, as it is asked for', () => {
+    let asked = 0;
+    const rows = Array.from({ length: 230 }, (_, index) => {
+      const one = row(`A-${index}`);
+      return Object.defineProperty({ ...one }, 'link', {
+        get: () => {
+          asked += 1;
+          return undefined;
+        },
+      });
+    });
+    const look = lookToSend(page([{ rows, title: 'Tra cứu' }]), context);
+    expect(look.places().size).toBe(230);
+    expect(asked).toBe(0);
+    look.readings()[Symbol.iterator]().next();
+    expect(asked).toBeLessThanOrEqual(200);
   });
 
   it('tells of a list that the portal says is empty', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SentReading } from '../../../lib/messages';
+import type { Look } from '../../../lib/session/sent-reading';
 import { Settling } from '../../../lib/session/settling';
 
 beforeEach(() => {
@@ -16,10 +17,11 @@ function settling() {
     time: () => Date.now(),
     setTimer: (run, ms) => setTimeout(run, ms) as unknown as number,
     clearTimer: (timer) => clearTimeout(timer),
-    send: (readings) => sent.push(...readings.map(({ id }) => id)),
+    messages: (look) => look.readings(),
+    send: ({ id }) => sent.push(id),
   });
   const look = (id: string, list: string, page: number, codes: string[]) =>
-    box.put(() => [reading(id, list, page, codes)]);
+    box.put(lookAt(reading(id, list, page, codes)));
   return { box, sent, look };
 }
 
@@ -38,6 +40,14 @@ function reading(id: string, list: string, page: number, codes: string[]): SentR
     ],
     refusals: [],
   };
+}
+
+function lookAt(...readings: SentReading[]): Look {
+  const lists = readings.flatMap((one) => one.lists);
+  const places = lists.flatMap(({ list, pager, rows }) =>
+    rows.map(({ dossier: { code } }) => [`${list} ${pager.page} ${code}`, code] as const),
+  );
+  return { readAt: 0, places: () => new Map(places), extent: () => '', readings: () => readings };
 }
 
 it('sends the newest look once the page is at rest', () => {
@@ -99,18 +109,34 @@ it('sends what waits when the page goes, and nothing after it was stopped', () =
 
 it('asks for what a look gives only when it is needed', () => {
   const { box } = settling();
-  const make = vi.fn(() => [reading('1', 'a', 1, ['1'])]);
-  box.put(make);
-  expect(make).not.toHaveBeenCalled();
+  const look = lookAt(reading('1', 'a', 1, ['1']));
+  const readings = vi.fn(look.readings);
+  box.put({ ...look, readings });
+  expect(readings).not.toHaveBeenCalled();
   vi.advanceTimersByTime(400);
-  expect(make).toHaveBeenCalledTimes(1);
+  expect(readings).toHaveBeenCalledTimes(1);
+});
+
+it('sends a long look message by message, each in a task of its own, and the rest at once when the page goes', () => {
+  const { box, sent, look } = settling();
+  const parts = ['a', 'b', 'c', 'd'].map((id) => reading(id, 'a', 1, [id]));
+  box.put(lookAt(...parts));
+  vi.advanceTimersByTime(400);
+  expect(sent).toEqual(['a']);
+  vi.advanceTimersToNextTimer();
+  expect(sent).toEqual(['a', 'b']);
+  look('next', 'a', 2, ['e']);
+  box.flush();
+  expect(sent).toEqual(['a', 'b', 'c', 'd', 'next']);
+  vi.advanceTimersByTime(10_000);
+  expect(sent).toHaveLength(5);
 });
 
 it('takes rows that changed in place for the same look, and sends their newest state', () => {
   const { box, sent, look } = settling();
   look('first', 'a', 1, ['1', '2']);
   vi.advanceTimersByTime(300);
-  box.renew(() => [reading('renewed', 'a', 1, ['1', '2'])]);
+  box.renew(lookAt(reading('renewed', 'a', 1, ['1', '2'])));
   vi.advanceTimersByTime(399);
   expect(sent).toEqual([]);
   vi.advanceTimersByTime(1);

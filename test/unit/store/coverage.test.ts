@@ -23,7 +23,7 @@ async function page(
   rows: { code: string }[],
   pager: Omit<SeenList['pager'], 'rowsShown'>,
   readAt = morning,
-  more: { list?: string; officer?: string; title?: string; filtered?: true } = {},
+  more: { list?: string; officer?: string; title?: string; filtered?: true; alone?: true } = {},
 ) {
   await store.ingest(
     readingOf(rows, {
@@ -53,6 +53,12 @@ describe('coverage', () => {
       { pages: [1], rows: 5, total: 5, complete: true, readAt: morning + minute },
     ]);
     expect(await gone()).toEqual([]);
+  });
+
+  it('is left as it is by rows that are told alone', async () => {
+    await page(codes(1, 5), { page: 1, pages: 1, total: 5 });
+    await page(codes(2, 2), { page: 1, pages: 1, total: 5 }, morning + minute, { alone: true });
+    expect(await coverage()).toMatchObject([{ pages: [1], rows: 5, complete: true, readAt: morning }]);
   });
 
   it('tells which pages of how many were read, and of how many dossiers', async () => {

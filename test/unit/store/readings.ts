@@ -27,6 +27,7 @@ export function readingOf(
         ...(list.title === undefined ? {} : { title: list.title }),
         pager: list.pager ?? { page: 1, pages: 1, total: rows.length, rowsShown: rows.length },
         ...(list.filtered ? { filtered: list.filtered } : {}),
+        ...(list.alone ? { alone: list.alone } : {}),
         rows: rows.map((row) => ('dossier' in row ? row : { dossier: row })),
       },
     ],

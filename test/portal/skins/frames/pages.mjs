@@ -130,7 +130,7 @@ ${below >= 0 && html`<tr class="row1"><td colspan="${first.length - 1}">${column
     title,
     html`<form name="danhSach" action="/onegate/danhsach.jsp">
 <input type="hidden" name="loai" value="${slugOf(id)}"><input type="hidden" name="trang" value="${number}">
-<table class="bo-cuc" border="0"><tr><td><h3>DANH SÁCH HỒ SƠ: ${title}</h3></td></tr><tr><td>
+<table class="bo-cuc" border="0"><tr><td><h3>DANH SÁCH HỒ SƠ: ${title}${id === 'processing' && html` <input type="button" value="Kết thúc hàng loạt" onclick="ketThucHangLoat()">`}</h3></td></tr><tr><td>
 <table class="adminlist">
 <thead>
 <tr><td class="tabs" colspan="${span}">${tabs}</td></tr>
@@ -140,7 +140,6 @@ ${below >= 0 && html`<tr class="row1"><td colspan="${first.length - 1}">${column
 ${rows.length > 0 ? physicalRows : html`<tr><td colspan="${span}" align="center">Không tìm thấy hồ sơ công việc nào</td></tr>`}
 </tbody>
 </table>
-${id === 'processing' && html`<input type="button" value="Kết thúc hàng loạt" onclick="ketThucHangLoat()">`}
 <div class="phan-trang">Trang ${number}/${Math.max(1, pages)} - Tổng số: ${total} hồ sơ
 ${number > 1 && html`<a href="javascript:trang(${number - 1})">Trước</a>`}${links}${number < pages && html`<a href="javascript:trang(${number + 1})">Sau</a>`}
 </div>
