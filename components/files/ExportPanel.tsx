@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { filesTexts, type LetterName } from '../../lib/locale/files';
+import { DayField } from '../shared/DayField';
 import { type LetterChoice, LetterFields } from '../shared/LetterFields';
 import { Making, type MakingProps } from '../shared/Making';
 import { PersonalChoice } from '../shared/PersonalChoice';
@@ -42,7 +43,7 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState(today);
   const [personal, setPersonal] = useState(false);
-  const isBad = !(from !== '' && from <= to);
+  const isBad = from > to;
   const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isBad) onExport({ format, letters, from, to, personal, ...(site === '' ? {} : { site }) });
@@ -88,14 +89,8 @@ export function ExportPanel(props: ExportPanelProps): JSX.Element {
         </p>
         {ofPeriod.includes(format) ? (
           <p class="line">
-            <label>
-              {texts.from}{' '}
-              <input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
-            </label>
-            <label>
-              {texts.to}{' '}
-              <input type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
-            </label>
+            <DayField label={texts.from} language={language} value={from} onDay={setFrom} />
+            <DayField label={texts.to} language={language} value={to} onDay={setTo} />
             <span class={isBad ? 'alert' : 'note'} role={isBad ? 'alert' : undefined}>
               {isBad ? texts.badPeriod : format === 'docx' ? texts.letterPeriodHint : texts.periodHint}
             </span>

@@ -71,7 +71,8 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
     setCopied(undefined);
     asked.current.clear();
     setRows(new Map());
-    setLook(next);
+    // A look of its own, so that rows are asked for anew though nothing in it changed.
+    setLook({ ...next });
   };
 
   const fetchPages = async (from: number, to: number) => {
@@ -234,17 +235,17 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
           <p>{texts.list.cause(noting.code)}</p>
           <Cause
             key={noting.code}
-            begun
             code={noting.code}
             language={language}
             {...(noting.annotation === undefined ? {} : { annotation: noting.annotation })}
             onKeep={async (annotation) => {
               const kept = await props.onAnnotate(noting, annotation);
-              if (kept) {
-                setNoting(undefined);
-                begin(look);
-              }
+              if (kept) begin(look);
               return kept;
+            }}
+            onClosed={() => {
+              setNoting(undefined);
+              region.current?.focus();
             }}
           />
         </div>
@@ -382,7 +383,12 @@ function Words({ id, row, words, texts, onNote }: WordsProps): JSX.Element {
   }
   if (id === 'cause' && row.late) {
     return (
-      <button type="button" class="plain" aria-label={texts.list.cause(row.code)} onClick={() => onNote(row)}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={[words, texts.list.cause(row.code)].filter(Boolean).join(', ')}
+        onClick={() => onNote(row)}
+      >
         {words === '' ? texts.list.noteCause : words}
       </button>
     );

@@ -58,7 +58,10 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
         </button>
       </nav>
       {address.view === 'files' && isOffered('files') ? (
-        <main aria-busy={props.files === null}>{props.files}</main>
+        <main aria-busy={props.files === null}>
+          <h2>{texts.views.files}</h2>
+          {props.files}
+        </main>
       ) : (
         <main aria-busy={shown.state !== 'ready' || shown.busy || shown.of !== address}>
           {props.sample ? <SampleNote language={language} /> : null}

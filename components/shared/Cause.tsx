@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/dossier';
 import { type CauseName, type CauseTexts, causeTexts } from '../../lib/locale/cause';
 import { formatCivilTime } from '../../lib/locale/civil-format';
@@ -9,8 +9,8 @@ export interface CauseProps {
   code: string;
   language: 'vi' | 'en';
   annotation?: Annotation;
-  /** The form stands open from the start. */
-  begun?: boolean;
+  /** Given, the form stands open from the start with the keyboard in it, and this is called when it is closed. */
+  onClosed?(): void;
   /** Has cause, note and apology kept in place of the present ones; false where that failed. */
   onKeep(annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
 }
@@ -18,8 +18,8 @@ export interface CauseProps {
 const causeNames: readonly CauseName[] = ['objective', 'subjective'];
 
 /** Why a dossier is late, as the officer noted it, and the small form to note it. */
-export function Cause({ code, language, annotation, begun = false, onKeep }: CauseProps): JSX.Element {
-  const [open, setOpen] = useState(begun);
+export function Cause({ code, language, annotation, onClosed, onKeep }: CauseProps): JSX.Element {
+  const [open, setOpen] = useState(onClosed !== undefined);
   const texts = causeTexts(language);
   const said = annotation === undefined ? '' : texts.summary(worded(annotation));
   if (open) {
@@ -29,7 +29,8 @@ export function Cause({ code, language, annotation, begun = false, onKeep }: Cau
         texts={texts}
         {...(annotation === undefined ? {} : { annotation })}
         onKeep={onKeep}
-        onDone={() => setOpen(false)}
+        begun={onClosed !== undefined}
+        onDone={onClosed ?? (() => setOpen(false))}
       />
     );
   }
@@ -43,13 +44,18 @@ export function Cause({ code, language, annotation, begun = false, onKeep }: Cau
   );
 }
 
-interface FormProps extends Omit<CauseProps, 'language' | 'begun'> {
+interface FormProps extends Omit<CauseProps, 'language' | 'onClosed'> {
   texts: CauseTexts;
+  begun: boolean;
   onDone(): void;
 }
 
-function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.Element {
+function CauseForm({ code, texts, annotation, begun, onKeep, onDone }: FormProps): JSX.Element {
   const [fault, setFault] = useState<'badDate' | 'notSaved'>();
+  const note = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (begun) note.current?.focus();
+  }, [begun]);
   const id = (part: string) => `cause-${part}-${code}`;
   const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -80,6 +86,7 @@ function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.
       </fieldset>
       <label for={id('note')}>{texts.note}</label>
       <input
+        ref={note}
         id={id('note')}
         name="note"
         maxLength={500}

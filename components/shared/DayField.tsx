@@ -42,7 +42,7 @@ export function DayField({ label, language, value, max, onDay }: DayFieldProps):
   return (
     <span class="day">
       <label>
-        {label}
+        {label}{' '}
         <input
           inputMode="numeric"
           autocomplete="off"

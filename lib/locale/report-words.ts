@@ -258,6 +258,7 @@ export interface ReportTexts {
     sentence(from: string, to: string, changes: { change: ChangeWord; value: number }[]): string;
     nothingBefore(day: string): string;
     trend: string;
+    trendTable: string;
     trendNote: string;
     noTrend: string;
     series: Record<'overdue' | 'undigitised' | 'open', string>;

@@ -158,7 +158,7 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
     series,
     table: {
       id: 'trend',
-      title: texts.compare.trend,
+      title: texts.compare.trendTable,
       columns: [
         { id: 'day', title: texts.compare.day, kind: 'date' },
         ...series.map(({ id, name }) => ({ id, title: name, kind: 'number' as const })),

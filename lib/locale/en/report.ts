@@ -301,6 +301,7 @@ export const reportTexts: ReportTexts = {
       `From ${from} to ${to}: ${changes.map(({ change, value }) => `${reportTexts.compare.changes[change]} ${n(value)}`).join(', ')}.`,
     nothingBefore: (day) => `Nothing is known until ${day}, so that there is nothing to compare with.`,
     trend: 'Course of the locked days',
+    trendTable: 'Figures of each locked day',
     trendNote: 'One point a day, by the locked figures of the portals that are looked at.',
     noTrend: 'No day is locked yet. The figures of a day are locked on the next.',
     series: { overdue: 'Overdue', undigitised: 'Not digitised', open: 'Open' },

@@ -315,6 +315,7 @@ export const reportTexts: ReportTexts = {
       `Từ ${from} đến ${to}: ${changes.map(({ change, value }) => `${reportTexts.compare.changes[change]} ${n(value)}`).join(', ')}.`,
     nothingBefore: (day) => `Chưa có số liệu đến ngày ${day}, nên chưa so sánh được.`,
     trend: 'Diễn biến các ngày đã khóa',
+    trendTable: 'Số liệu từng ngày đã khóa',
     trendNote: 'Mỗi ngày một điểm, theo số liệu đã khóa của ngày đó trên các cổng đang xem.',
     noTrend: 'Chưa có ngày nào được khóa. Số liệu mỗi ngày được khóa khi sang ngày sau.',
     series: { overdue: 'Quá hạn', undigitised: 'Thiếu số hóa', open: 'Đang giải quyết' },

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportTexts } from '../../../lib/locale/report';
 import { type ChangeId, changeIds } from '../../../lib/report';
@@ -11,10 +12,13 @@ import {
 } from '../../portal/index';
 import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
+import type { PlaywrightTab } from '../driver/playwright-tab';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
+import { faultsOf } from '../steps/accessibility';
 import { savedBy } from '../steps/files';
+import { focusedOn, moveTo } from '../steps/keyboard';
 import { marksOn } from '../steps/marks';
 import { pictureOf } from '../steps/pictures';
 import { countsOver, turnOn } from '../steps/popup';
@@ -46,9 +50,11 @@ beforeAll(async () => {
   });
   browser = await launchChromium({ build: folderOf('chrome-mv3') });
   const tab = await browser.openTab(portal.url);
+  const yesterday = Date.now() - dayMs;
+  // The page in front is read as soon as its site is turned on.
+  await browser.setClock(yesterday);
   await turnOn(browser, tab);
-  await browser.setClock(Date.now() - dayMs);
-  await visit(tab, portal, async () => {}, read);
+  await visit(tab, portal, () => browser.setClock(yesterday), read);
   before = portal.truth({ read }).dossiers;
   await allKept(tab, before.length);
 
@@ -202,5 +208,164 @@ describe('a day at two portals, read as an officer reads them', () => {
     const open = before.filter((each) => each.open).length;
     const [row] = await tableOf(report, 'trend');
     expect([row?.[0], row?.[3]]).toEqual([(first ?? '').split('-').reverse().join('/'), String(open)]);
+  });
+});
+
+describe('the report of that day', () => {
+  it('tells the failures of a portal, and each in how many minutes', async () => {
+    const tab = await browser.openTab(portal.url);
+    portal.control.maintenance({ on: true });
+    await tab.open(portal.url);
+    await goTo(report, 'portal');
+    const [row] = await until(
+      'the failure',
+      async () => {
+        await report.click({ role: 'button', name: texts.refresh });
+        await goTo(report, 'portal');
+        const rows = await tableOf(report, 'failures');
+        return rows.length > 0 && rows;
+      },
+      patience,
+    );
+    portal.control.maintenance({ on: false });
+    expect(row?.slice(0, 2)).toEqual([new URL(portal.url).host, texts.portal.kinds.maintenance]);
+    expect(row?.[2]).toMatch(/^\d\d:\d\d \d\d\/\d\d\/\d{4}$/);
+    await pictureOf(report, 'report-failures');
+    await tab.close();
+  }, 60_000);
+
+  it('is gone through by keyboard: a view, a target, its list, its columns, a cause, and back', async () => {
+    await goTo(report, 'today');
+    await moveTo(report, 'nav a[href^="#indicators"]');
+    await report.press('Enter');
+    const line = 'li[data-indicator="results"]';
+    await moveTo(report, `${line} .rate:nth-of-type(1) input`);
+    for (const key of '100') await report.press(key);
+    await report.press('Tab');
+    const goal = await until('what the target takes', () =>
+      report.evaluate((css) => document.querySelector(css)?.textContent ?? undefined, `${line} .goal a`),
+    );
+    expect(goal).toMatch(/^cần số hóa thêm \d+ hồ sơ để đạt 100%/);
+    await pictureOf(report, 'report-target');
+    await moveTo(report, `${line} .goal a`);
+    await report.press('Enter');
+    await until('its list', async () => (await headOf(report)).includes(texts.indicators.toDo));
+    expect(await headOf(report)).toContain(`${goal.match(/\d+/)?.[0]} hồ sơ`);
+
+    await moveTo(report, '.chosen summary');
+    await report.press('Enter');
+    await moveTo(report, '.chosen li:last-child input');
+    await report.press('Space');
+    const headings = () =>
+      report.evaluate(
+        () => [...document.querySelectorAll('.rows thead th')].map((cell) => cell.textContent?.trim()),
+        null,
+      );
+    await until('the column', async () => (await headings()).includes(texts.columns.site));
+    await report.press('Space');
+    await until('it to be gone', async () => !(await headings()).includes(texts.columns.site));
+    await moveTo(report, '.rows th[data-column="code"] button');
+    await report.press('Enter');
+    await until('codes from the first', () =>
+      report.evaluate(() => document.querySelector('.rows [aria-sort="ascending"]') !== null, null),
+    );
+    await report.press('Enter');
+    const sorted = await until('codes from the last', async () => {
+      const codes = (await tableOf(report, 'list-results:work')).map(([code = '…']) => code);
+      return codes[0] !== '…' && [...codes].sort().reverse().join() === codes.join() && codes;
+    });
+    expect(sorted.length).toBeGreaterThan(1);
+
+    await goTo(report, 'today?list=overdue');
+    await moveTo(report, '.rows button.plain');
+    await report.press('Enter');
+    await until('the form', async () => (await focusedOn(report, 'input[name="note"]')).matches);
+    for (const key of ['d', 'u', 'y']) await report.press(key);
+    await pictureOf(report, 'report-cause');
+    await report.press('Enter');
+    await until('the cause in its row', async () =>
+      (await tableOf(report, 'list-overdue'))[0]?.includes('duy'),
+    );
+    expect((await focusedOn(report, '.rows')).matches).toBe(true);
+  }, 120_000);
+
+  it('is typed a day in the Vietnamese order, whatever the browser speaks', async () => {
+    await goTo(report, `compare?from=${first}&to=${second}`);
+    const field = '.filters .day:first-child input';
+    const shown = await report.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.value, field);
+    expect(shown).toBe((first ?? '').split('-').reverse().join('/'));
+    await report.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.select(), field);
+    await report.type({ css: field }, '31/02/2026');
+    await report.press('Enter');
+    await until('what is said of it', () =>
+      report.evaluate(() => document.querySelector('.day [role="alert"]') !== null, null),
+    );
+    await report.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.select(), field);
+    await report.type({ css: field }, '03/02/2026');
+    await report.press('Enter');
+    await until('the day in the address', () =>
+      report.evaluate(() => location.hash.includes('from=2026-02-03'), null),
+    );
+  });
+
+  const views = ['today', 'compare', 'tally', 'indicators', 'reconcile', 'team', 'portal', 'files'];
+
+  it.each(views)('can be read in the dark, enlarged and in forced colours: %s', async (view) => {
+    const { page } = report as PlaywrightTab;
+    await goTo(report, view);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOf(report)).toEqual([]);
+    await pictureOf(report, `report-dark-${view}`);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await pictureOf(report, `report-forced-${view}`);
+    await page.emulateMedia({ forcedColors: 'none' });
+    for (const enlarged of [1.5, 2]) {
+      await report.resize(Math.round(1366 / enlarged), Math.round(768 / enlarged));
+      const [wide, room] = await report.evaluate(
+        () => [document.documentElement.scrollWidth, innerWidth],
+        null,
+      );
+      expect(wide).toBeLessThanOrEqual(room ?? 0);
+      await pictureOf(report, `report-${enlarged * 100}-${view}`);
+    }
+    await report.resize(1366, 768);
+  });
+
+  it('is printed on A4 pages that lie on their side, without what is there to be pressed', async () => {
+    const { page } = report as PlaywrightTab;
+    for (const view of [
+      'tally?from=2026-01-01&to=2026-12-31',
+      'today',
+      'reconcile',
+      'compare',
+      'indicators',
+    ]) {
+      await goTo(report, view);
+      await until('the rows', () =>
+        report.evaluate(() => !document.querySelector('.rows')?.textContent?.includes('…'), null),
+      );
+      const session = await page.context().newCDPSession(page);
+      const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
+      const pdf = Buffer.from(data, 'base64');
+      await writeFile(`.output/pictures/report-${view.split('?')[0]}.pdf`, pdf);
+      const [, width, height] = pdf.toString('latin1').match(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
+      expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+      await page.emulateMedia({ media: 'print' });
+      const pressed = await report.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'nav, .filters, .scope button, .list-head button, input:not(.rate input)',
+            ),
+          ].filter((each) => each.getClientRects().length > 0).length,
+        null,
+      );
+      await page.emulateMedia({ media: null });
+      expect([view, pressed]).toEqual([view, 0]);
+    }
+  }, 60_000);
+
+  it('leaves no error behind', async () => {
+    expect(await browser.errors()).toEqual([]);
   });
 });
