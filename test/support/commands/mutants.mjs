@@ -39,7 +39,7 @@ function settingsOf(folder) {
     clearTextReporter: { logTests: false, allowColor: false },
     jsonReporter: { fileName: join(output, `${folder}.json`) },
     tempDirName: '.output/mutants/sandbox',
-    ignorePatterns: ['test/e2e', 'test/bench', 'assets/screenshots', 'assets/store'],
+    ignorePatterns: ['.output', 'test/e2e', 'test/bench', 'assets/screenshots', 'assets/store'],
     allowConsoleColors: false,
   };
 }
