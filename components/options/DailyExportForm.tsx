@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatCivilTime } from '../../lib/locale/civil-format';
 import { type DailyFailureName, type DailyFormatName, dailyTexts } from '../../lib/locale/daily';
+import { hoursOf } from './hours-of';
 
 /** When files are saved by themselves, and which. */
 export interface DailyChoice {
@@ -26,7 +27,7 @@ const offered: readonly DailyFormatName[] = ['xlsx', 'log', 'csv', 'json', 'parq
 /** Files that are saved every day with no page open. */
 export function DailyExportForm({ choice, last, language, onChange, onAsk }: Props): JSX.Element {
   const texts = dailyTexts(language);
-  const [fault, setFault] = useState<'notAllowed' | 'noFormat'>();
+  const [fault, setFault] = useState<'notAllowed' | 'noFormat' | 'badHour'>();
   const switchOn = async (on: boolean) => {
     const isAllowed = !on || (await onAsk());
     setFault(isAllowed ? undefined : 'notAllowed');
@@ -63,11 +64,16 @@ export function DailyExportForm({ choice, last, language, onChange, onAsk }: Pro
         <label for="daily-hour">{texts.hour}</label>{' '}
         <input
           id="daily-hour"
-          type="time"
-          value={choice.hour}
+          key={choice.hour}
+          autocomplete="off"
+          defaultValue={choice.hour}
+          aria-invalid={fault === 'badHour'}
           aria-describedby="daily-hour-note"
           onChange={({ currentTarget: { value } }) => {
-            if (value !== '') onChange({ ...choice, hour: value.slice(0, 5) });
+            const [hour, ...others] = hoursOf(value) ?? [];
+            const isGood = hour !== undefined && others.length === 0;
+            setFault(isGood ? undefined : 'badHour');
+            if (isGood) onChange({ ...choice, hour });
           }}
         />
         <p id="daily-hour-note" class="note">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FlagId } from '../../lib/dossier';
 import { type BadgeFlagName, reminderTexts } from '../../lib/locale/reminders';
 import { DaysField } from './DaysField';
+import { hoursOf } from './hours-of';
 
 export interface Reminders {
   on: boolean;
@@ -26,7 +27,6 @@ const offered: readonly BadgeFlagName[] = [
   'step-overdue',
   'attached-not-digitised',
 ];
-const mostHours = 6;
 
 /** When notices come, and what the number on the icon counts. */
 export function RemindersForm({ reminders, badgeFlags, language, onChange, onBadge }: Props): JSX.Element {
@@ -116,16 +116,4 @@ function HoursField({ hours, language, onChange }: HoursProps): JSX.Element {
       </p>
     </div>
   );
-}
-
-/** "8:00; 14h30" as ["08:00", "14:30"], in order; undefined where it cannot be meant. */
-function hoursOf(typed: string): string[] | undefined {
-  const parts = typed.split(/[\s,;]+/).filter(Boolean);
-  const hours = parts.map((part) => {
-    const [, hour, minute = '00'] = /^([01]?\d|2[0-3])(?:[:hg]([0-5]\d)?)?$/i.exec(part) ?? [];
-    return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
-  });
-  const read = hours.filter((hour) => hour !== undefined);
-  const known = [...new Set(read)].sort();
-  return read.length === parts.length && known.length >= 1 && known.length <= mostHours ? known : undefined;
 }

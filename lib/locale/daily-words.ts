@@ -9,6 +9,7 @@ export interface DailyTexts {
   onHint: string;
   hour: string;
   hourHint: string;
+  badHour: string;
   formats: string;
   format: Record<DailyFormatName, string>;
   /** At least one kind must be chosen. */

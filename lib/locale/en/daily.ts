@@ -6,6 +6,7 @@ export const dailyTexts: DailyTexts = {
   onHint: 'No page need be open, only the browser; opened after the chosen hour, it saves them then.',
   hour: 'At',
   hourHint: 'Once a day, from this hour on.',
+  badHour: 'The hour must be written like 17:00.',
   formats: 'Files',
   format: {
     xlsx: 'Excel',

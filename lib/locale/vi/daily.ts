@@ -7,6 +7,7 @@ export const dailyTexts: DailyTexts = {
     'Không cần mở trang nào, chỉ cần trình duyệt đang chạy; mở muộn hơn giờ đã chọn thì xuất ngay lúc đó.',
   hour: 'Lúc',
   hourHint: 'Mỗi ngày một lần, từ giờ này trở đi.',
+  badHour: 'Giờ phải viết như 17:00.',
   formats: 'Các tệp',
   format: {
     xlsx: 'Excel',
