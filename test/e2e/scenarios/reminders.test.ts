@@ -104,6 +104,22 @@ describe('a machine whose date is wrong', () => {
   }
 });
 
+/** At 08:00, the hour by default, nothing is said; at 09:30 it is. */
+async function remindsAtItsHourAlone(other: ExtensionBrowser & ReachableWorker): Promise<void> {
+  const page = await other.openTab(portal.url);
+  await turnOn(other, page);
+  await visit(page, portal, async () => {}, ['processing']);
+  await other.setClock(nextMorning());
+  await other.ring('minute');
+  const popup = await other.openPopup(page);
+  await countsIn(popup);
+  await popup.close();
+  expect(await other.notices()).not.toContain('reminder-backlog');
+  await other.setClock(nextMorning() + 90 * 60_000);
+  await other.ring('minute');
+  await until('the notice', async () => (await other.notices()).includes('reminder-backlog'));
+}
+
 describe('the settings', () => {
   let file: NamedFile;
 
@@ -132,6 +148,7 @@ describe('the settings', () => {
       await chooseFiles(options, 'input[name=settings]', [file]);
       await until('the settings of the file', async () => (await shownIn(options, '#last-hours')) === '3,5');
       expect(await shownIn(options, '#reminder-hours')).toBe('09:30');
+      await remindsAtItsHourAlone(other);
     } finally {
       await other.close();
     }

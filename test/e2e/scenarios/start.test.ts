@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import { until } from '../driver/until';
@@ -35,7 +35,8 @@ afterAll(async () => {
   listener?.close();
 });
 
-const pages = [...filesOf('chrome-mv3').keys()].filter((path) => path.endsWith('.html'));
+const build = inject('browser') === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+const pages = [...filesOf(build).keys()].filter((path) => path.endsWith('.html'));
 
 it('the extension starts and shows its popup without an error', async () => {
   const page = await browser.openTab('about:blank');
