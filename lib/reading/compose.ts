@@ -273,10 +273,18 @@ function withoutSizer(grid: Grid): Grid {
   return isSizer ? { ...grid, rows: grid.rows.slice(1) } : grid;
 }
 
-/** A table of few plain cells that are header words, the code's among them, is a head. */
+const paperName = /^ten (?:giay to|thanh phan|tai lieu|ket qua)\b/;
+
+/** A table of few plain cells that are header words, the code's or papers' among them, is a head. */
 function withPlainHead(grid: Grid): Grid {
   if (headRows(grid).length > 0 || !isHead(grid)) return grid;
-  if (!grid.rows.some((row) => fieldsOf(distinctCells(row)).includes('code'))) return grid;
+  const isNamed = grid.rows.some((row) => {
+    const cells = distinctCells(row);
+    return (
+      fieldsOf(cells).includes('code') || cells.some((cell) => paperName.test(foldedKey(textOf(cell, false))))
+    );
+  });
+  if (!isNamed) return grid;
   const rows = grid.rows.map(({ elements, cells, own, carried }) =>
     rowOf(elements, cells, 'head', own, carried),
   );

@@ -4,7 +4,7 @@ import type { Target } from './columns';
 import { textOf } from './element-text';
 import { all } from './elements';
 import type { Grid } from './grid';
-import { cleanHeader, distinctCells } from './header';
+import { cleanHeader, distinctCells, fieldsOf } from './header';
 import type { Labelled } from './labelled';
 import { pairsIn } from './pairs';
 import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
@@ -18,8 +18,22 @@ function isValue(text: string): boolean {
   return hasCodeShape(readCode(text).code ?? '') || parseDate(text).kind === 'date';
 }
 
-/** True for a table whose rows are labels beside their values. */
+/** Rows of labels, each above a row of their values, one dossier's in all. */
+function hasLabelsAbove({ rows }: Grid): boolean {
+  if (rows.length < 4 || rows.length > 40 || rows.length % 2 === 1) return false;
+  const heads = rows.filter((_, index) => index % 2 === 0).map((row) => fieldsOf(distinctCells(row)));
+  const values = rows.filter((_, index) => index % 2 === 1);
+  const named = heads.flat().filter((field) => field !== undefined);
+  return (
+    new Set(named).size === named.length &&
+    heads.every((fields) => fields.some((field) => field !== undefined)) &&
+    values.every((row) => fieldsOf(distinctCells(row)).every((field) => field === undefined))
+  );
+}
+
+/** True for a table whose rows are labels beside their values, or above them. */
 export function isLabelTable(grid: Grid): boolean {
+  if (hasLabelsAbove(grid)) return true;
   let labelled = 0;
   let rows = 0;
   let several = 0;
@@ -104,8 +118,10 @@ export function readDetail(
     (element) => !data.concat([...labels]).some((other) => other !== element && element.contains(other)),
   );
   const body = (scope as Document).body ?? scope;
-  const skip = new Set<Element>([...opaque, ...lists]);
-  const pairs = pairsIn(body, skip);
+  // A grid's rows may stand in tables of their own.
+  const rows = grids.flatMap((grid) => (opaque.includes(grid.element) ? grid.rows : []));
+  const skip = new Set<Element>([...opaque, ...lists, ...rows.flatMap(({ elements }) => elements)]);
+  const pairs = pairsIn(body, skip, false);
   const found = codeOf(pairs);
   if (!found) return undefined;
   const target: Target = { dossier: { ...found }, unreadable: [] };

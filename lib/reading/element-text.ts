@@ -53,7 +53,8 @@ function shownValue(element: Element): string {
   return (element as HTMLInputElement).value ?? attributeOf(element, 'value');
 }
 
-function chosenOption(element: Element): string {
+/** What is chosen of a select; empty where its choice only asks for one. */
+export function chosenOption(element: Element): string {
   const select = element as HTMLSelectElement;
   const option = select.options?.[select.selectedIndex];
   // An option without a value asks to choose one.

@@ -1,21 +1,42 @@
 import { tidy } from '../text';
-import { isHiddenInline, isIcon, isStruck } from './element-text';
+import { chosenOption, isHiddenInline, isIcon, isStruck } from './element-text';
 import { attributeOf } from './elements';
 import { cleanHeader } from './header';
 import { type Labelled, labelledValues } from './labelled';
 import { meaningOf } from './vocabulary';
 
 const inline = /^(?:A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR|MAT-LABEL)$/;
-const left = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON)$/i;
+const left = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON)$/i;
 const textLimit = 60_000;
 const depthLimit = 80;
 
 /** A field that a person may still change says what is asked for, not what is. */
 function fixedValue(input: Element): string {
-  const type = (input.getAttribute('type') ?? 'text').toLowerCase();
-  if (!/^(?:text|date|datetime-local|number)$/.test(type)) return '';
   if (!input.hasAttribute('readonly') && !input.hasAttribute('disabled')) return '';
-  return (input as HTMLInputElement).value || attributeOf(input, 'value');
+  if (input.tagName === 'SELECT') return chosenOption(input);
+  const type = (input.getAttribute('type') ?? 'text').toLowerCase();
+  if (input.tagName === 'INPUT' && !/^(?:text|date|datetime-local|number)$/.test(type)) return '';
+  return ((input as HTMLInputElement).value || attributeOf(input, 'value')).replace(/[\n\r]+/g, ' ');
+}
+
+const fields = /^(?:INPUT|SELECT|TEXTAREA)$/;
+
+/** The label that floats over its field, and stands behind it in the page. */
+function labelBehind(field: Element): Element | undefined {
+  const next = field.nextElementSibling;
+  const isOwn = next?.tagName === 'LABEL' && field.id !== '' && next.getAttribute('for') === field.id;
+  return isOwn ? next : undefined;
+}
+
+/** The row of values right below a row of as many labels. */
+function valuesBelow(row: Element): Element | undefined {
+  const next = row.nextElementSibling;
+  if (next?.tagName !== 'TR' || next.childElementCount !== row.childElementCount) return undefined;
+  const labels = [...row.children].filter(isLabel).length;
+  const isHead = [...row.children].every((cell) => cell.tagName === 'TH' || isLabel(cell));
+  return isHead && labels > 1 && ![...next.children].some((cell) => cell.tagName === 'TH' || isLabel(cell))
+    ? next
+    : undefined;
 }
 
 function isLabel(element: Element): boolean {
@@ -30,7 +51,7 @@ function collect(
   budget: { left: number },
   depth: number,
 ): void {
-  for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
+  for (let child: Node | null = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const data = (child as Text).data.slice(0, 4000);
       budget.left -= data.length;
@@ -50,8 +71,22 @@ function collect(
       out.push('\n');
       continue;
     }
-    if (element.tagName === 'INPUT') out.push('\n', fixedValue(element), '\n');
-    else {
+    const behind = fields.test(element.tagName) ? labelBehind(element) : undefined;
+    const below = element.tagName === 'TR' ? valuesBelow(element) : undefined;
+    if (behind) {
+      out.push('\n', behind.textContent ?? '', '\n', fixedValue(element), '\n');
+      child = behind;
+    } else if (fields.test(element.tagName)) out.push('\n', fixedValue(element), '\n');
+    else if (below) {
+      for (const [place, label] of [...element.children].entries()) {
+        for (const cell of [label, below.children[place] as Element]) {
+          out.push('\n');
+          collect(cell, skip, out, budget, depth + 1);
+          out.push('\n');
+        }
+      }
+      child = below;
+    } else {
       const apart = !inline.test(element.tagName) || isLabel(element);
       if (apart) out.push('\n');
       if (element.shadowRoot) collect(element.shadowRoot, skip, out, budget, depth + 1);
@@ -64,8 +99,13 @@ function collect(
 /**
  * The labelled values inside an element, "Hẹn trả: …" as well as a label and its value in elements of their
  * own. Parts in `skip` are left out.
+ * @param inSentences Whether what is told in sentences counts too: "Chuyển chuyên viên, hạn xử lý: …" is somebody's word.
  */
-export function pairsIn(element: Node, skip: ReadonlySet<Element> = new Set()): Labelled[] {
+export function pairsIn(
+  element: Node,
+  skip: ReadonlySet<Element> = new Set(),
+  inSentences = true,
+): Labelled[] {
   const out: string[] = [];
   collect(element, skip, out, { left: textLimit }, 0);
   const lines = out
@@ -77,6 +117,7 @@ export function pairsIn(element: Node, skip: ReadonlySet<Element> = new Set()): 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const told = line.includes(':') ? labelledValues(line).filter(({ value }) => value !== '') : [];
+    if (told.length > 0 && !inSentences && isSentence(line, told[0]?.label ?? '')) continue;
     if (told.length > 0) {
       pairs.push(...told);
       continue;
@@ -90,4 +131,10 @@ export function pairsIn(element: Node, skip: ReadonlySet<Element> = new Set()): 
     }
   }
   return pairs;
+}
+
+/** Several words stand before the first label. */
+function isSentence(line: string, label: string): boolean {
+  const before = line.slice(0, Math.max(0, line.indexOf(label)));
+  return (before.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 }

@@ -3,16 +3,17 @@ import { boxesIn, readBox } from './box';
 import { oneLine, textOf } from './element-text';
 import { attributeOf } from './elements';
 import type { Grid, PlacedRow } from './grid';
-import { cleanHeader, distinctCells, type SplitGrid, splitGrid } from './header';
+import { cleanHeader, distinctCells, type Header, type SplitGrid, splitGrid } from './header';
 import { attachedOf } from './rows';
 import { titleOf } from './title';
 import type { Paper } from './types';
 import { isEmptyNotice, isTotal } from './words';
 
-type Part = 'name' | 'attached' | 'signed' | 'digitised';
+type Part = 'name' | 'attached' | 'signed' | 'digitised' | 'reused';
 
 const partWords: readonly [Part, RegExp][] = [
   ['digitised', /\bso hoa\b/],
+  ['reused', /^tai su dung\b/],
   ['signed', /\bky so\b|\bchu ky\b|\bda ky\b|^ky$/],
   ['attached', /\bdinh kem\b|^(?:tep|file)(?: (?:ket qua|tin|giay to|dinh kem|kq))?$|\btai lieu dien tu\b/],
   [
@@ -35,9 +36,27 @@ function sideOf(words: string): PaperTable['side'] | undefined {
   return result === components ? undefined : result ? 'result' : 'components';
 }
 
-function columnsOf(split: SplitGrid): Map<Part, number> {
+/** How many first rows may come before the header of a table that marks none. */
+const searchDepth = 3;
+
+/** A table's header and rows; without a header that lists of dossiers know, the first row that heads papers. */
+function papersSplit(grid: Grid): Pick<SplitGrid, 'headers' | 'body'> {
+  const split = splitGrid(grid, (text) => text);
+  if (columnsOf(split.headers).has('name')) return split;
+  for (const [at, row] of grid.rows.slice(0, searchDepth).entries()) {
+    const headers = row.cells.map((cell) => {
+      const label = cell ? cleanHeader(textOf(cell)) : '';
+      return { label, parts: [label], hints: [] };
+    });
+    const columns = columnsOf(headers);
+    if (columns.has('name') && columns.size > 1) return { headers, body: grid.rows.slice(at + 1) };
+  }
+  return split;
+}
+
+function columnsOf(headers: readonly Header[]): Map<Part, number> {
   const columns = new Map<Part, number>();
-  split.headers.forEach((header, index) => {
+  headers.forEach((header, index) => {
     const key = foldedKey(header.label);
     const part = partWords.find(([, pattern]) => pattern.test(key))?.[0];
     if (part && !columns.has(part)) columns.set(part, index);
@@ -75,7 +94,11 @@ function paperOf(row: PlacedRow, columns: Map<Part, number>): Paper | undefined 
   }
   if (digitised) {
     const said = readBox(digitised, textOf(digitised));
-    if (said !== undefined && said !== 'unknown') paper.digitised = said;
+    const reused = at('reused');
+    // What is taken over from an earlier dossier counts as digitised.
+    const isReused = reused !== undefined && readBox(reused, textOf(reused)) === true;
+    if (isReused) paper.digitised = true;
+    else if (said !== undefined && said !== 'unknown') paper.digitised = said;
     const box = boxesIn(digitised)[0]?.box;
     if (box) paper.box = box;
   }
@@ -84,20 +107,35 @@ function paperOf(row: PlacedRow, columns: Map<Part, number>): Paper | undefined 
 
 /** Reads a table of papers; undefined for any other table. */
 export function readPaperTable(grid: Grid, root: ParentNode): PaperTable | undefined {
-  const split = splitGrid(grid, (text) => text);
-  const columns = columnsOf(split);
+  const split = papersSplit(grid);
+  const columns = columnsOf(split.headers);
   if (!columns.has('name') || columns.size < 2) return undefined;
   const heads = split.headers.map((header) => header.label).join(' | ');
   const own = split.headers[columns.get('name') ?? 0]?.label ?? '';
   const side = sideOf(titleOf(grid.element, root, []) ?? '') ?? sideOf(own) ?? sideOf(heads);
   if (!side) return undefined;
   const papers: Paper[] = [];
+  let above: Element | undefined;
   for (const row of split.body) {
     if (distinctCells(row).length < 2) continue;
     const paper = paperOf(row, columns);
-    if (paper) papers.push(paper);
+    const name = row.cells[columns.get('name') ?? 0];
+    const last = papers.at(-1);
+    // One paper's further files.
+    if (paper && last && name === above) join(last, paper);
+    else if (paper) papers.push(paper);
+    above = name;
   }
   return { papers, side, element: grid.element };
+}
+
+/** Adds what a further line of a paper tells: it is signed and digitised where all of it is, attached where anything is. */
+function join(paper: Paper, more: Paper): void {
+  if (more.attached !== undefined) paper.attached = paper.attached === true || more.attached;
+  for (const part of ['signed', 'digitised'] as const) {
+    if (paper[part] === false || more[part] === undefined) continue;
+    if (more[part] === false || paper[part] === undefined) Object.assign(paper, { [part]: more[part] });
+  }
 }
 
 /** Papers in plain lists: a box labelled "số hóa" beside a name, under a heading that tells the side. */

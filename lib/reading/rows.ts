@@ -97,6 +97,8 @@ function putRemaining(target: Target, lines: string, side: BareSide | undefined)
   const said =
     [text, ...lines.split('\n')].map((line) => parseDeadline(line, side)).find(Boolean) ?? quotaLeft(text);
   if (said) target.dossier.remaining = said;
+  // Where the time stands still, so does the dossier, whatever its list is called.
+  else if (stageOf(text) === 'paused') target.dossier.stage ??= 'paused';
   else if (!saysNothing(text) && !stageOf(text) && !/\d ngày|không/.test(normalForm(text))) {
     note(target, 'remaining', text, 'not-a-deadline');
   }
@@ -141,7 +143,8 @@ function putStatus(target: Target, text: string): void {
   dossier.statusText = status;
   const stage = stageOf(status);
   if (stage) dossier.stage = stage;
-  const deadline = parseDeadline(status);
+  // "Đã trả kết quả (trước hạn)" has nothing left.
+  const deadline = stage === 'returned' || stage === 'finished' ? undefined : parseDeadline(status);
   if (deadline) dossier.remaining ??= deadline;
 }
 
@@ -290,6 +293,11 @@ export function attachedOf(text: string, cell: Element | undefined): boolean | u
     : undefined;
 }
 
+/** "Lệ phí: đã thanh toán" says so, an amount says nothing. */
+function saysPaid(field: Field, value: string): boolean {
+  return field === 'payment' && paymentOf(value) !== undefined;
+}
+
 /** Fills what is not yet known from labelled values; what they call "hạn" or "ngày trả" depends on each other. */
 export function putPairs(target: Target, values: readonly Labelled[]): void {
   const { dossier } = target;
@@ -297,7 +305,7 @@ export function putPairs(target: Target, values: readonly Labelled[]): void {
     dossier.dueAt !== undefined || values.some(({ field, sure }) => field === 'dueAt' && sure === 3);
   for (const { field, sure, value, label } of values) {
     let to = field;
-    if (field === 'code' || (sure < 2 && field !== 'remaining')) continue;
+    if (field === 'code' || (sure < 2 && field !== 'remaining' && !saysPaid(field, value))) continue;
     if (field === 'returnedAt' && sure < 3 && !dueLabelled) continue;
     if (field === 'dueAt' && sure < 3) {
       // "Thời hạn giải quyết: 20 ngày làm việc" is a length.

@@ -296,7 +296,7 @@ export function* readList(
       continue;
     }
     // The list's name tells the stage of a row that does not tell its own.
-    if (stage && reading.dossier.statusText === undefined) reading.dossier.stage = stage;
+    if (stage && reading.dossier.statusText === undefined) reading.dossier.stage ??= stage;
     codes.add(reading.dossier.code);
     list.rows.push(reading);
     last = { reading, row };
