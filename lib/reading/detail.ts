@@ -4,7 +4,7 @@ import type { Target } from './columns';
 import { textOf } from './element-text';
 import { all } from './elements';
 import type { Grid } from './grid';
-import { cleanHeader, distinctCells, fieldsOf } from './header';
+import { cleanHeader, distinctCells, fieldsOf, isBlank } from './header';
 import type { Labelled } from './labelled';
 import { pairsIn } from './pairs';
 import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
@@ -25,9 +25,10 @@ function hasLabelsAbove({ rows }: Grid): boolean {
   const values = rows.filter((_, index) => index % 2 === 1);
   const named = heads.flat().filter((field) => field !== undefined);
   return (
+    named.includes('code') &&
     new Set(named).size === named.length &&
-    heads.every((fields) => fields.some((field) => field !== undefined)) &&
-    values.every((row) => fieldsOf(distinctCells(row)).every((field) => field === undefined))
+    heads.every((fields) => fields.filter((field) => field !== undefined).length * 2 >= fields.length) &&
+    values.every((row) => !isBlank(row) && fieldsOf(distinctCells(row)).every((field) => field === undefined))
   );
 }
 
