@@ -273,11 +273,20 @@ function withoutSizer(grid: Grid): Grid {
   return isSizer ? { ...grid, rows: grid.rows.slice(1) } : grid;
 }
 
+/** A row of header words, a third of them known at least, or of nothing. */
+function namesColumns(row: PlacedRow): boolean {
+  const known = fieldsOf(distinctCells(row)).filter((field) => field !== undefined).length;
+  return (
+    isBlank(row) ||
+    (known > 0 && known * 3 >= distinctCells(row).filter((cell) => textOf(cell) !== '').length)
+  );
+}
+
 const paperName = /^ten (?:giay to|thanh phan|tai lieu|ket qua)\b/;
 
 /** A table of few plain cells that are header words, the code's or papers' among them, is a head. */
 function withPlainHead(grid: Grid): Grid {
-  if (headRows(grid).length > 0 || !isHead(grid)) return grid;
+  if (headRows(grid).length > 0 || !isHead(grid) || !grid.rows.every(namesColumns)) return grid;
   const isNamed = grid.rows.some((row) => {
     const cells = distinctCells(row);
     return (
