@@ -297,7 +297,7 @@ describe('a person who takes in what a portal exports', () => {
   });
 
   it('may stop reading and go on without the file', async () => {
-    await chooseLong(11, 40_000);
+    await chooseLong(11, 200_000);
     await page.click({ role: 'button', name: texts.stop });
     await isSaid(texts.stopped);
     expect(await stored(11)).toEqual([]);

@@ -36,7 +36,7 @@ it('is switched on in the settings', async () => {
   const box = { role: 'checkbox', name: 'Đối chiếu từng giấy tờ trước khi tiếp nhận hồ sơ trực tuyến' };
   await options.click(box);
   await until('it to be kept', () =>
-    options.evaluate(() => document.querySelector('.saving')?.textContent === 'Đã lưu.', null),
+    options.evaluate(() => document.querySelector('.saving')?.textContent?.trim() === 'Đã lưu.', null),
   );
   expect(await faultsOf(options, '#finishing')).toEqual([]);
   await options.close();

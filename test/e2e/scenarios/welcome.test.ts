@@ -128,7 +128,8 @@ it('a real portal that is turned on counts by itself', async () => {
 
 it('the trial ends on the first page, which never opens by itself again', async () => {
   await tab.click({ role: 'button', name: 'Kết thúc xem thử' });
-  await until('the first page', async () => (await textOf(tab)).includes('Bước 3'));
+  // While it leaves the trial the page cannot be asked.
+  await until('the first page', async () => (await textOf(tab).catch(() => '')).includes('Bước 3'));
   await browser.restart();
   const options = await browser.openExtensionPage('options.html');
   // The background answers: what it does at a start is done.
