@@ -55,7 +55,8 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
   const [picked, setPicked] = useState<ReadonlyMap<string, DossierKey>>();
   const [copied, setCopied] = useState<boolean>();
   const asked = useRef(new Set<number>());
-  const turn = useRef(0);
+  /** Rows are taken for the newest look alone: an earlier one's may be asked for or come after it. */
+  const newest = useRef(look);
   const region = useRef<HTMLElement>(null);
   const seen = useVisibleRows(region, count, rowHeight);
   const whole = count <= drawnWhole ? count : printing;
@@ -67,16 +68,16 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
   const span = columns.length + (picked === undefined ? 0 : 1);
 
   const begin = (next: ListLook) => {
-    turn.current += 1;
     setCopied(undefined);
     asked.current.clear();
     setRows(new Map());
     // A look of its own, so that rows are asked for anew though nothing in it changed.
-    setLook({ ...next });
+    newest.current = { ...next };
+    setLook(newest.current);
   };
 
   const fetchPages = async (from: number, to: number) => {
-    const of = turn.current;
+    if (look !== newest.current) return;
     const pages: number[] = [];
     for (let start = Math.floor(from / page) * page; start < to; start += page) {
       if (!asked.current.has(start)) pages.push(start);
@@ -84,7 +85,7 @@ export function DossierTable(props: DossierTableProps): JSX.Element {
     }
     for (const start of pages) {
       const got = await props.onRows(look, start, start + page);
-      if (of !== turn.current) return;
+      if (look !== newest.current) return;
       setCount(got.count);
       setRows((held) => {
         const next = new Map(held);
