@@ -4,6 +4,8 @@ import type { Tab, Target } from './surface';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
 const patience = 30_000;
+/** Addresses are typed so often at most. */
+const mostTries = 5;
 /** In ms. */
 const closingTime = 5_000;
 
@@ -17,7 +19,16 @@ export class PlaywrightTab implements Tab {
   }
 
   async open(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' });
+    // Where the portal itself is about to load a page, a person waits for it and types the address once more.
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.page.goto(url, { waitUntil: 'load' });
+        return;
+      } catch (error) {
+        if (tries === mostTries || !/interrupted by another navigation/.test(String(error))) throw error;
+        await this.page.waitForLoadState('load');
+      }
+    }
   }
 
   async click(target: Target): Promise<void> {
