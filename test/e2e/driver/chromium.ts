@@ -176,12 +176,14 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
     );
   }
 
+  /** A worker that something wakes at once keeps its target: it is ended anew until it is seen to be gone. */
   async stopWorker(): Promise<void> {
-    const own = (await this.targets('service_worker')).filter(({ url }) => url === this.now.worker.url());
-    for (const { targetId } of own) await this.now.session.send('Target.closeTarget', { targetId });
+    const standing = async () =>
+      (await this.targets('service_worker')).filter(({ url }) => url === this.now.worker.url());
     await until('the worker to end', async () => {
-      const left = await this.targets('service_worker');
-      return !left.some(({ targetId }) => own.some((ended) => ended.targetId === targetId));
+      for (const { targetId } of await standing())
+        await this.now.session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return (await standing()).length === 0;
     });
   }
 
