@@ -8,8 +8,9 @@ let made: DailyMade | undefined;
 
 /** Makes the files of a day in a page without a window; where the background is a page itself, there. */
 export const dailyFiles: DailyFiles = {
-  async make({ settings: { calendar, thresholds, dailyExport }, at, now }) {
-    const wanted: DailyWanted = { at, now, calendar, thresholds, formats: dailyExport.formats };
+  async make({ settings: { calendar, thresholds, dailyExport, letterhead }, at, now }) {
+    const { formats } = dailyExport;
+    const wanted: DailyWanted = { at, now, calendar, thresholds, head: letterhead, formats };
     made = await (hiddenPage === undefined
       ? makeDailyFiles(wanted)
       : (hiddenPage.ask(page, { makeDaily: wanted }) as Promise<DailyMade>));

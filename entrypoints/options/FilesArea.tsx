@@ -64,6 +64,7 @@ function jobOf(
     calendar: settings.calendar,
     thresholds: settings.thresholds,
     personal: choice.personal ? settings.keptPersonalFields : [],
+    head: settings.letterhead,
   };
   const ofSite = site === undefined ? {} : { site };
   if (format !== 'docx') return { ...about, ...ofSite, format };
@@ -72,7 +73,6 @@ function jobOf(
     ...letters,
     format,
     filter: ofSite,
-    head: {},
     ...(settings.nationalSite === null ? {} : { national: settings.nationalSite }),
   };
 }

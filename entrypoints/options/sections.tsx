@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { AppearanceForm } from '../../components/options/AppearanceForm';
 import { CalendarForm } from '../../components/options/CalendarForm';
+import { LetterheadForm } from '../../components/options/LetterheadForm';
 import { PersonalForm } from '../../components/options/PersonalForm';
 import { RemindersForm } from '../../components/options/RemindersForm';
 import { ThresholdsForm } from '../../components/options/ThresholdsForm';
@@ -135,6 +136,17 @@ export const sections: readonly Section[] = [
     id: 'files',
     fields: [],
     draw: (context) => <FilesArea {...context} />,
+  },
+  {
+    id: 'letterhead',
+    fields: ['letterhead'],
+    draw: ({ settings, language, change }) => (
+      <LetterheadForm
+        head={settings.letterhead}
+        language={language}
+        onChange={(letterhead) => void change({ letterhead })}
+      />
+    ),
   },
   {
     id: 'daily',

@@ -228,7 +228,7 @@ function jobOf(
     thresholds,
     filter: address.filter,
     personal: personal ? settings.keptPersonalFields : [],
-    head: {},
+    head: settings.letterhead,
     ...(ofNation === undefined ? {} : { national: ofNation }),
   };
 }
@@ -242,8 +242,8 @@ function fileJobOf(
   const filter = site === undefined ? {} : { site };
   const letterJob = jobOf({ ...letters, personal }, { view: 'files', from, to, filter }, settings, terms);
   if (format === 'docx') return letterJob;
-  const { at, now, calendar, thresholds, personal: fields } = letterJob;
-  return { ...filter, format, from, to, at, now, calendar, thresholds, personal: fields };
+  const { at, now, calendar, thresholds, head, personal: fields } = letterJob;
+  return { ...filter, format, from, to, at, now, calendar, thresholds, head, personal: fields };
 }
 
 function termsOf(settings: Settings): Terms {

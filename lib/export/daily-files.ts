@@ -2,7 +2,7 @@ import { ExportRun } from './export-run';
 import { type FileFormat, type FileJob, logName } from './job';
 
 /** What the files of a day are made by. */
-export interface DailyWanted extends Pick<FileJob, 'now' | 'at' | 'calendar' | 'thresholds'> {
+export interface DailyWanted extends Pick<FileJob, 'now' | 'at' | 'calendar' | 'thresholds' | 'head'> {
   formats: readonly FileFormat[];
 }
 

@@ -5,6 +5,7 @@ import type { PeriodAt } from '../report';
 import type { CountId, ListCoverage } from '../report/types';
 import { dossierTable, type ExportedDossier, shortTable } from './dossier-columns';
 import { DossierCounts, type ListName, listsOf } from './dossier-counts';
+import type { Letterhead } from './letters/letter';
 import type { FileWritten, Sink } from './table';
 import { TallySheet } from './tally-sheet';
 import type { SheetPlan } from './xlsx/sheet';
@@ -19,6 +20,7 @@ export interface WorkbookAbout {
   civilTimeOf(epochMs: number): string;
   /** The personal fields that go into it. */
   personal: readonly (keyof Dossier)[];
+  head: Letterhead;
 }
 
 const number = new Intl.NumberFormat('vi');

@@ -51,7 +51,7 @@ export async function exportDossiers(
 
 const writers: Record<TableFormat, (source: ExportSource, job: FileJob, sink: Sink) => DossierWriter> = {
   xlsx: ({ coverage, civilTimeOf }, job) =>
-    new DossierWorkbook({ period: job, coverage, civilTimeOf, personal: job.personal }),
+    new DossierWorkbook({ period: job, coverage, civilTimeOf, personal: job.personal, head: job.head }),
   csv(_, { personal }, sink) {
     const table = dossierTable(personal);
     const writer = new CsvWriter(table.columns, sink);

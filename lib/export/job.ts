@@ -16,6 +16,7 @@ interface JobAbout extends PeriodAt {
   at: number;
   /** The personal fields that go into the files. */
   personal: readonly (keyof Dossier)[];
+  head: Letterhead;
 }
 
 /** A file of all dossiers, the period of its form, and by what dossiers are judged. */
@@ -38,7 +39,6 @@ export interface LetterJob extends JobAbout {
   chosen?: readonly { site: string; code: string }[];
   /** Each letter as a file of its own, all of them in one ZIP file. */
   apart: boolean;
-  head: Letterhead;
 }
 
 /** What is to be made. */

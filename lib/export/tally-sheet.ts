@@ -1,6 +1,7 @@
 import { formatCivilTime } from '../locale/civil-format';
 import { documentWords as words } from '../locale/documents';
 import { type PeriodAt, type ReportedDossier, TallyCounter } from '../report';
+import type { Letterhead } from './letters/letter';
 import { formColumns, formNotes, formNumbers, formRows } from './tally-form';
 import type { SheetLine } from './xlsx/sheet';
 import type { WorkbookTable, WorkbookWriter } from './xlsx/workbook';
@@ -9,6 +10,7 @@ interface TallyAbout {
   period: PeriodAt;
   /** Civil time of an instant. */
   civilTimeOf(epochMs: number): string;
+  head: Letterhead;
 }
 
 const last = formColumns.length + 1;
@@ -18,8 +20,10 @@ const middle = Math.floor(last / 2);
 export class TallySheet {
   readonly #counter: TallyCounter;
   readonly #table: WorkbookTable;
+  readonly #head: Letterhead;
 
-  constructor(writer: WorkbookWriter, { period, civilTimeOf }: TallyAbout) {
+  constructor(writer: WorkbookWriter, { period, civilTimeOf, head }: TallyAbout) {
+    this.#head = head;
     this.#counter = new TallyCounter('sector', period, (epochMs) => civilTimeOf(epochMs).slice(0, 10));
     this.#table = writer.table({
       name: words.sheets.form,
@@ -28,7 +32,7 @@ export class TallySheet {
         { title: words.form.columns.group, kind: 'text', width: 34 },
         ...formColumns.map((id) => ({ title: words.form.columns[id], kind: 'number' as const, width: 12 })),
       ],
-      above: headOf(period),
+      above: headOf(period, head),
       numbers: formNumbers,
       hasFilter: false,
       headingLines: 4,
@@ -50,52 +54,62 @@ export class TallySheet {
     for (const line of formNotes(form.total)) {
       sheet.line({ spans: [{ text: line, from: 1, to: last, look: 'note' }] });
     }
-    for (const line of signatures) sheet.line(line);
+    for (const line of signatures(this.#head)) sheet.line(line);
   }
 }
 
-function headOf({ from, to }: PeriodAt): SheetLine[] {
-  const right = middle + 1;
+/** The halves of a form's width: the office's on the left, the country's and the head's on the right. */
+const halves = { left: { from: 0, to: middle - 1 }, right: { from: middle + 1, to: last } };
+const whole = { from: 0, to: last };
+
+function headOf({ from, to }: PeriodAt, { superior, unit }: Letterhead): SheetLine[] {
+  const { form } = words;
+  const look = 'centred' as const;
+  const office = [...(superior === undefined ? [] : [superior]), `${form.unit} ${unit ?? words.dots}`];
   return [
     {
       spans: [
-        { text: words.form.number, from: 0, to: middle - 1, look: 'centred' },
-        { text: words.country, from: right, to: last, look: 'centred' },
+        { ...halves.left, look, text: form.number },
+        { ...halves.right, look, text: words.country },
       ],
     },
-    {
+    ...office.map((text, place) => ({
       spans: [
-        { text: `${words.form.unit} ${words.dots}`, from: 0, to: middle - 1, look: 'centred' },
-        { text: words.motto, from: right, to: last, look: 'centred' },
+        { ...halves.left, look, text },
+        ...(place === 0 ? [{ ...halves.right, look, text: words.motto }] : []),
       ],
-    },
-    { spans: [{ text: words.form.title, from: 0, to: last, look: 'title' }], height: 28 },
-    {
-      spans: [
-        {
-          text: words.form.period(formatCivilTime(from), formatCivilTime(to)),
-          from: 0,
-          to: last,
-          look: 'centred',
-        },
-      ],
-    },
+    })),
+    { spans: [{ ...whole, look: 'title', text: form.title }], height: 28 },
+    { spans: [{ ...whole, look, text: form.period(formatCivilTime(from), formatCivilTime(to)) }] },
   ];
 }
 
-const signatures: readonly SheetLine[] = [
-  { spans: [] },
-  { spans: [{ text: words.form.place, from: middle + 1, to: last, look: 'centred' }] },
-  {
-    spans: [
-      { text: words.form.maker, from: 0, to: middle - 1, look: 'centred' },
-      { text: words.form.head, from: middle + 1, to: last, look: 'centred' },
-    ],
-  },
-  {
-    spans: [
-      { text: words.form.sign, from: 0, to: middle - 1, look: 'centred' },
-      { text: words.form.sign, from: middle + 1, to: last, look: 'centred' },
-    ],
-  },
-];
+/** Some lines are left for the hand above a name. */
+const linesToSign = 3;
+
+function signatures({ place, signer, name }: Letterhead): SheetLine[] {
+  const { form } = words;
+  const look = 'centred' as const;
+  return [
+    { spans: [] },
+    { spans: [{ ...halves.right, look, text: words.datedAt(place) }] },
+    {
+      spans: [
+        { ...halves.left, look, text: form.maker },
+        { ...halves.right, look, text: signer ?? form.head },
+      ],
+    },
+    {
+      spans: [
+        { ...halves.left, look, text: form.sign },
+        { ...halves.right, look, text: form.sign },
+      ],
+    },
+    ...(name === undefined
+      ? []
+      : [
+          ...Array.from({ length: linesToSign }, () => ({ spans: [] })),
+          { spans: [{ ...halves.right, look, text: name }] },
+        ]),
+  ];
+}

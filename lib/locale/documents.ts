@@ -101,6 +101,8 @@ export const documentWords = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   /** Where something is to be filled in by hand. */
   dots: '……………………………',
+  /** Place and day of signing; the day is for the hand. */
+  datedAt: (place: string | undefined) => `${place ?? '……………'}, ngày …… tháng …… năm ………`,
   form: {
     number: 'Biểu số II.06a/VPCP/KSTT',
     title: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
@@ -139,7 +141,6 @@ export const documentWords = {
     maker: 'Người lập biểu',
     head: 'Thủ trưởng đơn vị',
     sign: '(Ký, ghi rõ họ tên)',
-    place: '…………, ngày …… tháng …… năm ………',
   },
   log: {
     title: 'Nhật ký hằng ngày',

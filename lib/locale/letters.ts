@@ -27,7 +27,6 @@ export const letterWords = {
   superior: 'ỦY BAN NHÂN DÂN …………',
   unit: '………………………………',
   number: (sign: string) => `Số: ……../${sign}`,
-  place: (place: string | undefined) => `${place ?? '……………'}, ngày …… tháng …… năm ………`,
   to: 'Kính gửi:',
   recipients: 'Nơi nhận:',
   asAbove: '- Như trên;',
@@ -35,6 +34,8 @@ export const letterWords = {
   file: '- Lưu: VT.',
   signer: 'THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ',
   sign: '(Ký, ghi rõ họ tên và đóng dấu)',
+  /** Where the name stands below. */
+  signOver: '(Ký, đóng dấu)',
   /** Where the figures are from, under each letter that has figures; the times are worded. */
   source: (figures: { at: string; dossiers: number; complete: number; lists: number; readAt?: string }) => {
     const lists =
@@ -43,6 +44,8 @@ export const letterWords = {
     return `Số liệu theo ${n(figures.dossiers)} hồ sơ mà Nhắc Hạn đã đọc trên phần mềm một cửa${lists}${read}; lập lúc ${figures.at}.`;
   },
   unknown: 'chưa rõ',
+  /** Heads the numbers of a table's rows. */
+  place: 'STT',
   files: {
     apology: 'xin-loi',
     support: 'de-nghi-ho-tro',
@@ -77,7 +80,6 @@ export const letterWords = {
     asks: (dossiers: number) =>
       `Đề nghị hỗ trợ, xử lý trên phần mềm một cửa đối với ${n(dossiers)} hồ sơ quá hạn, trễ hạn do nguyên nhân khách quan sau đây:`,
     columns: {
-      number: 'STT',
       code: 'Mã hồ sơ',
       procedure: 'Thủ tục',
       received: 'Tiếp nhận',
@@ -89,7 +91,6 @@ export const letterWords = {
     noFailures: (from: string, to: string) =>
       `Từ ${from} đến ${to}, Nhắc Hạn không ghi nhận lỗi nào của phần mềm.`,
     failureColumns: {
-      number: 'STT',
       site: 'Phần mềm',
       kind: 'Lỗi',
       from: 'Từ lúc',
@@ -110,7 +111,6 @@ export const letterWords = {
       `Đến ${at}, Ông/Bà đang có ${n(dossiers)} hồ sơ cần xử lý${counts === '' ? '' : `, trong đó: ${counts}`}.`,
     count: (name: string, count: number) => `${name} ${n(count)} hồ sơ`,
     columns: {
-      number: 'STT',
       code: 'Mã hồ sơ',
       procedure: 'Thủ tục',
       due: 'Hẹn trả',

@@ -11,6 +11,7 @@ export type SectionId =
   | 'lock'
   | 'appearance'
   | 'files'
+  | 'letterhead'
   | 'daily'
   | 'file'
   | 'data';

@@ -36,5 +36,6 @@ export const defaultSettings: Settings = {
   indicatorTargets: {},
   officialRates: {},
   nationalSite: null,
+  letterhead: {},
   retentionDays: 400,
 };

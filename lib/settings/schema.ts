@@ -3,7 +3,14 @@ import { flagIds, type Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, Field } from '../reading/types';
 import { nonEmptyText, pageText, webOrigin, z } from '../validation';
 import { defaultAppearance, defaultDailyExport, defaultLockAfterMinutes, defaultReminders } from './defaults';
-import type { Appearance, DailyExport, ReminderSettings, Settings, StoredSettings } from './types';
+import type {
+  Appearance,
+  DailyExport,
+  Letterhead,
+  ReminderSettings,
+  Settings,
+  StoredSettings,
+} from './types';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = z.iso.date();
@@ -117,6 +124,16 @@ const dailyExport: z.ZodMiniType<DailyExport> = z.strictObject({
   formats: z.array(z.enum(['xlsx', 'csv', 'json', 'parquet', 'log'])).check(z.minLength(1), z.maxLength(5)),
 });
 
+const headLine = z.exactOptional(z.string().check(z.regex(/^[^\p{Cc}]{1,200}$/u)));
+
+const letterhead: z.ZodMiniType<Letterhead> = z.strictObject({
+  superior: headLine,
+  unit: headLine,
+  place: headLine,
+  signer: headLine,
+  name: headLine,
+});
+
 /** By indicator, in hundredths of a per cent. */
 const rates = z.partialRecord(indicatorNames, z.int().check(z.gte(0), z.lte(10_000))) as z.ZodMiniType<
   Record<string, number>
@@ -139,6 +156,7 @@ const fields = {
   indicatorTargets: z._default(rates, {}),
   officialRates: z._default(rates, {}),
   nationalSite: z._default(z.nullable(webOrigin), null),
+  letterhead: z._default(letterhead, {}),
   retentionDays: z.int().check(z.gte(1), z.lte(10_000)),
 };
 

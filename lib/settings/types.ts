@@ -37,6 +37,8 @@ export interface Settings {
   officialRates: Record<string, number>;
   /** Origin of the national portal, with which the report reconciles; null where none is chosen. */
   nationalSite: string | null;
+  /** How the office heads and signs its letters and forms. */
+  letterhead: Letterhead;
   /** For so many days the state of each past day is kept; what is newest stays anyway. */
   retentionDays: number;
 }
@@ -54,6 +56,19 @@ export interface ReminderSettings {
   hours: string[];
   /** A dossier with no more working hours left than these is told of once; 0: none is. */
   lastWorkingHours: number;
+}
+
+/** What letters and forms say of the office itself; what is absent is left to be written by hand. */
+export interface Letterhead {
+  /** The office above. */
+  superior?: string;
+  unit?: string;
+  /** Where letters are dated. */
+  place?: string;
+  /** The title of who signs. */
+  signer?: string;
+  /** The name of who signs. */
+  name?: string;
 }
 
 /** Files of the day that are saved by themselves. */

@@ -146,8 +146,8 @@ function space(): Paragraph {
 /** Two columns without lines: the office on the left, the country on the right. */
 function headOf({ sign }: Letter, head: Letterhead, width: number): Table {
   const left = [
-    line(head.superior ?? words.superior, { align: 'center', size: sizes.head }),
-    line(head.unit ?? words.unit, { align: 'center', size: sizes.head, bold: true }),
+    line(inCapitals(head.superior) ?? words.superior, { align: 'center', size: sizes.head }),
+    line(inCapitals(head.unit) ?? words.unit, { align: 'center', size: sizes.head, bold: true }),
     space(),
     line(words.number(sign), { align: 'center', size: sizes.head }),
   ];
@@ -155,9 +155,14 @@ function headOf({ sign }: Letter, head: Letterhead, width: number): Table {
     line(documentWords.country, { align: 'center', size: sizes.head, bold: true }),
     line(documentWords.motto, { align: 'center', bold: true, size: sizes.page }),
     space(),
-    line(words.place(head.place), { align: 'center', italics: true, size: sizes.page }),
+    line(documentWords.datedAt(head.place), { align: 'center', italics: true, size: sizes.page }),
   ];
   return bareTable(width, [42, 58], [left, right]);
+}
+
+/** Offices and titles stand in capitals above and below a letter, and as they are written within its sentences. */
+function inCapitals(text: string | undefined): string | undefined {
+  return text?.toLocaleUpperCase('vi');
 }
 
 function titleOf(title: string): Paragraph[] {
@@ -172,19 +177,23 @@ function toOf(to: string | undefined, width: number): Block[] {
   return [to === undefined ? dotted(words.to, width) : line(`${words.to} ${to}`, { indent: true }), space()];
 }
 
-function feetOf({ signer }: Letterhead, width: number): Table {
+function feetOf({ signer, name }: Letterhead, width: number): Table {
   const small = { size: sizes.note };
   const left = [
     line(words.recipients, { ...small, bold: true, italics: true }),
     ...[words.asAbove, words.other, words.file].map((text) => line(text, small)),
   ];
   const right = [
-    line(signer ?? words.signer, { align: 'center', bold: true }),
-    line(words.sign, { align: 'center', italics: true, size: sizes.small }),
+    line(inCapitals(signer) ?? words.signer, { align: 'center', bold: true }),
+    line(name === undefined ? words.sign : words.signOver, {
+      align: 'center',
+      italics: true,
+      size: sizes.small,
+    }),
     space(),
     space(),
     space(),
-    line(words.dots, { align: 'center' }),
+    line(name ?? words.dots, { align: 'center', bold: name !== undefined }),
   ];
   return bareTable(width, [50, 50], [left, right]);
 }

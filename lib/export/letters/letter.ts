@@ -49,6 +49,8 @@ export interface Letterhead {
   superior?: string;
   unit?: string;
   place?: string;
-  /** Who signs: "GIÁM ĐỐC". */
+  /** The title of who signs: "GIÁM ĐỐC". */
   signer?: string;
+  /** The name of who signs. */
+  name?: string;
 }

@@ -4,6 +4,7 @@ import { flagLabel } from '../../locale/flags';
 import { letterWords } from '../../locale/letters';
 import type { PortalFailure } from '../../report';
 import type { ExportedDossier } from '../dossier-columns';
+import { dossierList } from './dossier-list';
 import {
   type Drawn,
   Held,
@@ -52,7 +53,7 @@ export class SupportList implements LetterDrawing {
             isWide: true,
             parts: [
               { kind: 'paragraph', text: words.asks(items.length) },
-              dossierTable(items),
+              dossierList(listed, items),
               ...this.#failures(from, to),
               sourceLine(this.about, this.#seen),
             ],
@@ -73,18 +74,18 @@ export class SupportList implements LetterDrawing {
   #failures(from: string, to: string): LetterPart[] {
     const { failures, civilTimeOf } = this.about;
     if (failures.length === 0) return [{ kind: 'paragraph', text: words.noFailures(from, to) }];
-    const { failureColumns: columns } = words;
+    const { failureColumns } = words;
     return [
       { kind: 'paragraph', look: 'heading', text: words.failures(from, to) },
       {
         kind: 'table',
         columns: [
-          { title: columns.number, share: 5, kind: 'centred' },
-          { title: columns.site, share: 24, kind: 'text' },
-          { title: columns.kind, share: 12, kind: 'text' },
-          { title: columns.from, share: 14, kind: 'centred' },
-          { title: columns.to, share: 14, kind: 'centred' },
-          { title: columns.note, share: 31, kind: 'text' },
+          { title: letterWords.place, share: 5, kind: 'centred' },
+          { title: failureColumns.site, share: 24, kind: 'text' },
+          { title: failureColumns.kind, share: 12, kind: 'text' },
+          { title: failureColumns.from, share: 14, kind: 'centred' },
+          { title: failureColumns.to, share: 14, kind: 'centred' },
+          { title: failureColumns.note, share: 31, kind: 'text' },
         ],
         rows: failures.slice(0, mostRows).map((failure, place) => {
           const { site, kind, startedAt, endedAt } = failure;
@@ -111,30 +112,22 @@ function noteOf({ note, status, seconds }: PortalFailure): string {
   return told.filter(Boolean).join(', ');
 }
 
-function dossierTable(items: readonly ExportedDossier[]): LetterPart {
-  const { columns } = words;
-  return {
-    kind: 'table',
-    columns: [
-      { title: columns.number, share: 5, kind: 'centred' },
-      { title: columns.code, share: 19, kind: 'text' },
-      { title: columns.procedure, share: 22, kind: 'text' },
-      { title: columns.received, share: 11, kind: 'centred' },
-      { title: columns.due, share: 11, kind: 'centred' },
-      { title: columns.state, share: 13, kind: 'text' },
-      { title: columns.reason, share: 19, kind: 'text' },
-    ],
-    rows: items.map(({ dossier, judgement, annotation }, place) => {
-      const flag = judgement.flags.find(({ id }) => id === judgement.progress);
-      return [
-        String(place + 1),
-        dossier.code,
-        dossier.procedure ?? '',
-        timeCell(dossier.receivedAt),
-        timeCell(dossier.dueAt),
-        flag === undefined ? documentWords.progress[judgement.progress] : flagLabel('vi', flag),
-        annotation?.note ?? '',
-      ];
-    }),
-  };
+const { columns } = words;
+const listed: Parameters<typeof dossierList>[0] = [
+  { title: columns.code, share: 19, kind: 'text', cell: ({ dossier }) => dossier.code },
+  { title: columns.procedure, share: 22, kind: 'text', cell: ({ dossier }) => dossier.procedure ?? '' },
+  {
+    title: columns.received,
+    share: 11,
+    kind: 'centred',
+    cell: ({ dossier }) => timeCell(dossier.receivedAt),
+  },
+  { title: columns.due, share: 11, kind: 'centred', cell: ({ dossier }) => timeCell(dossier.dueAt) },
+  { title: columns.state, share: 13, kind: 'text', cell: stateOf },
+  { title: columns.reason, share: 19, kind: 'text', cell: ({ annotation }) => annotation?.note ?? '' },
+];
+
+function stateOf({ judgement }: ExportedDossier): string {
+  const flag = judgement.flags.find(({ id }) => id === judgement.progress);
+  return flag === undefined ? documentWords.progress[judgement.progress] : flagLabel('vi', flag);
 }

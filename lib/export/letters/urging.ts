@@ -4,6 +4,7 @@ import { flagLabel } from '../../locale/flags';
 import { letterWords } from '../../locale/letters';
 import { byVietnamese, GroupNames, groupKey, nameIn } from '../../report';
 import type { ExportedDossier } from '../dossier-columns';
+import { dossierList } from './dossier-list';
 import {
   type Drawn,
   Held,
@@ -13,7 +14,7 @@ import {
   sourceLine,
   timeCell,
 } from './drawing';
-import type { Letter, LetterPart } from './letter';
+import type { Letter } from './letter';
 
 const words = letterWords.urging;
 /** Flags of this severity or worse call for a hand. */
@@ -70,7 +71,7 @@ export class UrgingSlips implements LetterDrawing {
       ...(officer === undefined ? {} : { to: words.to(officer) }),
       parts: [
         { kind: 'paragraph', text: words.counts(at, items.length, counts.join('; ')) },
-        dossierTable(items),
+        dossierList(listed, items),
         { kind: 'paragraph', text: words.asks },
         { kind: 'paragraph', text: words.reply },
         { kind: 'lines', count: 3 },
@@ -89,23 +90,15 @@ function hasFlag({ judgement }: ExportedDossier, id: FlagId): boolean {
   return judgement.flags.some((flag) => flag.id === id);
 }
 
-function dossierTable(items: readonly ExportedDossier[]): LetterPart {
-  const { columns } = words;
-  return {
-    kind: 'table',
-    columns: [
-      { title: columns.number, share: 6, kind: 'centred' },
-      { title: columns.code, share: 24, kind: 'text' },
-      { title: columns.procedure, share: 25, kind: 'text' },
-      { title: columns.due, share: 15, kind: 'centred' },
-      { title: columns.state, share: 30, kind: 'text' },
-    ],
-    rows: items.map(({ dossier, judgement }, place) => [
-      String(place + 1),
-      dossier.code,
-      dossier.procedure ?? '',
-      timeCell(dossier.dueAt),
-      judgement.flags.map((flag) => flagLabel('vi', flag)).join('; '),
-    ]),
-  };
-}
+const { columns } = words;
+const listed: Parameters<typeof dossierList>[0] = [
+  { title: columns.code, share: 24, kind: 'text', cell: ({ dossier }) => dossier.code },
+  { title: columns.procedure, share: 25, kind: 'text', cell: ({ dossier }) => dossier.procedure ?? '' },
+  { title: columns.due, share: 15, kind: 'centred', cell: ({ dossier }) => timeCell(dossier.dueAt) },
+  {
+    title: columns.state,
+    share: 30,
+    kind: 'text',
+    cell: ({ judgement }) => judgement.flags.map((flag) => flagLabel('vi', flag)).join('; '),
+  },
+];

@@ -22,6 +22,7 @@ export const optionsTexts: OptionsTexts = {
     lock: 'Lock with a PIN',
     appearance: 'Language and appearance',
     files: 'Files',
+    letterhead: 'Office and signer',
     daily: 'Daily export',
     file: 'File of settings',
     data: 'Data',

@@ -22,6 +22,7 @@ export const optionsTexts: OptionsTexts = {
     lock: 'Khóa bằng mã PIN',
     appearance: 'Ngôn ngữ và cách hiển thị',
     files: 'Tệp',
+    letterhead: 'Tên cơ quan và người ký',
     daily: 'Xuất hằng ngày',
     file: 'Tệp cài đặt',
     data: 'Dữ liệu',

@@ -70,6 +70,7 @@ function jobOf(format: Format) {
     now: '2026-11-20T17:30:00',
     at: Date.UTC(2026, 10, 20, 10, 30),
     personal: [],
+    head: {},
     calendar: defaultCalendar,
     thresholds: defaultThresholds,
   };

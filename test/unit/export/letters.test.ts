@@ -99,15 +99,30 @@ describe('an apology', () => {
       [exported(late, { annotation: { cause: 'objective', note: 'Phần mềm lỗi', changedAt: 1 } })],
       {
         personal: ['applicant'],
-        head: { unit: 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', place: 'Bình Hòa', signer: 'GIÁM ĐỐC' },
+        head: {
+          superior: 'Ủy ban nhân dân xã Bình Mẫu',
+          unit: 'Trung tâm Phục vụ hành chính công',
+          place: 'Bình Hòa',
+          signer: 'Giám đốc',
+          name: 'Đỗ Thị Bịa',
+        },
       },
     );
     expect(text).toContain('Kính gửi: Lý Thị Bịa');
     expect(text).toContain('Lý do: Phần mềm lỗi.');
-    expect(text).toContain('Đến 09 giờ 00, ngày 03 tháng 11 năm 2026, TRUNG TÂM');
+    expect(text).toContain(
+      'Đến 09 giờ 00, ngày 03 tháng 11 năm 2026, Trung tâm Phục vụ hành chính công mới có kết quả',
+    );
+    const lines = text.split('\n');
+    expect(lines).toContain('ỦY BAN NHÂN DÂN XÃ BÌNH MẪU');
+    expect(lines).toContain('TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG');
+    expect(lines.slice(lines.indexOf('GIÁM ĐỐC')).filter((line) => line !== '')).toEqual([
+      'GIÁM ĐỐC',
+      '(Ký, đóng dấu)',
+      'Đỗ Thị Bịa',
+    ]);
     expect(text).not.toContain('sẽ trả kết quả vào');
     expect(text).toContain('Bình Hòa, ngày …… tháng …… năm ………');
-    expect(text).toContain('GIÁM ĐỐC');
   });
 
   it('may be a file of its own for each dossier', async () => {

@@ -1,6 +1,7 @@
 import { defaultCalendar } from '../../../lib/calendar';
 import { defaultThresholds } from '../../../lib/dossier';
 import { DossierWorkbook } from '../../../lib/export/dossier-workbook';
+import type { Letterhead } from '../../../lib/export/letters/letter';
 import { Gathered } from './bytes';
 import { now, samples } from './dossiers';
 
@@ -26,12 +27,13 @@ const about = {
   ],
   civilTimeOf: (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19),
   personal: [],
+  head: {},
 };
 
 /** Dossiers as a workbook. */
-export async function workbookOf(dossiers = samples) {
+export async function workbookOf(dossiers = samples, head: Letterhead = {}) {
   const gathered = new Gathered();
-  const workbook = new DossierWorkbook(about);
+  const workbook = new DossierWorkbook({ ...about, head });
   for (const each of dossiers) await workbook.add(each);
   const written = await workbook.end(gathered.sink);
   return { written, bytes: gathered.bytes };

@@ -102,6 +102,29 @@ describe('the workbook', () => {
     expect(rowsOf(workbook, 'Thiếu số hóa')).toHaveLength(2);
   });
 
+  it.each([
+    [{}, ['Đơn vị báo cáo: ……………………………'], ['……………, ngày …… tháng …… năm ………', 'Thủ trưởng đơn vị']],
+    [
+      { superior: 'Sở Mẫu', unit: '=Trung tâm', place: 'An Mẫu', signer: 'Giám đốc', name: 'Đỗ Thị Bịa' },
+      ['Sở Mẫu', 'Đơn vị báo cáo: =Trung tâm'],
+      ['An Mẫu, ngày …… tháng …… năm ………', 'Giám đốc', 'Đỗ Thị Bịa'],
+    ],
+  ])('is headed and signed as the office says, or to be filled in: %o', async (head, above, below) => {
+    const sheet = (await opened((await workbookOf(undefined, head)).bytes)).getWorksheet('Biểu II.06a');
+    const lines: string[] = [];
+    sheet?.eachRow((row) => {
+      const values = (row.values as unknown[]).map(String);
+      lines.push(...new Set(values.filter((value) => value !== '')));
+    });
+    expect(lines.slice(1, 2)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    const title = lines.indexOf('TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH');
+    const told = [...above, 'Độc lập - Tự do - Hạnh phúc'];
+    expect([...lines.slice(2, title)].sort()).toEqual(told.sort());
+    const end = lines.slice(lines.indexOf(below[0] ?? ''));
+    expect(end.filter((line) => below.includes(line))).toEqual(below);
+    if (!('name' in head)) expect(end).toHaveLength(below.length + 2);
+  });
+
   it('says how many cells were too long', async () => {
     const long = exported({ code: 'A1', statusText: 'ơ'.repeat(longestCell + 1) });
     expect((await workbookOf([long])).written).toEqual({ rows: 1, shortened: 1 });
