@@ -11,6 +11,11 @@ import {
 import type { Environment } from './environment';
 import type { SettingsKeeper } from './settings-keeper';
 
+/** An administrator decides this. */
+class SettingLocked extends Error {
+  override name = 'SettingLocked';
+}
+
 /**
  * The settings as our own pages ask for them and change them. A change is kept whole or refused, and is then told to
  * every page session.
@@ -34,14 +39,22 @@ export function createSettingsCalls(
   }
 
   async function change(edit: (settings: Settings) => Settings): Promise<Reply<Settings>> {
+    const locked = lockedFields(await keeper.policy());
     try {
-      const settings = await keeper.change(edit);
+      const settings = await keeper.change((before) => {
+        const after = edit(before);
+        if (locked.some((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]))) {
+          throw new SettingLocked();
+        }
+        return after;
+      });
       onChanged();
       // Not waited for: a page that hangs must not keep the change from being told.
       tellPages(settings).catch(onFailure);
       return { ok: true, value: settings };
     } catch (error) {
       if (error instanceof SettingsRefused) return { ok: false, error: 'invalid-message' };
+      if (error instanceof SettingLocked) return { ok: false, error: 'setting-locked' };
       throw error;
     }
   }
@@ -58,14 +71,8 @@ export function createSettingsCalls(
     async read(): Promise<ReplyOf<'settings/read'>> {
       return { ok: true, value: await keeper.read() };
     },
-    async change({ set }: RequestOf<'settings/change'>): Promise<ReplyOf<'settings/change'>> {
-      const locked = (await keeper.policy()).locked as Record<string, unknown>;
-      const differs = Object.entries(set).some(
-        ([field, value]) =>
-          Object.hasOwn(locked, field) && JSON.stringify(locked[field]) !== JSON.stringify(value),
-      );
-      return differs ? { ok: false, error: 'setting-locked' } : change((before) => ({ ...before, ...set }));
-    },
+    change: ({ set }: RequestOf<'settings/change'>): Promise<ReplyOf<'settings/change'>> =>
+      change((before) => ({ ...before, ...set })),
     /** Which settings an administrator locked, and what of the policy has no effect. */
     async policy(): Promise<ReplyOf<'policy/read'>> {
       const policy = await keeper.policy();

@@ -240,8 +240,13 @@ export class Guarding {
 
   #switchOff(): void {
     this.#offUnder = this.#options.settings();
-    // Here nothing is asked any more, even where it cannot be kept.
-    void this.#options.call('page/guard', { on: false }).catch(() => undefined);
+    // Here nothing is asked any more, even where it cannot be kept; but where an administrator wants it asked.
+    void this.#options
+      .call('page/guard', { on: false })
+      .then((reply) => {
+        if (!reply.ok && reply.error === 'setting-locked') this.#offUnder = undefined;
+      })
+      .catch(() => undefined);
   }
 
   /** Takes the officer to the first box that is to be ticked: one of the portal's, or one of the bar's. */

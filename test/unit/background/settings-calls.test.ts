@@ -85,6 +85,21 @@ describe('settings changed on our own page', () => {
     expect(await read()).toEqual({ ok: true, value: defaultSettings });
   });
 
+  it('are not switched by a page where an administrator locked them, and the page is told', async () => {
+    browser.grant(pattern);
+    browser.decree({ locked: { unguardedSites: [] } });
+    const refused = { ok: false, error: 'setting-locked' };
+    expect(await browser.send({ call: 'page/guard', request: { on: false } }, fromPage)).toEqual(refused);
+    expect(await read()).toEqual({ ok: true, value: defaultSettings });
+    // What it already is may be asked for.
+    expect(await browser.send({ call: 'page/guard', request: { on: true } }, fromPage)).toEqual({
+      ok: true,
+      value: null,
+    });
+    browser.decree({});
+    expect(await read()).toEqual({ ok: true, value: defaultSettings });
+  });
+
   it('are no matter of a page', async () => {
     browser.grant(pattern);
     expect(await change({ thresholds }, fromPage)).toEqual({ ok: false, error: 'not-allowed' });
@@ -110,6 +125,16 @@ describe('columns named by hand', () => {
       value: expect.objectContaining({ mappings: [mapping] }),
     });
     expect(await mappings()).toEqual([mapping]);
+  });
+
+  it('are not kept where an administrator locked them, and the page is told', async () => {
+    browser.decree({ locked: { mappings: [elsewhere] } });
+    const refused = { ok: false, error: 'setting-locked' };
+    expect(await teach({ signature, columns })).toEqual(refused);
+    expect(await changeMappings({ put: [mapping], forget: [] })).toEqual(refused);
+    expect(await mappings()).toEqual([elsewhere]);
+    browser.decree({});
+    expect(await mappings()).toEqual([]);
   });
 
   it('are forgotten by the page that taught them, and by no other site', async () => {

@@ -14,6 +14,7 @@ let options: GuardingOptions;
 let alive: boolean;
 let calls: string[];
 let readyToPress: boolean;
+let refusal: string | undefined;
 let guarding: Guarding;
 let hearing: AbortController;
 
@@ -51,6 +52,7 @@ beforeEach(() => {
   alive = true;
   calls = [];
   readyToPress = true;
+  refusal = undefined;
   const part: GuardPart = {
     ask(_document, question) {
       asked.push(question);
@@ -70,6 +72,7 @@ beforeEach(() => {
       if (!readyToPress) throw new Error('the extension is gone');
       document.addEventListener((request as { signal: string }).signal, answerPresses, { once: true });
     }
+    if (refusal !== undefined) return { ok: false, error: refusal };
     return { ok: true, value: name === 'page/intake' ? { compared: [] } : null };
   };
   options = {
@@ -220,6 +223,18 @@ describe('the guard', () => {
     press();
     expect(asked).toHaveLength(1);
     expect(presses).toEqual(['pointerdown', 'click']);
+  });
+
+  it('goes on asking where an administrator wants it asked', async () => {
+    const settings = options.settings();
+    options.settings = () => settings;
+    refusal = 'setting-locked';
+    press();
+    asked[0]?.back(true);
+    open = false;
+    await new Promise((resolve) => setTimeout(resolve));
+    press();
+    expect(asked).toHaveLength(2);
   });
 
   describe('at a list', () => {
