@@ -1,10 +1,10 @@
 /**
  * `npm run mutants`: changes the code of the pure layers in thousands of small ways and sees whether their tests notice
- * (Stryker). Takes hours; `-- text calendar` names the folders of lib, `--static` adds the mutants of what is made as a
- * file is loaded (tables, patterns), each of which loads all anew, `--concurrency 4` uses more of the machine.
- * Survivors are listed, the figures stand in `.output/mutants/<folder>.json`. Fails below 85 %.
+ * (Stryker). Takes hours; `-- calendar text/date.ts` names folders or files of lib, `--static` adds the mutants of what is
+ * made as a file is loaded (tables, patterns), each of which loads all anew, `--concurrency 4` uses more of the machine.
+ * Survivors are listed, the figures of each file printed; all of it stands in `.output/mutants/`. Fails below 85 %.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { main } from './main.mjs';
@@ -19,60 +19,87 @@ const { values, positionals: named } = parseArgs({
   allowPositionals: true,
   options: { static: { type: 'boolean', default: false }, concurrency: { type: 'string', default: '1' } },
 });
-const folders = named.length > 0 ? named : ['text', 'calendar', 'dossier', 'reading'];
+const parts = named.length > 0 ? named : ['text', 'calendar', 'dossier', 'reading'];
+
+/** Where the outcome of one part stands. */
+const outcomeOf = (/** @type {string} */ part) => join(output, `${part.replaceAll('/', '-')}.json`);
 
 /**
- * What Stryker is to do with one folder.
+ * The unit tests that are to notice what is changed in a folder of lib.
  *
  * @param {string} folder
  */
-function settingsOf(folder) {
+function testsOf(folder) {
+  const place = `test/unit/${folder}`;
+  const files = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.test.ts')).map((file) => `${place}/${file}`);
+}
+
+/**
+ * What Stryker is to do with one part.
+ *
+ * @param {string} part A folder or a file of lib.
+ */
+function settingsOf(part) {
+  const [folder = ''] = part.split('/');
   return {
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutants/vitest.config.ts' },
-    mutate: [`lib/${folder}/**/*.ts`],
+    testRunner: 'in-one-process',
+    plugins: [join(root, 'test/mutants/runner.mjs')],
+    inOneProcess: { tests: testsOf(folder) },
+    mutate: [part.endsWith('.ts') ? `lib/${part}` : `lib/${part}/**/*.ts`],
     ignoreStatic: !values.static,
     coverageAnalysis: 'perTest',
     concurrency: Number(values.concurrency),
     reporters: ['clear-text', 'json'],
     clearTextReporter: { logTests: false, allowColor: false },
-    jsonReporter: { fileName: join(output, `${folder}.json`) },
+    jsonReporter: { fileName: outcomeOf(part) },
     tempDirName: '.output/mutants/sandbox',
     ignorePatterns: ['.output', 'test/e2e', 'test/bench', 'assets/screenshots', 'assets/store'],
     allowConsoleColors: false,
+    warnings: { unknownOptions: false },
   };
 }
 
-/** @param {string} folder */
-function figuresOf(folder) {
-  const { files } = JSON.parse(readFileSync(join(output, `${folder}.json`), 'utf8'));
-  const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-  return { folder, killed: count('Killed', 'Timeout'), alive: count('Survived', 'NoCoverage') };
+/**
+ * @typedef {{ file: string, killed: number, alive: number }} Figures What of a file's mutants the tests noticed.
+ */
+
+/**
+ * @param {string} part
+ * @returns {Figures[]} File by file.
+ */
+function figuresOf(part) {
+  const { files } = JSON.parse(readFileSync(outcomeOf(part), 'utf8'));
+  return Object.entries(files).map(([file, { mutants }]) => {
+    const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+    return { file, killed: count('Killed', 'Timeout'), alive: count('Survived', 'NoCoverage') };
+  });
 }
 
-/** @param {{ killed: number, alive: number }} figures */
-function score({ killed, alive }) {
-  return (100 * killed) / (killed + alive);
+/** @param {readonly Figures[]} figures */
+function scoreOf(figures) {
+  const [killed, alive] = ['killed', 'alive'].map((what) =>
+    figures.reduce((sum, each) => sum + each[what], 0),
+  );
+  const score = killed + alive === 0 ? 100 : (100 * killed) / (killed + alive);
+  return { score, words: `${killed} killed, ${alive} alive, ${score.toFixed(1)} %` };
 }
 
 await main(async () => {
   await ensureModules();
   mkdirSync(output, { recursive: true });
   const figures = [];
-  for (const folder of folders) {
+  for (const part of parts) {
     const settings = join(output, 'stryker.json');
-    writeFileSync(settings, JSON.stringify(settingsOf(folder)));
+    writeFileSync(settings, JSON.stringify(settingsOf(part)));
     const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-    const code = await run(process.execPath, [stryker, 'run', settings], {
-      env: { NHACHAN_MUTANTS: folder },
-    });
+    const code = await run(process.execPath, [stryker, 'run', settings], { env: { TZ: 'America/New_York' } });
     if (code !== 0) return code;
-    figures.push(figuresOf(folder));
+    figures.push({ part, files: figuresOf(part) });
   }
-  for (const each of figures) {
-    console.log(`${each.folder}: ${each.killed} killed, ${each.alive} alive, ${score(each).toFixed(1)} %`);
+  for (const { part, files } of figures) {
+    for (const each of files) console.log(`  ${each.file}: ${scoreOf([each]).words}`);
+    console.log(`${part}: ${scoreOf(files).words}`);
   }
-  return figures.every((each) => score(each) >= wanted) ? 0 : 1;
+  return figures.every(({ files }) => scoreOf(files).score >= wanted) ? 0 : 1;
 });
