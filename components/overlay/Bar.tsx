@@ -46,16 +46,22 @@ export function Bar(props: BarProps) {
 }
 
 function Pill({ view, words, actions }: BarProps) {
+  const { walk } = view;
   return (
-    <button type="button" class="pill" onClick={() => actions.minimise(false)}>
-      <span class="out-of-sight">{words.expand}: </span>
-      {view.counts.map(({ name, label, count }) => (
-        <span key={name} class={`count ${name}`} title={label}>
-          <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
-        </span>
-      ))}
-      {view.counts.length === 0 && <span>{view.failure?.text ?? words.name}</span>}
-    </button>
+    <section class="pill" aria-label={words.name}>
+      <button type="button" onClick={() => actions.minimise(false)}>
+        <span class="out-of-sight">{words.expand}: </span>
+        {view.counts.map(({ name, label, count }) => (
+          <span key={name} class={`count ${name}`} title={label}>
+            <SeverityIcon kind={iconOfCount(name)} /> {count} <span class="out-of-sight">{label}</span>
+          </span>
+        ))}
+        {view.counts.length === 0 && <span>{view.failure?.text ?? words.name}</span>}
+      </button>
+      {walk && walk.kind !== 'offered' && (
+        <WalkLine walk={walk} words={words} actions={actions.walk} help={actions.help} />
+      )}
+    </section>
   );
 }
 
@@ -87,6 +93,7 @@ function Whole({ view, words, actions }: BarProps) {
           {view.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {view.unread && <p>{view.unread.dossiers}</p>}
         </div>
         <div class="ends">
           {view.failure === undefined && (
@@ -107,7 +114,9 @@ function Whole({ view, words, actions }: BarProps) {
           <IconButton words={words.minimise} press={() => actions.minimise(true)} path="M1 5h10v2H1z" />
         </div>
       </div>
-      {view.detail && <DetailLines detail={view.detail} />}
+      {view.detail && (
+        <DetailLines detail={view.detail} language={view.language} annotate={actions.annotate} />
+      )}
       {view.actionsOpen && (
         <div class="foot">
           {walk?.kind === 'offered' && (
@@ -139,6 +148,7 @@ function Whole({ view, words, actions }: BarProps) {
           {view.taught === 'well' && <ForgetButton words={words} press={actions.forget} />}
         </div>
       )}
+      {view.actionsOpen && view.unread && <Reasons reasons={view.unread.kinds} />}
       {walk && walk.kind !== 'offered' && (
         <WalkLine walk={walk} words={words} actions={actions.walk} help={actions.help} />
       )}

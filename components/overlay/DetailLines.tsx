@@ -1,6 +1,9 @@
+import { Cause } from '../shared/Cause';
 import { SeverityIcon } from '../shared/SeverityIcon';
+import type { BarActions } from './bar-view';
 import type { DetailView } from './detail-view';
 import { iconOfCount } from './icon-of-count';
+import { Reasons } from './Reasons';
 
 /** What is urgent or wrong with the one dossier that the page shows. */
 export function DetailFlags({ flagged }: { flagged: NonNullable<DetailView['flagged']> }) {
@@ -11,8 +14,16 @@ export function DetailFlags({ flagged }: { flagged: NonNullable<DetailView['flag
   );
 }
 
-/** What the bar says of it besides: time left, where it stands, its papers. */
-export function DetailLines({ detail: { lines, intake } }: { detail: DetailView }) {
+/** What the bar says of it besides: time left, where it stands, its papers, why it is late. */
+export function DetailLines({
+  detail: { lines, unread, cause, intake },
+  language,
+  annotate,
+}: {
+  detail: DetailView;
+  language: 'vi' | 'en';
+  annotate: BarActions['annotate'];
+}) {
   return (
     <div class="detail">
       {lines.length > 0 && (
@@ -21,6 +32,15 @@ export function DetailLines({ detail: { lines, intake } }: { detail: DetailView 
             <span key={line}>{line} </span>
           ))}
         </p>
+      )}
+      {unread.length > 0 && <Reasons reasons={unread} />}
+      {cause && (
+        <Cause
+          key={cause.code}
+          {...cause}
+          language={language}
+          onKeep={(changed) => annotate(cause.code, changed)}
+        />
       )}
       {intake && (
         <fieldset class="intake">

@@ -1,6 +1,6 @@
-import type { ReasonView } from './bar-view';
+import type { ReasonView } from './reason-view';
 
-/** Why a row is marked and what to do, flag by flag. */
+/** What asks for a hand and what to do, one by one. */
 export function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
   return (
     <div class="reasons">

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/dossier';
 import type { CountName } from '../../lib/locale/overlay';
 import type { DetailView } from './detail-view';
+import type { ReasonView } from './reason-view';
 
 /** What is said, and where the guide says more of it. */
 export interface Said {
@@ -14,12 +15,6 @@ export interface CountView {
   label: string;
   count: number;
   pressed: boolean;
-}
-
-/** One flag of a row: why it is up and what to do. */
-export interface ReasonView {
-  reason: string;
-  advice: string;
 }
 
 /** A flagged row in the bar's list. */
@@ -60,6 +55,8 @@ export interface BarView {
   counts: readonly CountView[];
   /** Coverage of each list. */
   lines: readonly string[];
+  /** How many dossiers have something that could not be read; and kind by kind what, whose, and what to do. */
+  unread?: { dossiers: string; kinds: readonly ReasonView[] };
   /** Said in place of counts when there are none. */
   calm?: string;
   /** The columns of the list may be named by hand. */

@@ -8,6 +8,7 @@ import { detailView } from './detail-view';
 import { flaggedRows, isLate, reasonsOf, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedList, JudgedRow, Picture } from './picture';
+import { unreadInRows } from './unread';
 import type { WalkState } from './walk-state';
 
 /** What the bar shows besides the picture itself. */
@@ -56,6 +57,10 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
   const unknown = lists
     .flatMap(({ rows }) => rows)
     .filter(({ judgement }) => judgement.progress === 'unknown');
+  const unread = unreadInRows(
+    lists.flatMap(({ rows }) => rows),
+    language,
+  );
   const columns = listToTeach(picture)?.columns;
   return {
     language,
@@ -64,6 +69,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     lines: lists.map(({ title, pager, filtered = false }) =>
       words.coverage({ ...pager, filtered, ...(title === undefined || lists.length === 1 ? {} : { title }) }),
     ),
+    ...(unread ? { unread } : {}),
     ...(counts.length === 0 && flagsOf.size > 0
       ? { calm: words.nothingUrgent(flagsOf.size, Math.min(unknown.length, flagsOf.size)) }
       : {}),
@@ -87,7 +93,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
       ? {}
       : { problem: { text: words.notKept(problem), topic: `error-${problem}` } }),
     ...(done === undefined ? {} : { done }),
-    ...(picture.detail ? { detail: detailView(picture.detail, language) } : {}),
+    ...(picture.detail ? { detail: detailView(picture.detail, language, beside.annotated) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
     actionsOpen: beside.actionsOpen,
     flagged: flagged.length,

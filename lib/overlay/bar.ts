@@ -40,6 +40,8 @@ class PageBar implements DrawnBar {
   readonly #annotations: Annotations;
   /** What is known of it, by code. */
   #annotated = new Map<string, Annotation>();
+  /** The one dossier of the page of which it was asked. */
+  #askedFor: string | undefined;
   readonly #document: Document;
   readonly #view: Window;
   readonly #mount: BarMount;
@@ -72,6 +74,7 @@ class PageBar implements DrawnBar {
   show(content: BarContent): void {
     this.#content = content;
     this.#listen();
+    this.#askOfDetail(content);
     this.#draw();
     if (this.#corner) this.#placeSoon();
     else this.#place();
@@ -91,6 +94,7 @@ class PageBar implements DrawnBar {
     this.#pointedAt = false;
     this.#corner = undefined;
     this.#roomAsked = false;
+    this.#askedFor = undefined;
     this.#mount.hide();
   }
 
@@ -149,7 +153,12 @@ class PageBar implements DrawnBar {
       },
       toggleList: () => {
         this.#change({ listOpen: !this.#beside.listOpen, opened: undefined });
-        if (this.#beside.listOpen) void this.#askForAnnotations(rows());
+        if (this.#beside.listOpen)
+          void this.#ask(
+            rows()
+              .filter(isLate)
+              .map(({ row }) => row.dossier.code),
+          );
         this.#place();
       },
       openRow: (place) => {
@@ -204,12 +213,20 @@ class PageBar implements DrawnBar {
     };
   }
 
-  async #askForAnnotations(rows: readonly JudgedRow[]): Promise<void> {
-    const codes = rows.filter(isLate).map(({ row }) => row.dossier.code);
+  #askOfDetail(content: BarContent): void {
+    const code = content.kind === 'picture' ? content.picture.detail?.detail.dossier.code : undefined;
+    if (code !== undefined && code !== this.#askedFor) void this.#ask([code]);
+    this.#askedFor = code;
+  }
+
+  /** Asks what officers added to these dossiers, and shows it. */
+  async #ask(codes: readonly string[]): Promise<void> {
     if (codes.length === 0) return;
-    for (const { code, annotation } of await this.#annotations.of(codes))
-      this.#annotated.set(code, annotation);
+    const known = await this.#annotations.of(codes);
+    if (known.length === 0) return;
+    for (const { code, annotation } of known) this.#annotated.set(code, annotation);
     this.#draw();
+    this.#placeSoon();
   }
 
   /** Brings a row into view and frames it for a moment; the frame is the bar's own, the row stays as it is. */
@@ -237,6 +254,8 @@ class PageBar implements DrawnBar {
     }
     this.#document.addEventListener('scroll', () => this.#placeSoon(), options);
     this.#view.addEventListener('resize', () => this.#resized(), options);
+    // What was noted on another page of the extension is asked for when the officer is back.
+    this.#document.addEventListener('visibilitychange', () => (this.#askedFor = undefined), options);
   }
 
   #follow(event: PointerEvent): void {

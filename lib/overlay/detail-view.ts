@@ -1,20 +1,32 @@
 import type { DetailView } from '../../components/overlay/detail-view';
+import type { Annotation } from '../dossier';
 import { doneAt } from '../dossier/life';
 import { wordTimeLeft } from '../locale/duration';
-import { flagReason } from '../locale/flags';
+import { flagAdvice, flagReason } from '../locale/flags';
 import { guardWords, type SideFigures } from '../locale/guard';
 import type { Paper } from '../reading/types';
-import { worstCount } from './flagged-rows';
+import { isLate, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedDetail } from './picture';
+import { unreadOf } from './unread';
 
-/** Words what the bar says of the one dossier that a page shows. */
-export function detailView(judged: JudgedDetail, language: 'vi' | 'en'): DetailView {
+/**
+ * Words what the bar says of the one dossier that a page shows.
+ *
+ * @param annotated What officers added to dossiers, by code, as far as it is known.
+ */
+export function detailView(
+  judged: JudgedDetail,
+  language: 'vi' | 'en',
+  annotated?: ReadonlyMap<string, Annotation>,
+): DetailView {
   const words = guardWords(language);
   const { detail, judgement, intake } = judged;
   const { components, result, dossier } = detail;
   const status = dossier.statusText ?? (dossier.stage && words.stages[dossier.stage]);
   const sides = [sideOf(components), sideOf(result)] as const;
+  const annotation = annotated?.get(dossier.code);
+  const unreadDue = judgement.flags.filter(({ id }) => id === 'due-date-unreadable');
   return {
     ...(judgement.flags.length > 0
       ? { flagged: { label: labelOf(judgement, language), worst: worstCount(judgement) } }
@@ -26,6 +38,16 @@ export function detailView(judged: JudgedDetail, language: 'vi' | 'en'): DetailV
         ? [words.digitised(...sides)]
         : []),
     ],
+    unread: [
+      ...unreadDue.map((flag) => ({
+        reason: flagReason(language, flag),
+        advice: flagAdvice(language, flag),
+      })),
+      ...unreadOf(detail.unreadable, language),
+    ],
+    ...(isLate(judged) || annotation
+      ? { cause: { code: dossier.code, ...(annotation ? { annotation } : {}) } }
+      : {}),
     ...(intake
       ? {
           intake: {

@@ -1,10 +1,11 @@
-import type { ReasonView } from '../../components/overlay/bar-view';
+import type { ReasonView } from '../../components/overlay/reason-view';
 import type { FlagId, Judgement } from '../dossier/judgement';
 import { flagAdvice, flagReason } from '../locale/flags';
 import type { CountName } from '../locale/overlay';
 import { shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
 import type { JudgedRow, Picture } from './picture';
+import { unreadOf } from './unread';
 
 /** The flagged rows that the officer has in sight, in the page's order. */
 export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
@@ -20,13 +21,19 @@ export function worstCount({ flags }: Judgement): CountName {
 }
 
 /** Overdue or late: its cause may be noted. */
-export function isLate({ judgement: { flags } }: JudgedRow): boolean {
+export function isLate({ judgement: { flags } }: Pick<JudgedRow, 'judgement'>): boolean {
   return flags.some(({ id }) => id === 'overdue' || id === 'late');
 }
 
-/** Why a row is marked and what to do, flag by flag. */
-export function reasonsOf({ judgement: { flags } }: JudgedRow, language: 'vi' | 'en'): ReasonView[] {
-  return flags.map((flag) => ({ reason: flagReason(language, flag), advice: flagAdvice(language, flag) }));
+/** Why a row is marked and what to do, flag by flag, and then what of it could not be read. */
+export function reasonsOf({ row, judgement }: JudgedRow, language: 'vi' | 'en'): ReasonView[] {
+  return [
+    ...judgement.flags.map((flag) => ({
+      reason: flagReason(language, flag),
+      advice: flagAdvice(language, flag),
+    })),
+    ...unreadOf(row.unreadable, language),
+  ];
 }
 
 function idsOf(flags: readonly { id: FlagId }[]): FlagId[] {

@@ -1,30 +1,5 @@
-import type { TaughtField, TeachingTexts } from '../teaching-words';
-
-const fields: Record<TaughtField, string> = {
-  code: 'Dossier code',
-  dueAt: 'Due date',
-  remaining: 'Time left, overdue',
-  statusText: 'Status',
-  procedure: 'Procedure',
-  receivedAt: 'Received on',
-  submittedAt: 'Submitted on',
-  stepDueAt: 'Due date of the step',
-  finishedAt: 'Finished on',
-  returnedAt: 'Returned on',
-  digitisedComponents: 'Components digitised',
-  digitisedResult: 'Result digitised',
-  attachedResult: 'Result file',
-  payment: 'Payment',
-  synced: 'Synchronised',
-  channel: 'Channel',
-  officer: 'Officer',
-  unit: 'Unit',
-  sector: 'Sector',
-  nationalCode: 'National dossier code',
-  applicant: 'Applicant',
-  summary: 'Summary',
-  stage: 'Stage',
-};
+import type { TeachingTexts } from '../teaching-words';
+import { fieldNames as fields } from './field-names';
 
 /** Teaching the columns of a table in English. */
 export const teachingTexts: TeachingTexts = {

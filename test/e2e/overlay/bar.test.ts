@@ -210,7 +210,7 @@ describe.each<[width: number, height: number]>([
           if (root?.textContent?.includes('Xem từng dòng')) return true;
           const buttons = [...(root?.querySelectorAll('button') ?? [])];
           buttons
-            .find((button) => button.matches('.pill') || button.textContent?.trim() === 'Xem thêm')
+            .find((button) => button.matches('.pill button') || button.textContent?.trim() === 'Xem thêm')
             ?.click();
           return false;
         }, null),

@@ -24,14 +24,18 @@ const button = (words: string) =>
   [...root().querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words));
 const press = (words: string) => button(words)?.click();
 
-/** Shows one row with the flag, and opens it in the bar's list. */
-async function open(flag: FlagId) {
-  document.body.innerHTML = '<table><tbody><tr><td>H57-261122-0001</td></tr></tbody></table>';
-  const element = document.querySelector('tr') as Element;
+function makeOverlay() {
   const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
   const teaching = { teach: vi.fn(), forget: vi.fn() };
   const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
   overlay = new Overlay(document, () => barPart(annotations), walk, teaching, deeds);
+}
+
+/** Shows one row with the flag, and opens it in the bar's list. */
+async function open(flag: FlagId) {
+  document.body.innerHTML = '<table><tbody><tr><td>H57-261122-0001</td></tr></tbody></table>';
+  const element = document.querySelector('tr') as Element;
+  makeOverlay();
   const steps = overlay.draw({
     language: 'vi',
     dueSoonWorkingDays: 2,
@@ -53,6 +57,36 @@ async function open(flag: FlagId) {
   press('Xem từng dòng');
   press('H57-261122-0001');
   await vi.waitFor(() => expect(root().querySelector('.reasons')).not.toBeNull());
+}
+
+/** Shows the page of one dossier with these flags. */
+function openDetail(...flags: FlagId[]) {
+  document.body.innerHTML = '<main>H57-261122-0001</main>';
+  makeOverlay();
+  const element = document.querySelector('main') as Element;
+  drawDetail();
+  return drawDetail;
+
+  function drawDetail() {
+    const steps = overlay.draw({
+      language: 'vi',
+      dueSoonWorkingDays: 2,
+      lists: [],
+      refusals: [],
+      detail: {
+        detail: {
+          dossier: { code: 'H57-261122-0001' },
+          element,
+          unreadable: [],
+          components: [],
+          result: [],
+        },
+        judgement: { progress: 'overdue', flags: flags.map((id) => ({ id, severity: 1, params: {} })) },
+        dayMinutes: 450,
+      },
+    });
+    while (!steps.next().done);
+  }
 }
 
 async function write(cause: string, note: string, apologyOn = '') {
@@ -111,6 +145,40 @@ describe('the cause of a late dossier', () => {
 
   it.each(['due-today', 'undigitised-result'] as const)('is not asked where a row is %s', async (flag) => {
     await open(flag);
+    expect(text()).not.toContain('nguyên nhân');
+  });
+});
+
+describe('the cause on the page of one dossier', () => {
+  const noted = { cause: 'objective' as const, note: 'lỗi phần mềm', changedAt: 1 };
+
+  it.each(['overdue', 'late'] as const)('is shown and noted there where it is %s', async (flag) => {
+    openDetail(flag);
+    expect(button('Ghi nguyên nhân')).toBeDefined();
+    await write('objective', 'lỗi phần mềm');
+    await vi.waitFor(() => expect(text()).toContain('Khách quan: lỗi phần mềm.'));
+    expect(annotations.held.get('H57-261122-0001')).toEqual(noted);
+  });
+
+  it('is shown where it was noted elsewhere, though the dossier is late no more', async () => {
+    annotations.held.set('H57-261122-0001', noted);
+    openDetail();
+    await vi.waitFor(() => expect(text()).toContain('Khách quan: lỗi phần mềm.'));
+  });
+
+  it('is asked for again when the officer comes back to the page', async () => {
+    const draw = openDetail('overdue');
+    annotations.held.set('H57-261122-0001', noted);
+    draw();
+    await Promise.resolve();
+    expect(text()).not.toContain('Khách quan');
+    document.dispatchEvent(new Event('visibilitychange'));
+    draw();
+    await vi.waitFor(() => expect(text()).toContain('Khách quan: lỗi phần mềm.'));
+  });
+
+  it('is not asked where nothing is late', () => {
+    openDetail('due-today');
     expect(text()).not.toContain('nguyên nhân');
   });
 });

@@ -183,6 +183,45 @@ describe('the bar', () => {
     expect(barText()).not.toMatch(/Xem từng dòng|H57-261122-0000/);
   });
 
+  it('says of how many dossiers something could not be read, and once opened of which, what and why', () => {
+    const picture = page([[], []]);
+    picture.lists[0]?.rows[1]?.row.unreadable.push({
+      field: 'statusText',
+      text: 'Ch? ti?p nh?n',
+      reason: 'lost-letters',
+    });
+    draw(overlay, picture);
+    expect(barText()).toContain('1 hồ sơ có chỗ chưa đọc được');
+    expect(barText()).not.toContain('lỗi phông');
+    press('Xem thêm');
+    expect(barText()).toContain('H57-261122-0001 · Trạng thái: chữ “Ch? ti?p nh?n” bị lỗi phông');
+  });
+
+  it('keeps reading the whole list in sight and in hand while it is made small', () => {
+    draw(overlay, page([['overdue']], { total: 57 }));
+    buttons()
+      .find((button) => button.getAttribute('aria-label') === 'Thu gọn')
+      ?.click();
+    overlay.showWalk({
+      kind: 'running',
+      page: 3,
+      pages: 6,
+      read: 20,
+      total: 57,
+      paused: false,
+      returning: false,
+    });
+    expect(barText()).toContain('Đang đọc · trang 3/6 · 20/57 hồ sơ');
+    const progress = document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.pill progress');
+    expect(Number(progress?.getAttribute('value'))).toBeCloseTo(20 / 57);
+    press('Tạm dừng');
+    expect(walk.pause).toHaveBeenLastCalledWith(true);
+    press('Dừng');
+    expect(walk.stop).toHaveBeenCalled();
+    overlay.showWalk({ kind: 'ended', end: 'no-answer', read: 20, total: 57 });
+    expect(barText()).toContain('Cổng không trả lời, đã dừng. Đã đọc 20/57 hồ sơ.');
+  });
+
   it('keeps a pressed switch in sight when its count falls to zero', () => {
     draw(overlay, page([['overdue'], []]));
     press('Quá hạn');
