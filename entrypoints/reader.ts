@@ -5,6 +5,7 @@ import { isFiltered } from '../lib/reading/filtered';
 import { officerOf } from '../lib/reading/officer';
 import { outlineOf } from '../lib/reading/outline';
 import { adviceOf } from '../lib/reading/profiles';
+import { judgedDetail, judgedLists, judgedRow } from '../lib/session/judging';
 import { offerPart } from '../lib/session/parts';
 
 export default defineUnlistedScript(() => {
@@ -15,6 +16,9 @@ export default defineUnlistedScript(() => {
     failureOf,
     isFiltered,
     outlineOf,
+    judgedRow,
+    judgedLists,
+    judgedDetail,
     officerIn: (document, profiles) => officerOf(document, adviceOf(document, profiles).officer),
   });
 });

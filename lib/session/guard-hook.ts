@@ -1,10 +1,9 @@
-import { type PageCalls, pressEvents } from '../messages';
+import { pressEvents } from '../messages';
 import type { ShownIntake } from '../overlay';
 import type { DossierDetail, PageReading } from '../reading/types';
 import type { Guarding, GuardingOptions } from './guarding';
+import type { PageSettings } from './host';
 import type { Parts } from './parts';
-
-type PageSettings = PageCalls['page/hello']['reply'];
 
 export interface GuardHookOptions extends GuardingOptions {
   load(): Promise<Parts['guard'] | undefined>;

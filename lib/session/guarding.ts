@@ -1,4 +1,4 @@
-import type { Caller, PageCalls } from '../messages';
+import type { Caller } from '../messages';
 import type { DrawnPapers, GuardPart, OpenQuestion, ShownIntake } from '../overlay';
 import { barName } from '../overlay/bar-name';
 import type { LackingDossier } from '../overlay/guard-part';
@@ -7,12 +7,13 @@ import { type ActionControl, actionControl, offersAcceptance } from '../reading/
 import { type EarlierPress, rowsMeant } from '../reading/meant-rows';
 import type { DossierDetail, PageReading, RowReading } from '../reading/types';
 import { addEvent, canPress, gestureWith, type HeldGesture, isDecisive } from './held-gesture';
+import type { PageSettings } from './host';
 import { Intake } from './intake';
 import { pressSignal } from './press';
 
 export interface GuardingOptions {
   view: Window;
-  settings(): PageCalls['page/hello']['reply'] | undefined;
+  settings(): PageSettings | undefined;
   /** False once the extension is gone: then everything passes. */
   isAlive(): boolean;
   /** The page as it was read last. */

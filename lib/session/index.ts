@@ -1,1 +1,2 @@
-export { type SessionHost, startSession } from './session';
+export type { SessionHost } from './host';
+export { startSession } from './session';

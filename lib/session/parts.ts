@@ -5,6 +5,7 @@ import type { isFiltered } from '../reading/filtered';
 import type { outlineOf } from '../reading/outline';
 import type { SiteProfile } from '../reading/types';
 import type { Guarding, GuardingOptions } from './guarding';
+import type { judgedDetail, judgedLists, judgedRow } from './judging';
 import type { Teaching, TeachingOptions } from './teaching';
 import type { WalkPart } from './whole-list';
 
@@ -17,6 +18,9 @@ export interface Parts {
     failureOf: typeof failureOf;
     isFiltered: typeof isFiltered;
     outlineOf: typeof outlineOf;
+    judgedRow: typeof judgedRow;
+    judgedLists: typeof judgedLists;
+    judgedDetail: typeof judgedDetail;
     /** The signed-in officer that one document names, whether or not it holds a list. */
     officerIn(document: Document, profiles: readonly SiteProfile[]): string | undefined;
   };
