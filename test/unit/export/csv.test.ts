@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { CsvWriter } from '../../../lib/export/csv';
 import { dossierTable } from '../../../lib/export/dossier-columns';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
+import { temporaryFolder } from './temporary-folder';
 
 const table = dossierTable([]);
 
@@ -19,7 +19,7 @@ function csvOf(dossiers = samples) {
 
 /** The rows as another program reads them. */
 async function readBack(bytes: Buffer): Promise<Record<string, string | null>[]> {
-  const file = join(mkdtempSync(join(tmpdir(), 'nhachan-')), 'hồ-sơ.csv');
+  const file = join(temporaryFolder(), 'hồ-sơ.csv');
   writeFileSync(file, bytes);
   const connection = await (await DuckDBInstance.create()).connect();
   const result = await connection.runAndReadAll(

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { dossierParquet, parquetPath } from '../../../lib/export/dossier-parquet';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
+import { temporaryFolder } from './temporary-folder';
 
 /** What DuckDB says of the dossiers' file where it stands among the parts of a lake. */
 async function query(sql: string, dossiers = samples) {
-  const folder = mkdtempSync(join(tmpdir(), 'nhachan-'));
+  const folder = temporaryFolder();
   const file = join(folder, parquetPath('http://motcua.example.vn:8080', '2026-11-22'));
   const gathered = new Gathered();
   const writer = dossierParquet();

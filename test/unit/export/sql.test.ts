@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
@@ -12,6 +11,7 @@ import { type PeriodAt, type Tally, TallyCounter, tallyColumns } from '../../../
 import { letterDossiers, letterSite, letterTallies } from '../../support/letters/dossiers';
 import { Gathered } from './bytes';
 import { exported } from './dossiers';
+import { temporaryFolder } from './temporary-folder';
 
 const tallySql = readFileSync('assets/sql/bieu-ii-06a.sql', 'utf8');
 const compareSql = readFileSync('assets/sql/so-sanh-hai-ngay.sql', 'utf8');
@@ -27,7 +27,7 @@ function parquetOf(dossiers: Iterable<ExportedDossier>): Buffer {
 
 /** The folder into which machines put what they export. */
 class Lake {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'nhachan-'));
+  readonly #folder = temporaryFolder();
 
   put(site: string, day: string, dossiers: Iterable<ExportedDossier>): void {
     this.keep(site, day, parquetOf(dossiers));
