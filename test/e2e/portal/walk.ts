@@ -48,7 +48,7 @@ export function contentOf(tab: Page): Frame {
 }
 
 async function settled(tab: Page, codes: string): Promise<void> {
-  await tab.waitForFunction((wanted) => portalPage.codesHere().join() === wanted, codes, { timeout: 10_000 });
+  await tab.waitForFunction((wanted) => portalPage.codesHere().join() === wanted, codes, { timeout: 30_000 });
   // An empty list has no rows to wait for.
   if (codes === '') await tab.waitForTimeout(300);
 }
