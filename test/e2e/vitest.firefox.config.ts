@@ -9,6 +9,6 @@ export default defineConfig({
     ...inFirefox,
     globalSetup: ['test/e2e/builds.setup.ts'],
     maxWorkers: 2,
-    include: ['test/e2e/{scenarios,overlay,portal}/**/*.test.ts'],
+    include: ['test/e2e/{scenarios,overlay,report}/**/*.test.ts'],
   },
 });

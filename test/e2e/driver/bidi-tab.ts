@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
-import { findDeep, type Spot, spotOf } from './in-page';
+import { holdKeys, savedFiles, showAs } from './firefox-window';
+import { findDeep, rootsOf, type Spot, spotOf } from './in-page';
 import { keysOf } from './keys';
-import type { Surface, Tab, Target } from './surface';
+import type { Look, NamedFile, Surface, Tab, Target } from './surface';
 import { until } from './until';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
@@ -94,7 +96,7 @@ export class BidiSurface implements Surface {
   }
 
   /** The one element meant, as soon as it is there. */
-  private find(target: Target): Promise<{ context: string; element: string }> {
+  protected find(target: Target): Promise<{ context: string; element: string }> {
     return until(
       JSON.stringify(target),
       async () => {
@@ -126,9 +128,11 @@ export class BidiSurface implements Surface {
     context: string,
     { role, name }: { role: string; name: string },
   ): Promise<string[]> {
+    const { value: roots } = await evaluateIn(this.session, context, `(${rootsOf})()`);
     const { nodes } = await this.session.send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
       context,
       locator: { type: 'accessibility', value: { role, name } },
+      startNodes: (roots as RemoteValue[]).map(({ sharedId }) => ({ sharedId })),
     });
     return nodes.flatMap(({ sharedId }) => sharedId ?? []);
   }
@@ -142,8 +146,18 @@ const press = [
 /** A tab over WebDriver BiDi. */
 export class BidiTab extends BidiSurface implements Tab {
   readonly requests: string[] = [];
+  private markup: string | undefined;
 
-  constructor(session: BidiSession, context: string) {
+  /**
+   * @param window The browser's own window.
+   * @param chosen Folder for the files that are chosen in pages.
+   */
+  constructor(
+    session: BidiSession,
+    context: string,
+    private readonly window: string,
+    private readonly chosen: string,
+  ) {
     super(session, context, async () => {
       await session.send('browsingContext.close', { context });
     });
@@ -192,4 +206,86 @@ export class BidiTab extends BidiSurface implements Tab {
       viewport: { width, height },
     });
   }
+
+  async look({ colorScheme, forcedColors, print }: Look): Promise<void> {
+    await callIn(this.session, this.window, showAs, {
+      context: this.context,
+      scheme: colorScheme ?? 'none',
+      forced: forcedColors === undefined ? 'none' : forcedColors ? 'active' : 'inactive',
+      medium: print ? 'print' : '',
+    });
+  }
+
+  /** A key that a page is given does not reach the browser's commands. */
+  async shortcut(keys: string): Promise<void> {
+    await this.activate();
+    await callIn(this.session, this.window, holdKeys, keys.split('+'));
+  }
+
+  async chooseFiles(field: string, files: readonly NamedFile[]): Promise<void> {
+    await mkdir(this.chosen, { recursive: true });
+    const folder = await mkdtemp(join(this.chosen, 'files-'));
+    const paths = files.map(({ name }) => join(folder, name));
+    await Promise.all(files.map(({ bytes }, place) => writeFile(paths[place] as string, bytes)));
+    const { context, element } = await this.find({ css: field });
+    await this.session.send('input.setFiles', { context, element: { sharedId: element }, files: paths });
+  }
+
+  async saved(action: () => Promise<void>): Promise<NamedFile> {
+    const list = () => callIn(this.session, this.window, savedFiles, null);
+    const { length: before } = await list();
+    await action();
+    const path = await until('a file to be saved', async () => (await list())[before], patience);
+    const bytes = await readFile(path);
+    // The next one of this name has it for itself.
+    await rm(path);
+    return { name: basename(path), bytes };
+  }
+
+  async acceptNextQuestion(): Promise<void> {
+    let isAsked = false;
+    this.session.on('browsingContext.userPromptOpened', (event) => {
+      if (isAsked || (event as { context: string }).context !== this.context) return;
+      isAsked = true;
+      void this.session.send('browsingContext.handleUserPrompt', { context: this.context, accept: true });
+    });
+  }
+
+  async printed(): Promise<Buffer> {
+    const { data } = await this.session.send<{ data: string }>('browsingContext.print', {
+      context: this.context,
+      background: true,
+      margin: { top: 0, bottom: 0, left: 0, right: 0 },
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async serve(markup: string): Promise<void> {
+    const isFirst = this.markup === undefined;
+    this.markup = markup;
+    if (!isFirst) return;
+    this.session.on('network.beforeRequestSent', (event) => {
+      const { context, isBlocked, navigation, request } = event as BlockedRequest;
+      if (context !== this.context || !isBlocked) return;
+      void (navigation === null
+        ? this.session.send('network.failRequest', { request: request.request })
+        : this.session.send('network.provideResponse', {
+            request: request.request,
+            statusCode: 200,
+            headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+            body: { type: 'base64', value: Buffer.from(this.markup ?? '').toString('base64') },
+          }));
+    });
+    await this.session.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      contexts: [this.context],
+    });
+  }
+}
+
+interface BlockedRequest {
+  context: string | null;
+  isBlocked: boolean;
+  navigation: string | null;
+  request: { request: string };
 }

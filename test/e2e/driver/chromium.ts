@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { patternOf } from '../../../lib/platform/site';
 import { ensureChromium } from '../../support/browser/install.mjs';
-import { type ExtensionBrowser, type LaunchOptions, type ReachableWorker, welcomePage } from './browser';
-import { changePreferences } from './chromium-preferences';
+import { extensionIdOf } from '../package/built';
+import { type ExtensionBrowser, foreignZone, type LaunchOptions, welcomePage } from './browser';
+import { changePreferences, consentToPermission } from './chromium-preferences';
 import { attach } from './devtools-session';
 import { DevtoolsSurface } from './devtools-surface';
 import { PlaywrightTab } from './playwright-tab';
@@ -40,19 +41,34 @@ interface Run {
 }
 
 /** Starts a Chromium-family browser on a fresh profile, with the built extension in it. */
-export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser & ReachableWorker> {
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(options.profiles ?? tmpdir(), 'nhac-han-'));
-  const browser = new Chromium(options, profile, await start(options, profile));
+  const policy = options.policy && (await setPolicy(options.build, options.policy));
+  const started = start(options, profile);
+  if (policy !== undefined) started.catch(() => rm(policy, { force: true }));
+  const browser = new Chromium(options, profile, await started, policy);
   await browser.prepare();
   if (!options.keepWelcome) await (await browser.ownTab(welcomePage)).close();
   return browser;
 }
 
-class Chromium implements ExtensionBrowser, ReachableWorker {
+/** Writes what administrators set where this browser reads it, and gives the file: it holds for every one that starts meanwhile. */
+async function setPolicy(build: string, policy: object): Promise<string> {
+  const folder = '/etc/chromium/policies/managed';
+  const { key } = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
+  const file = join(folder, `nhac-han-${process.pid}.json`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [extensionIdOf(key)]: policy } } }));
+  return file;
+}
+
+class Chromium implements ExtensionBrowser {
   constructor(
     private readonly options: LaunchOptions,
     private readonly profile: string,
     private now: Run,
+    /** The file of its policy. */
+    private readonly policy: string | undefined,
   ) {}
 
   get version(): string {
@@ -129,7 +145,7 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
 
   async ring(alarm: string): Promise<void> {
     await this.now.worker.evaluate(
-      (name) => chrome.alarms.create(name, { when: 0, periodInMinutes: 5 }),
+      (name) => chrome.alarms.create(name, { when: 1, periodInMinutes: 5 }),
       alarm,
     );
   }
@@ -149,6 +165,12 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
         pattern: patternOf(origin),
       }),
     );
+  }
+
+  /** The browser keeps what it may have without a question in the profile, which no browser may have open then. */
+  consentToPermission(permission: string): Promise<void> {
+    const { extensionId } = this;
+    return this.restart((profile) => consentToPermission(profile, extensionId, permission));
   }
 
   giveBack(origin: string): Promise<void> {
@@ -222,6 +244,7 @@ class Chromium implements ExtensionBrowser, ReachableWorker {
 
   async close(): Promise<void> {
     await this.now.context.close();
+    if (this.policy !== undefined) await rm(this.policy, { force: true });
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
@@ -256,7 +279,10 @@ function isInFront(target: object): boolean {
   return embedderData?.tabActive === true;
 }
 
-async function start({ build, headed = false, downloads }: LaunchOptions, profile: string): Promise<Run> {
+async function start(
+  { build, headed = false, downloads, zone = foreignZone }: LaunchOptions,
+  profile: string,
+): Promise<Run> {
   const executablePath = ensureChromium();
   if (downloads !== undefined) {
     await changePreferences(profile, (preferences) => {
@@ -268,8 +294,7 @@ async function start({ build, headed = false, downloads }: LaunchOptions, profil
     headless: !headed,
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
-    // A zone that is not Vietnam's: what depends on the machine's shows.
-    env: { ...process.env, TZ: 'America/Los_Angeles' },
+    env: { ...process.env, TZ: zone },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--disable-extensions-except=${build}`,

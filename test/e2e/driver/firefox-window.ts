@@ -5,6 +5,11 @@
 
 interface PopupBrowser extends Element {
   permanentKey?: object;
+  browsingContext: {
+    prefersColorSchemeOverride: string;
+    forcedColorsOverride: string;
+    mediumOverride: string;
+  };
 }
 
 interface Action {
@@ -12,14 +17,32 @@ interface Action {
   action: { getProperty(tab: null, name: string): string | null };
 }
 
+interface View {
+  viewType: string;
+  xulBrowser: PopupBrowser;
+}
+
 interface Extension {
   terminateBackground(options: object): Promise<void>;
+  wakeupBackground(): Promise<void>;
+  views: Set<View>;
+}
+
+interface Download {
+  succeeded: boolean;
+  target: { path: string };
 }
 
 interface ScriptError {
   errorMessage: string;
   sourceName: string;
   flags: number;
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
 }
 
 interface Tabs {
@@ -32,7 +55,11 @@ declare const WebExtensionPolicy: {
 declare const ChromeUtils: {
   importESModule(address: string): {
     ExtensionParent: { apiManager: { global: { browserActionFor(extension: Extension): Action } } };
-    NavigableManager: { getIdForBrowser(browser: Element): string };
+    NavigableManager: {
+      getIdForBrowser(browser: Element): string;
+      getBrowserById(id: string): PopupBrowser;
+    };
+    Downloads: { ALL: string; getList(which: string): Promise<{ getAll(): Promise<Download[]> }> };
     TabManager: Tabs;
     ExtensionPermissions: Record<
       'add' | 'remove',
@@ -43,8 +70,15 @@ declare const ChromeUtils: {
     };
   };
 };
-declare const Services: { console: { getMessageArray(): ScriptError[] } };
-declare const Ci: { nsIScriptError: { new (): ScriptError; warningFlag: number } };
+declare const Services: {
+  console: { getMessageArray(): ScriptError[] };
+  prefs: { setIntPref(name: string, value: number): void };
+};
+declare const Ci: {
+  nsIScriptError: { new (): ScriptError; warningFlag: number };
+  nsITextInputProcessor: { new (): TextInputProcessor };
+};
+declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance<T>(of: { new (): T }): T }>;
 declare const PopupNotifications: { panel: HTMLElement };
 
 /** The origin of the extension's pages, once it runs. */
@@ -54,28 +88,31 @@ export function ownOrigin(id: string): string | undefined {
 }
 
 /**
- * Has the popup count among the pages that may be driven, and the browser's question about a host answered with yes where
- * it is one of these.
+ * Has popup and background count among the pages that may be driven, and the browser's question about a host or a
+ * permission answered with yes where it names one of these.
  */
-export function readyWindow(hosts: readonly string[]): void {
+export function readyWindow({ id, names }: { id: string; names: readonly string[] }): void {
   const home = window as unknown as { consented?: readonly string[] };
   const isNew = home.consented === undefined;
-  home.consented = hosts;
+  home.consented = names;
   if (!isNew) return;
   const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
   const tabsOf = TabManager.getTabsForWindow;
   TabManager.getTabsForWindow = (each) => [
     ...tabsOf.call(TabManager, each),
-    ...[...each.document.querySelectorAll('browser.webextension-popup-browser')].map((linkedBrowser) => ({
-      linkedBrowser,
-    })),
+    ...[
+      ...each.document.querySelectorAll('browser.webextension-popup-browser'),
+      ...[...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])]
+        .filter(({ viewType }) => viewType === 'background')
+        .map(({ xulBrowser }) => xulBrowser),
+    ].map((linkedBrowser) => ({ linkedBrowser })),
   ];
   PopupNotifications.panel.addEventListener('popupshown', () => {
     const question = PopupNotifications.panel.firstElementChild as
       | (Element & { button?: HTMLElement })
       | null;
     if (question?.id !== 'addon-webext-permissions-notification') return;
-    if (home.consented?.some((host) => question.textContent?.includes(host))) question.button?.click();
+    if (home.consented?.some((name) => question.textContent?.includes(name))) question.button?.click();
   });
 }
 
@@ -131,6 +168,68 @@ export function errorsSoFar(origin: string): string[] {
     )
     .filter(({ errorMessage }) => !isNoteOfLeaving.test(errorMessage))
     .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
+}
+
+/**
+ * By what the background may be driven, which is woken for it and rests later than it would (after the five minutes that
+ * the browser allows at most), for what a driver does in it does not count as work.
+ */
+export async function contextOfBackground(id: string): Promise<string> {
+  Services.prefs.setIntPref('extensions.background.idle.timeout', 300_000);
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.wakeupBackground();
+  const view = [...(extension?.views ?? [])].find(({ viewType }) => viewType === 'background');
+  if (!view) throw new Error('the extension has no background');
+  view.xulBrowser.permanentKey ??= {};
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  return NavigableManager.getIdForBrowser(view.xulBrowser);
+}
+
+/** Presses keys, held together, where the browser itself hears them first. */
+export function holdKeys(keys: readonly string[]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  processor.beginInputTransactionForTests(window);
+  const codes: Record<string, number> = { Alt: 18, Control: 17, Shift: 16 };
+  const events = keys.map(
+    (key) =>
+      new KeyboardEvent('', {
+        key,
+        code: key.length === 1 ? `Key${key}` : `${key}Left`,
+        keyCode: codes[key] ?? key.charCodeAt(0),
+      }),
+  );
+  for (const event of events) processor.keydown(event);
+  for (const event of events.toReversed()) processor.keyup(event);
+}
+
+/** Shows a page as on another machine, or as on paper; "none" and "" leave it as it is on this one. */
+export function showAs({
+  context,
+  scheme,
+  forced,
+  medium,
+}: {
+  context: string;
+  scheme: string;
+  forced: string;
+  medium: string;
+}): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { browsingContext } = NavigableManager.getBrowserById(context);
+  browsingContext.prefersColorSchemeOverride = scheme;
+  browsingContext.forcedColorsOverride = forced;
+  browsingContext.mediumOverride = medium;
+}
+
+/** Paths of the files that were saved whole. */
+export async function savedFiles(): Promise<string[]> {
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const downloads = await (await Downloads.getList(Downloads.ALL)).getAll();
+  return downloads.filter(({ succeeded }) => succeeded).map(({ target }) => target.path);
 }
 
 /** Ends the event page, as the browser does with one that rests. */

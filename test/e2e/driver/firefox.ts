@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -7,10 +7,11 @@ import { patternOf } from '../../../lib/platform/site';
 import { ensureFirefox } from '../../support/browser/install.mjs';
 import { type BidiSession, callIn, sessionOf } from './bidi-session';
 import { BidiSurface, BidiTab } from './bidi-tab';
-import { type ExtensionBrowser, type LaunchOptions, welcomePage } from './browser';
+import { type ExtensionBrowser, foreignZone, type LaunchOptions, welcomePage } from './browser';
 import {
   badgeText,
   closePopup,
+  contextOfBackground,
   contextOfPopup,
   endBackground,
   errorsSoFar,
@@ -39,16 +40,30 @@ interface Run {
 /** Starts Firefox on a fresh profile, with the built extension installed as from a shop. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
+  if (options.policy !== undefined) await setPolicy(options.build, options.policy, profile);
   const browser = new Firefox(options, profile, await start(options, profile));
   await browser.install();
   if (!options.keepWelcome) await (await browser.ownTab(welcomePage)).close();
   return browser;
 }
 
+/** Writes what administrators set where this browser reads it: its user's home is the profile. */
+async function setPolicy(build: string, policy: object, home: string): Promise<void> {
+  const { browser_specific_settings: settings } = JSON.parse(
+    await readFile(join(build, 'manifest.json'), 'utf8'),
+  );
+  const { id: name } = settings.gecko;
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name, description: 'of a test', type: 'storage', data: policy };
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(manifest));
+}
+
 class Firefox implements ExtensionBrowser {
   private id = '';
   private origin = '';
   private readonly earlierErrors: string[] = [];
+  /** What the browser's questions are answered with yes for, by what stands in them. */
   private readonly consented: string[] = [];
 
   constructor(
@@ -96,7 +111,7 @@ class Firefox implements ExtensionBrowser {
       },
       patience,
     );
-    return new BidiTab(session, context);
+    return this.tabOf(context);
   }
 
   async openPopup(tab: Tab): Promise<Surface> {
@@ -122,6 +137,13 @@ class Firefox implements ExtensionBrowser {
     await this.ready();
   }
 
+  async consentToPermission(permission: string): Promise<void> {
+    const words = questions[permission];
+    if (words === undefined) throw new Error(`what Firefox asks about "${permission}" is not known`);
+    this.consented.push(words);
+    await this.ready();
+  }
+
   takeAway(origin: string): Promise<void> {
     return this.inWindow(setOrigin, { id: this.id, pattern: patternOf(origin), on: false });
   }
@@ -142,16 +164,36 @@ class Firefox implements ExtensionBrowser {
     return this.inWindow(endBackground, this.id);
   }
 
-  async restart(): Promise<void> {
+  async setClock(at: number): Promise<void> {
+    await this.inBackground((stands) => {
+      Date.now = () => stands;
+    }, at);
+  }
+
+  async ring(alarm: string): Promise<void> {
+    await this.inBackground((name) => browser.alarms.create(name, { when: 1, periodInMinutes: 5 }), alarm);
+  }
+
+  async notices(): Promise<string[]> {
+    return Object.keys(await this.inBackground(() => browser.notifications.getAll(), null));
+  }
+
+  async dismissNotice(name: string): Promise<void> {
+    await this.inBackground((id) => browser.notifications.clear(id), name);
+  }
+
+  async restart(meanwhile?: (profile: string) => Promise<void>): Promise<void> {
     this.earlierErrors.push(...(await this.inWindow(errorsSoFar, this.origin)));
     await this.quit();
+    await meanwhile?.(this.profile);
     await this.again();
   }
 
-  async crash(): Promise<void> {
+  async crash(meanwhile?: (profile: string) => Promise<void>): Promise<void> {
     this.earlierErrors.push(...(await this.inWindow(errorsSoFar, this.origin)));
     this.now.program.kill('SIGKILL');
     await this.now.gone;
+    await meanwhile?.(this.profile);
     await this.again();
   }
 
@@ -177,15 +219,24 @@ class Firefox implements ExtensionBrowser {
   /** The extension is there, and its window answers for the person where the person has said yes. */
   private async ready(): Promise<void> {
     this.origin = await until('the extension to start', () => this.inWindow(ownOrigin, this.id));
-    await this.inWindow(readyWindow, this.consented);
+    await this.inWindow(readyWindow, { id: this.id, names: this.consented });
   }
 
   private async newTab(): Promise<BidiTab> {
     const { session } = this.now;
     const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    const tab = new BidiTab(session, context);
+    const tab = this.tabOf(context);
     await tab.resize(1366, 768);
     return tab;
+  }
+
+  private tabOf(context: string): BidiTab {
+    const { session, window } = this.now;
+    return new BidiTab(session, context, window, join(this.profile, 'chosen'));
+  }
+
+  private async inBackground<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return callIn(this.now.session, await this.inWindow(contextOfBackground, this.id), run, arg);
   }
 
   private inWindow<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
@@ -193,14 +244,25 @@ class Firefox implements ExtensionBrowser {
   }
 }
 
-async function start({ headed = false }: LaunchOptions, profile: string): Promise<Run> {
-  await writeFile(join(profile, 'user.js'), preferences);
+async function start(
+  { headed = false, downloads, zone = foreignZone }: LaunchOptions,
+  profile: string,
+): Promise<Run> {
+  const folder = downloads ?? join(profile, 'downloads');
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(profile, 'user.js'),
+    preferencesOf({ ...preferences, 'browser.download.dir': folder }),
+  );
   const arguments_ = ['--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   const program = spawn(
     ensureFirefox(),
     [...arguments_, '--remote-allow-system-access', ...(headed ? [] : ['--headless'])],
-    // A zone that is not Vietnam's: what depends on the machine's shows.
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, TZ: 'America/Los_Angeles' } },
+    // Its user has a home of its own: what administrators set for one browser is read there.
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, TZ: zone, HOME: profile },
+    },
   );
   const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   const browser = await puppeteer.connect({
@@ -235,7 +297,7 @@ async function ownWindow(session: BidiSession): Promise<string | undefined> {
   return contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
 }
 
-const preferences = Object.entries({
+const preferences = {
   'xpinstall.signatures.required': false,
   'intl.accept_languages': 'vi-VN, vi',
   // The browser's question may be answered at once; a person is not that quick.
@@ -243,6 +305,23 @@ const preferences = Object.entries({
   // A browser that was killed opens as usual, without asking what to do.
   'browser.sessionstore.resume_from_crash': false,
   'toolkit.startup.max_resumed_crashes': -1,
-})
-  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-  .join('\n');
+  // Files go into the folder of that name without a question.
+  'browser.download.folderList': 2,
+};
+
+function preferencesOf(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** What stands in the browser's question about a permission, in the language that it is installed in. */
+const questions: Record<string, string> = {
+  downloads: 'Download files',
+};
+
+/** What the extension's own background may call. */
+declare const browser: {
+  alarms: { create(name: string, info: { when: number; periodInMinutes: number }): void };
+  notifications: { getAll(): Promise<Record<string, object>>; clear(id: string): Promise<boolean> };
+};

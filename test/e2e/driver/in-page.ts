@@ -77,6 +77,15 @@ export function findDeep(selector: string): Element | undefined {
   return search(document);
 }
 
+/** The document and every open shadow root in it. */
+export function rootsOf(): (Document | ShadowRoot)[] {
+  const inside = (home: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    home,
+    ...[...home.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? inside(shadowRoot) : [])),
+  ];
+  return inside(document);
+}
+
 /**
  * Where to press an element, as JSON, in the view of the page that its frames stand in; undefined while something else is
  * over it or it still moves.

@@ -18,7 +18,7 @@ declare module 'vitest' {
  */
 export function launch(
   build: 'officers' | 'sample',
-  options: Pick<LaunchOptions, 'keepWelcome'> = {},
+  options: Pick<LaunchOptions, 'keepWelcome' | 'downloads' | 'policy' | 'zone'> = {},
 ): Promise<ExtensionBrowser> {
   const browser = inject('browser');
   const name = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';

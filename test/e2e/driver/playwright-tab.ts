@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import type { Tab, Target } from './surface';
+import type { Look, NamedFile, Tab, Target } from './surface';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
 const patience = 30_000;
@@ -12,6 +13,7 @@ const closingTime = 5_000;
 /** A tab behind Playwright. */
 export class PlaywrightTab implements Tab {
   readonly requests: string[] = [];
+  private markup: string | undefined;
 
   constructor(readonly page: Page) {
     page.setDefaultTimeout(patience);
@@ -80,6 +82,69 @@ export class PlaywrightTab implements Tab {
 
   resize(width: number, height: number): Promise<void> {
     return this.page.setViewportSize({ width, height });
+  }
+
+  async look({ colorScheme, forcedColors, print }: Look): Promise<void> {
+    await this.page.emulateMedia({
+      colorScheme: colorScheme ?? null,
+      forcedColors: forcedColors === undefined ? null : forcedColors ? 'active' : 'none',
+      media: print ? 'print' : null,
+    });
+  }
+
+  activate(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  /** A key that Playwright's own keyboard makes does not reach the browser's commands. */
+  async shortcut(keys: string): Promise<void> {
+    const parts = keys.split('+');
+    const letter = parts.at(-1) ?? '';
+    const bits: Record<string, number> = { Alt: 1, Control: 2, Shift: 8 };
+    const code = letter.charCodeAt(0);
+    const key = {
+      modifiers: parts.slice(0, -1).reduce((sum, part) => sum | (bits[part] ?? 0), 0),
+      key: letter,
+      code: `Key${letter}`,
+      windowsVirtualKeyCode: code,
+      nativeVirtualKeyCode: code,
+    };
+    await this.activate();
+    const devtools = await this.page.context().newCDPSession(this.page);
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await devtools.send('Input.dispatchKeyEvent', { type, ...key });
+    await devtools.detach();
+  }
+
+  async chooseFiles(field: string, files: readonly NamedFile[]): Promise<void> {
+    await this.page.setInputFiles(
+      field,
+      files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })),
+    );
+  }
+
+  async saved(action: () => Promise<void>): Promise<NamedFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), action()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async acceptNextQuestion(): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+  }
+
+  printed(): Promise<Buffer> {
+    return this.page.pdf({ preferCSSPageSize: true });
+  }
+
+  async serve(markup: string): Promise<void> {
+    const isFirst = this.markup === undefined;
+    this.markup = markup;
+    if (!isFirst) return;
+    await this.page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: this.markup ?? '' })
+        : route.abort(),
+    );
   }
 
   /** A tab that is closed just as its page is left may never say that it is closed: it then goes with the browser. */

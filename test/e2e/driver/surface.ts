@@ -23,6 +23,19 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** A file as the browser saved it, or as a person chooses it. */
+export interface NamedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** How a page is shown, where that is not as on the machine of the run: dark, in few strong colours, on paper. */
+export interface Look {
+  colorScheme?: 'dark' | 'light';
+  forcedColors?: boolean;
+  print?: boolean;
+}
+
 /** A page in a tab. */
 export interface Tab extends Surface {
   /** Presses the one element meant twice in quick succession. */
@@ -35,6 +48,25 @@ export interface Tab extends Surface {
   hoverAt(place: { x: number; y: number }): Promise<void>;
   /** The size of the view, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Has the page shown so, and in all else as the machine has it. */
+  look(look: Look): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  /** Presses keys held together that the browser itself may take for a command, such as "Alt+Shift+H". */
+  shortcut(keys: string): Promise<void>;
+  /** Chooses files in a field of the page, which a CSS selector names. */
+  chooseFiles(field: string, files: readonly NamedFile[]): Promise<void>;
+  /** The file that the browser saves because of what is done meanwhile. */
+  saved(action: () => Promise<void>): Promise<NamedFile>;
+  /** Says yes to the next question that the page asks in the browser's own box. */
+  acceptNextQuestion(): Promise<void>;
+  /** The page as it would be printed, on the paper that it asks for: a PDF. */
+  printed(): Promise<Buffer>;
+  /**
+   * Answers whatever the tab goes to with a page of markup, whatever the address, and lets nothing else out; the one
+   * given last holds.
+   */
+  serve(markup: string): Promise<void>;
   /** Every address that the tab asked for since it was made. */
   readonly requests: readonly string[];
 }

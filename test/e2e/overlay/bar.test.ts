@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { focusedOn } from '../steps/keyboard';
 import { barOn, marksOn } from '../steps/marks';
@@ -13,7 +11,7 @@ import { barOn, marksOn } from '../steps/marks';
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 
 afterAll(async () => {
@@ -86,21 +84,8 @@ describe('the bar over a list', () => {
   });
 
   it('takes the keyboard by the shortcut that the manifest declares', async () => {
-    const { page } = tab as PlaywrightTab;
-    const devtools = await page.context().newCDPSession(page);
-    // Alt and Shift held; a key that the page's own keyboard would make does not reach the browser's commands.
-    const key = {
-      modifiers: 1 | 8,
-      key: 'H',
-      code: 'KeyH',
-      windowsVirtualKeyCode: 72,
-      nativeVirtualKeyCode: 72,
-    };
-    await page.bringToFront();
-    for (const type of ['rawKeyDown', 'keyUp'] as const)
-      await devtools.send('Input.dispatchKeyEvent', { type, ...key });
+    await tab.shortcut('Alt+Shift+H');
     await until('the keyboard in the bar', async () => (await focusedOn(tab)).inBar);
-    await devtools.detach();
   });
 
   it('is one slim line until it is opened', async () => {

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 
 let portal: Portal;
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   portal = await startPortal({ skin: 'frames' });
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 
 afterAll(async () => {

@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 
 const screens = fileURLToPath(new URL('../../../.output/screens/', import.meta.url));
@@ -21,7 +20,7 @@ let browser: ExtensionBrowser;
 
 beforeAll(async () => {
   mkdirSync(screens, { recursive: true });
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 
 afterAll(() => browser?.close());

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { marksOn } from '../steps/marks';
 import { pictureOf } from '../steps/pictures';
 import { farAhead, longPast, type PageServer, servePages } from './pages';
@@ -45,7 +43,6 @@ const paths = Object.keys(looks).map((name) => `/${name}`);
 let server: PageServer;
 let browser: ExtensionBrowser;
 let tab: Tab;
-const page = () => (tab as PlaywrightTab).page;
 
 beforeAll(async () => {
   const heads = Object.entries(looks).map(([name, css]) => [
@@ -56,7 +53,7 @@ beforeAll(async () => {
     Object.fromEntries(paths.map((path) => [path, table])),
     Object.fromEntries(heads),
   );
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
   tab = await browser.openTab('about:blank');
 });
 afterAll(async () => {
@@ -152,7 +149,7 @@ it('severities differ by their shape and their words as well as by their colour'
 });
 
 it('forced colours are the only ones in marks and bar', async () => {
-  await page().emulateMedia({ forcedColors: 'active' });
+  await tab.look({ forcedColors: true });
   await open('/white');
   const system = await tab.evaluate(() => {
     const probe = document.createElement('i');
@@ -170,7 +167,7 @@ it('forced colours are the only ones in marks and bar', async () => {
     expect(mark.paper).toBe(system.paper);
   }
   await pictureOf(tab, 'marks-in-forced-colours');
-  await page().emulateMedia({ forcedColors: null });
+  await tab.look({});
 });
 
 it('a printed page bears no mark, no bar and all of its rows', async () => {
@@ -184,7 +181,7 @@ it('a printed page bears no mark, no bar and all of its rows', async () => {
   await tab.click({ css: 'nhac-han-bar button.count.overdue' });
   const hidden = () => tab.evaluate(() => document.querySelectorAll('[data-nhachan-hidden]').length, null);
   await until('rows to be hidden', async () => (await hidden()) === kinds.length - 1);
-  await page().emulateMedia({ media: 'print' });
+  await tab.look({ print: true });
   const printed = await tab.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('tbody tr')];
     const bar = document.querySelector('nhac-han-bar');
@@ -200,7 +197,7 @@ it('a printed page bears no mark, no bar and all of its rows', async () => {
     };
   }, null);
   expect(printed).toEqual({ rows: kinds.length, marked: [], stripes: 0, bar: 'none' });
-  await page().emulateMedia({ media: null });
+  await tab.look({});
 });
 
 it('the frame around the row that the list leads to lies under the bar', async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 import { farAhead, longPast, type PageServer, rowOf, servePages, tableOf } from './pages';
 
@@ -57,7 +56,7 @@ let tab: Tab;
 
 beforeAll(async () => {
   server = await servePages(pages, heads);
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
   tab = await browser.openTab('about:blank');
 });
 

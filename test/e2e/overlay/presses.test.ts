@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { farAhead, type PageServer, servePages } from './pages';
 
 /** The page of a dossier whose result is attached and signed, but not ticked as digitised. */
@@ -66,7 +64,7 @@ let browser: ExtensionBrowser;
 let tab: Tab;
 beforeAll(async () => {
   server = await servePages(pages);
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
   tab = await browser.openTab('about:blank');
 });
 afterAll(async () => {
@@ -123,8 +121,7 @@ describe('a held press', () => {
   });
 
   it("waits for the page's own question", async () => {
-    const { page: native } = tab as PlaywrightTab;
-    native.once('dialog', (dialog) => void dialog.accept());
+    await tab.acceptNextQuestion();
     await open('/confirm');
     await tab.click({ css: '#end' });
     await asked();

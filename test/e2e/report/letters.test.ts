@@ -6,12 +6,10 @@ import { civilTimeOf, epochNow } from '../../../lib/platform/clock';
 import { paragraphsOf } from '../../support/files/word-file';
 import { letterSite, letterTallies } from '../../support/letters/dossiers';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { savedBy } from '../steps/files';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
 import type { Filling } from './filling';
@@ -28,7 +26,7 @@ let stage: Tab;
 let report: Tab;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  browser = await launch('officers');
   stage = await browser.openExtensionPage('options.html');
   await stage.inject(await scriptOf('test/e2e/report/filling.ts'));
   const filled = await stage.evaluate(
@@ -88,7 +86,7 @@ describe('the report over the dossiers of the letters', () => {
       () => [...document.querySelectorAll('[data-words="letter"] > p')].map((line) => line.textContent ?? ''),
       null,
     );
-    const file = await savedBy(report, () => report.click({ role: 'button', name: files.asWord }));
+    const file = await report.saved(() => report.click({ role: 'button', name: files.asWord }));
     expect(file.name).toMatch(/^nhachan-bao-cao-ket-qua-\d{4}-\d\d-\d\d\.docx$/);
     const written = await paragraphsOf(file.bytes);
     const paragraphs = shown.filter((line) => line.includes('Tổng số hồ sơ tiếp nhận'));
@@ -217,9 +215,7 @@ describe('the report over two portals and two days', () => {
     }
     await pictureOf(report, 'report-draw-up');
     expect(await faultsOf(report)).toEqual([]);
-    const file = await savedBy(report, () =>
-      report.click({ role: 'button', name: files.drawUpFor.chosen(2) }),
-    );
+    const file = await report.saved(() => report.click({ role: 'button', name: files.drawUpFor.chosen(2) }));
     expect(file.name).toMatch(/^nhachan-xin-loi-/);
     const written = (await paragraphsOf(file.bytes)).filter((line) => line.includes('mã hồ sơ:'));
     expect(written.map((line) => /mã hồ sơ: (.*)\./.exec(line)?.[1]).sort()).toEqual(codes.sort());

@@ -10,14 +10,11 @@ import {
   startNationalPortal,
   startPortal,
 } from '../../portal/index';
-import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { savedBy } from '../steps/files';
 import { focusedOn, moveTo } from '../steps/keyboard';
 import { marksOn } from '../steps/marks';
 import { pictureOf } from '../steps/pictures';
@@ -32,7 +29,7 @@ const read: PageId[] = ['processing', 'waiting', 'returned', 'search'];
 const dayMs = 86_400_000;
 const patience = 30_000;
 
-let browser: ExtensionBrowser & ReachableWorker;
+let browser: ExtensionBrowser;
 let portal: Portal;
 let national: NationalPortal;
 let report: Tab;
@@ -48,7 +45,7 @@ beforeAll(async () => {
     skin: 'material',
     sizes: { reception: 3, processing: 28, waiting: 9, returned: 8 },
   });
-  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  browser = await launch('officers');
   const tab = await browser.openTab(portal.url);
   const yesterday = Date.now() - dayMs;
   // The page in front is read as soon as its site is turned on.
@@ -163,7 +160,7 @@ describe('a day at two portals, read as an officer reads them', () => {
       const rows = await tableOf(report, 'list-overdueThere');
       return rows.length > 0 && !rows.flat().includes('…') && rows;
     });
-    const { name, bytes } = await savedBy(report, () => report.click({ role: 'button', name: texts.file }));
+    const { name, bytes } = await report.saved(() => report.click({ role: 'button', name: texts.file }));
     expect(name).toBe(`nhachan-reconcile-${second}.xlsx`);
     const [sheet] = await sheetsIn(bytes);
     const codes = sheet?.rows.map((row) => row[texts.columns.code]).filter((code) => code !== undefined);
@@ -311,14 +308,13 @@ describe('the report of that day', () => {
   const views = ['today', 'compare', 'tally', 'indicators', 'reconcile', 'team', 'portal', 'files'];
 
   it.each(views)('can be read in the dark, enlarged and in forced colours: %s', async (view) => {
-    const { page } = report as PlaywrightTab;
     await goTo(report, view);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await report.look({ colorScheme: 'dark' });
     expect(await faultsOf(report)).toEqual([]);
     await pictureOf(report, `report-dark-${view}`);
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await report.look({ colorScheme: 'light', forcedColors: true });
     await pictureOf(report, `report-forced-${view}`);
-    await page.emulateMedia({ forcedColors: 'none' });
+    await report.look({});
     for (const enlarged of [1.5, 2]) {
       await report.resize(Math.round(1366 / enlarged), Math.round(768 / enlarged));
       const [wide, room] = await report.evaluate(
@@ -332,7 +328,6 @@ describe('the report of that day', () => {
   });
 
   it('is printed on A4 pages that lie on their side, without what is there to be pressed', async () => {
-    const { page } = report as PlaywrightTab;
     for (const view of [
       'tally?from=2026-01-01&to=2026-12-31',
       'today',
@@ -344,13 +339,11 @@ describe('the report of that day', () => {
       await until('the rows', () =>
         report.evaluate(() => !document.querySelector('.rows')?.textContent?.includes('…'), null),
       );
-      const session = await page.context().newCDPSession(page);
-      const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true });
-      const pdf = Buffer.from(data, 'base64');
+      const pdf = await report.printed();
       await writeFile(`.output/pictures/report-${view.split('?')[0]}.pdf`, pdf);
       const [, width, height] = pdf.toString('latin1').match(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
       expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
-      await page.emulateMedia({ media: 'print' });
+      await report.look({ print: true });
       const pressed = await report.evaluate(
         () =>
           [
@@ -360,7 +353,7 @@ describe('the report of that day', () => {
           ].filter((each) => each.getClientRects().length > 0).length,
         null,
       );
-      await page.emulateMedia({ media: null });
+      await report.look({});
       expect([view, pressed]).toEqual([view, 0]);
     }
   }, 60_000);

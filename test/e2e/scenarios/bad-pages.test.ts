@@ -3,9 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
-import { folderOf } from '../package/built';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 import { countsOver, turnOn } from '../steps/popup';
 import { openList } from '../steps/visit';
@@ -62,7 +61,7 @@ describe('pages that show less than a list of dossiers', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    browser = await launch('officers');
     tab = await browser.openTab(`${site}/no-table`);
     await turnOn(browser, tab);
   });
@@ -131,7 +130,7 @@ describe('pages of a portal that are no lists', () => {
 
   beforeAll(async () => {
     portal = await startPortal({ skin: 'datatables' });
-    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    browser = await launch('officers');
     tab = await browser.openTab(portal.reportAddress);
     await turnOn(browser, tab);
   });

@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Surface, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { openRowInBar } from '../steps/flagged-list';
 import { barOn, marksOn } from '../steps/marks';
@@ -26,7 +25,7 @@ describe('the cause of a late dossier', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     portal = await startPortal({ skin: 'datatables' });
-    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    browser = await launch('officers');
     tab = await browser.openTab(portal.url);
     await turnOn(browser, tab);
     await openList(tab, portal, 'processing');

@@ -5,31 +5,27 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatCivilTime } from '../../../lib/locale/civil-format';
 import { civilNow } from '../../portal/data/civil-days.mjs';
-import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import { consentToPermission } from '../driver/chromium-preferences';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { extensionIdOf, folderOf, manifestOf } from '../package/built';
 import type { Filling } from '../report/filling';
 import { faultsOf } from '../steps/accessibility';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
 
-const build = 'chrome-mv3';
 const day = civilNow(Date.now()).slice(0, 10);
 /** Epoch ms of a time of the day on which this runs. */
 const instant = (time: string) => Date.parse(`${day}T${time}+07:00`);
 
-let browser: ExtensionBrowser & ReachableWorker;
+let browser: ExtensionBrowser;
 let options: Tab;
 const folder = mkdtempSync(join(tmpdir(), 'nhac-han-tai-xuong-'));
 const saved = (path: string) => join(folder, 'Nhac-Han', path);
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf(build), downloads: folder });
-  const id = extensionIdOf(String(manifestOf(build).key));
-  await browser.restart((profile) => consentToPermission(profile, id, 'downloads'));
+  browser = await launch('officers', { downloads: folder });
+  await browser.consentToPermission('downloads');
   options = await browser.openExtensionPage('options.html#daily');
   await options.resize(1366, 768);
   await options.inject(await scriptOf('test/e2e/report/filling.ts'));

@@ -6,12 +6,10 @@ import { linesOfBackup } from '../../../lib/store/backup/file';
 import { unpacked } from '../../../lib/store/backup/packed';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { Tab } from '../driver/surface';
+import { launch } from '../driver/launch';
+import type { NamedFile, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { chooseFiles, type NamedFile, savedBy } from '../steps/files';
 import { countsIn, countsOver, turnOn } from '../steps/popup';
 import { visit } from '../steps/visit';
 
@@ -32,10 +30,7 @@ let snapshot: NamedFile;
 
 beforeAll(async () => {
   portal = await startPortal({ skin: 'datatables' });
-  [browser, colleague] = await Promise.all([
-    launchChromium({ build: folderOf('chrome-mv3') }),
-    launchChromium({ build: folderOf('chrome-mv3') }),
-  ]);
+  [browser, colleague] = await Promise.all([launch('officers'), launch('officers')]);
   tab = await browser.openTab(portal.url);
   await turnOn(browser, tab);
   await visit(tab, portal, async () => {}, ['processing', 'waiting']);
@@ -81,7 +76,7 @@ async function press(page: Tab, name: string): Promise<void> {
 
 /** Chooses a backup and has it take the place of what is stored; gives what the page then says. */
 async function restored(page: Tab, file: NamedFile): Promise<string> {
-  await chooseFiles(page, '#backup-file', [file]);
+  await page.chooseFiles('#backup-file', [file]);
   await press(page, texts.replace);
   return toldIn(page, 'data-restore');
 }
@@ -121,7 +116,7 @@ describe('an officer’s stored data', () => {
   it('go into one file under a password', async () => {
     await data.type({ css: '#backup-password' }, password);
     await data.type({ css: '#backup-again' }, password);
-    backup = await savedBy(data, () => press(data, texts.makeBackup));
+    backup = await data.saved(() => press(data, texts.makeBackup));
     expect(backup.name).toMatch(/^nhachan-sao-luu-\d{4}-\d\d-\d\d\.nhachan$/);
     expect(await toldIn(data, 'data-backup')).toContain(`${counts.total} hồ sơ`);
     const content = await contentOf(backup, { password });
@@ -130,7 +125,7 @@ describe('an officer’s stored data', () => {
   });
 
   it('go into a file for colleagues that keeps its promised form', async () => {
-    snapshot = await savedBy(data, () => press(data, texts.makeSnapshot));
+    snapshot = await data.saved(() => press(data, texts.makeSnapshot));
     const { host } = new URL(portal.url);
     const { name, bytes } = snapshot;
     expect(name).toMatch(new RegExp(`^nhachan-${host.replace(':', '_')}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
@@ -150,14 +145,14 @@ describe('an officer’s stored data', () => {
       'the password to be tried',
       async () => (await toldIn(data, 'data-restore')) === texts.refusals['wrong-password'],
     );
-    await chooseFiles(data, '#backup-file', [half]);
+    await data.chooseFiles('#backup-file', [half]);
     await data.type({ css: '#restore-password' }, password);
     await press(data, texts.replace);
     await until(
       'the half to be refused',
       async () => (await toldIn(data, 'data-restore')) === texts.refusals.truncated,
     );
-    await chooseFiles(data, '#backup-file', [snapshot]);
+    await data.chooseFiles('#backup-file', [snapshot]);
     await press(data, texts.replace);
     await until(
       'the other file to be refused',
@@ -180,7 +175,7 @@ describe('an officer’s stored data', () => {
   });
 
   it('are back as they were after the backup is restored', async () => {
-    await chooseFiles(data, '#backup-file', [backup]);
+    await data.chooseFiles('#backup-file', [backup]);
     await press(data, texts.replace);
     await until('the password to be asked for', () =>
       data.evaluate(() => !!document.querySelector('#restore-password'), null),
@@ -198,7 +193,7 @@ describe('an officer’s stored data', () => {
 
 describe('a colleague', () => {
   it('has the same figures after the file was merged, and after it was merged again', async () => {
-    await chooseFiles(theirs, '#snapshot-files', [snapshot]);
+    await theirs.chooseFiles('#snapshot-files', [snapshot]);
     expect(await toldIn(theirs, 'data-colleagues')).toContain(`${counts.total} hồ sơ mới hoặc thay đổi`);
     const merged = await countsOfPopup(colleague);
     expect(merged).toEqual(counts);
@@ -207,7 +202,7 @@ describe('a colleague', () => {
       bytes: Buffer.from(snapshot.bytes.toString().replace('"takenAt":1', '"takenAt":2')),
     };
     const foreign = { name: 'khác.json', bytes: Buffer.from('{}') };
-    await chooseFiles(theirs, '#snapshot-files', [broken, snapshot, foreign]);
+    await theirs.chooseFiles('#snapshot-files', [broken, snapshot, foreign]);
     const told = await until('three files to be told', async () => {
       const words = await toldIn(theirs, 'data-colleagues');
       return words.includes('khác.json') && words;
@@ -219,7 +214,7 @@ describe('a colleague', () => {
   });
 
   it('has an equal store after the officer’s backup was restored there', async () => {
-    await chooseFiles(theirs, '#backup-file', [backup]);
+    await theirs.chooseFiles('#backup-file', [backup]);
     await press(theirs, texts.replace);
     await until('the password to be asked for', () =>
       theirs.evaluate(() => !!document.querySelector('#restore-password'), null),
@@ -230,7 +225,7 @@ describe('a colleague', () => {
       'the backup to be restored',
       async () => (await toldIn(theirs, 'data-restore')) === texts.restored(counts.total ?? 0),
     );
-    const again = await savedBy(theirs, () => press(theirs, texts.makeBackup));
+    const again = await theirs.saved(() => press(theirs, texts.makeBackup));
     expect(await contentOf(again)).toEqual(await contentOf(backup, { password }));
     expect(await countsOfPopup(colleague)).toEqual(counts);
   });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { dossierBarOn, dossierIn, frameOf, openDossier, papersOn } from '../steps/dossier';
 import { pictureOf } from '../steps/pictures';
@@ -12,7 +11,7 @@ const skins: SkinId[] = ['datatables', 'material', 'vuetify', 'antd', 'frames'];
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type PageId, type Portal, pageIds, type SkinId, skins, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Surface, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { focusedOn, moveTo } from '../steps/keyboard';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 
@@ -27,7 +26,7 @@ function menuEntry(skin: SkinId, list: PageId): string {
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  browser = await launch('officers');
 });
 
 afterAll(() => browser?.close());

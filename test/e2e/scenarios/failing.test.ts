@@ -3,11 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { tableOf } from '../overlay/pages';
-import { folderOf } from '../package/built';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 
 /** A page of the portal: its status, its body. */
@@ -52,7 +51,7 @@ describe('a portal that fails', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+    browser = await launch('sample');
     tab = await browser.openTab(`${site}/trang-chu`);
   });
 
@@ -126,7 +125,7 @@ describe.each(['material', 'frames'] as const)('the sample portal in %s', (skin)
 
   beforeAll(async () => {
     portal = await startPortal({ skin });
-    browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+    browser = await launch('sample');
   });
 
   afterAll(async () => {

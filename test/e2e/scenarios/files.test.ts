@@ -11,12 +11,10 @@ import type { Dossier } from '../../../lib/dossier';
 import { filesTexts } from '../../../lib/locale/files';
 import { canonicalJson, sealSnapshot } from '../../../lib/report';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { Tab } from '../driver/surface';
+import { launch } from '../driver/launch';
+import type { NamedFile, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { chooseFiles, type NamedFile, savedBy } from '../steps/files';
 import { countsIn } from '../steps/popup';
 
 const texts = filesTexts('vi');
@@ -44,7 +42,7 @@ let browser: ExtensionBrowser;
 let page: Tab;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  browser = await launch('officers');
   page = await browser.openExtensionPage('options.html#files');
   const seenAt = Date.now() - 3_600_000;
   const snapshot = await sealSnapshot({
@@ -62,7 +60,7 @@ beforeAll(async () => {
   await until('the place for colleagues’ files', () =>
     page.evaluate(() => !!document.querySelector('#snapshot-files'), null),
   );
-  await chooseFiles(page, '#snapshot-files', [
+  await page.chooseFiles('#snapshot-files', [
     { name: 'dong-nghiep.json', bytes: Buffer.from(canonicalJson(snapshot)) },
   ]);
   await until('the dossiers to be taken in', () =>
@@ -88,7 +86,7 @@ async function chosen(format: string): Promise<void> {
 
 async function made(format: string): Promise<NamedFile> {
   await chosen(format);
-  const file = await savedBy(page, () => page.click({ role: 'button', name: texts.button }));
+  const file = await page.saved(() => page.click({ role: 'button', name: texts.button }));
   const told = await until('a word on the file', async () => (await toldNow()) || undefined);
   expect(told).toContain(`300 hồ sơ vào ${file.name}`);
   return file;

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { clippedIn } from '../steps/clipped';
 import { focusedOn } from '../steps/keyboard';
@@ -35,7 +33,7 @@ let browser: ExtensionBrowser;
 let welcome: Tab;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3'), keepWelcome: true });
+  browser = await launch('officers', { keepWelcome: true });
   welcome = await browser.ownTab('welcome.html');
 });
 
@@ -45,10 +43,6 @@ afterAll(async () => {
 
 const isThere = (page: Tab, css: string) =>
   page.evaluate((selector) => document.querySelector(selector) !== null, css);
-
-/** As a person whose system is dark, or has high contrast. */
-const seeAs = (tab: Tab, media: { colorScheme?: 'dark' | 'light'; forcedColors?: 'active' | 'none' }) =>
-  (tab as PlaywrightTab).page.emulateMedia(media);
 
 describe.each([
   ['vi', 'Tiếng Việt'],
@@ -86,10 +80,10 @@ describe.each([
       }, null);
       expect(await faultsOf(page)).toEqual([]);
       await pictureOf(page, `${name}-${language}`);
-      await seeAs(page, { colorScheme: 'dark' });
+      await page.look({ colorScheme: 'dark' });
       expect(await faultsOf(page)).toEqual([]);
       await pictureOf(page, `${name}-${language}-dark`);
-      await seeAs(page, { colorScheme: 'light', forcedColors: 'active' });
+      await page.look({ colorScheme: 'light', forcedColors: true });
       await pictureOf(page, `${name}-${language}-forced`);
       await page.close();
     },

@@ -11,9 +11,8 @@ import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, startPortal } from '../../portal/index';
 import { workingMinutesCounted } from '../../support/calendar/counted-minutes';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
-import { folderOf } from '../package/built';
 import { closeList, openRowInBar, reasonsInBar } from '../steps/flagged-list';
 import { marksOn } from '../steps/marks';
 import { turnOn } from '../steps/popup';
@@ -43,7 +42,7 @@ describe('every flag, seen on the portal', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     portal = await startPortal({ skin: 'datatables' });
-    browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    browser = await launch('officers');
     const tab = await browser.openTab(portal.url);
     await turnOn(browser, tab);
     await visit(

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { answer, control, dossierIn, openDossier, pressedOf, questionOn } from '../steps/dossier';
 
 let portal: Portal;
 let browser: ExtensionBrowser;
 beforeEach(async () => {
   portal = await startPortal({ skin: 'datatables' });
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 afterEach(async () => {
   await browser?.close();

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, type PortalRecord, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab, Target } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { answer, controlOfRow, focusOn, frameOf, isMarked, pressedOf, questionOn } from '../steps/dossier';
 import { focusedOn } from '../steps/keyboard';
@@ -28,7 +27,7 @@ const menus: Partial<Record<SkinId, string>> = {
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 afterAll(async () => {
   await browser?.close();

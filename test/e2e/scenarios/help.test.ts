@@ -1,11 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { type PageServer, servePages, tableOf } from '../overlay/pages';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { cutOff } from '../steps/cut-off';
 import { pictureOf } from '../steps/pictures';
@@ -20,7 +19,7 @@ const codeless = tableOf(4).replaceAll(/<td>H99[^<]*<\/td>|<th>Mã hồ sơ<\/th
 
 beforeAll(async () => {
   server = await servePages({ '/codeless': codeless });
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
   portal = await browser.openTab(`${server.site}/codeless`);
   await portal.resize(1366, 768);
 });
@@ -29,12 +28,6 @@ afterAll(async () => {
   await browser?.close();
   server?.close();
 });
-
-/** The browser's own page behind a tab. */
-function pageOf(tab: Tab) {
-  if (!(tab instanceof PlaywrightTab)) throw new Error('only in Chromium');
-  return tab.page;
-}
 
 it('the bar leads from a refused table to what the guide says of it', async () => {
   await portal.click({ css: 'nhac-han-bar button:text-is("Hướng dẫn")' });
@@ -76,7 +69,7 @@ describe('the guide', () => {
   ] as const)(
     'has no faults and nothing cut off (%s, forced colours %s, %i px)',
     async (scheme, forced, width) => {
-      await pageOf(help).emulateMedia({ colorScheme: scheme, forcedColors: forced });
+      await help.look({ colorScheme: scheme, forcedColors: forced === 'active' });
       await help.resize(width, 768);
       expect(await faultsOf(help)).toEqual([]);
       expect(await cutOff(help)).toEqual([]);
@@ -86,8 +79,9 @@ describe('the guide', () => {
   );
 
   it('goes on paper as one page', async () => {
-    await pageOf(help).emulateMedia({ colorScheme: null, forcedColors: null });
-    const pdf = await pageOf(help).pdf({ preferCSSPageSize: true, path: '.output/pictures/help-sheet.pdf' });
+    await help.look({});
+    const pdf = await help.printed();
+    await writeFile('.output/pictures/help-sheet.pdf', pdf);
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });
@@ -104,14 +98,16 @@ describe('the page of settings and the panel for teaching', () => {
     'the settings have no faults and nothing cut off (%s, %s, forced colours %s, %i px)',
     async (language, scheme, forced, width) => {
       options ??= await browser.openExtensionPage('options.html');
-      await options.click({ css: `#appearance input >> nth=${language === 'vi' ? 0 : 1}` });
+      await options.click({
+        css: `#appearance label:has-text("${language === 'vi' ? 'Tiếng Việt' : 'English'}") input`,
+      });
       await until('the language', () =>
         options.evaluate(
           (wanted) => document.querySelector('.options')?.getAttribute('lang') === wanted,
           language,
         ),
       );
-      await pageOf(options).emulateMedia({ colorScheme: scheme, forcedColors: forced });
+      await options.look({ colorScheme: scheme, forcedColors: forced === 'active' });
       await options.resize(width, 768);
       expect(await faultsOf(options)).toEqual([]);
       expect(await cutOff(options)).toEqual([]);
@@ -121,16 +117,16 @@ describe('the page of settings and the panel for teaching', () => {
   );
 
   it('what size of text is chosen holds in the bar and in the panel', async () => {
-    await pageOf(options).emulateMedia({ colorScheme: null, forcedColors: null });
+    await options.look({});
     await options.resize(1366, 768);
-    await options.click({ css: '#appearance fieldset:nth-of-type(2) input >> nth=2' });
+    await options.click({ css: '#appearance fieldset:nth-of-type(2) .field:nth-of-type(3) input' });
     const size = () =>
       portal.evaluate(() => {
         const bar = document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.bar');
         return bar ? getComputedStyle(bar).fontSize : undefined;
       }, null);
     await until('the larger text', async () => (await size()) === '18px');
-    await pageOf(portal).bringToFront();
+    await portal.activate();
     await portal.resize(683, 768);
     await portal.click({ css: 'nhac-han-bar button:has-text("columns are")' });
     await until('the panel', () =>

@@ -5,12 +5,10 @@ import { importTexts } from '../../../lib/locale/import';
 import { teachingTexts } from '../../../lib/locale/teaching';
 import { windows1258 } from '../../support/windows-1258';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { chooseFiles } from '../steps/files';
 import { chooseOption, moveTo } from '../steps/keyboard';
 import { pictureOf } from '../steps/pictures';
 
@@ -114,7 +112,7 @@ let browser: ExtensionBrowser;
 let page: Tab;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  browser = await launch('officers');
   page = await browser.openExtensionPage('options.html#files');
   await until('the place for tables', () =>
     page.evaluate(() => !!document.querySelector('#import-file'), null),
@@ -135,7 +133,7 @@ function isSaid(words: string): Promise<unknown> {
 }
 
 function choose(name: string, bytes: Uint8Array | string): Promise<void> {
-  return chooseFiles(page, '#import-file', [{ name, bytes: Buffer.from(bytes) }]);
+  return page.chooseFiles('#import-file', [{ name, bytes: Buffer.from(bytes) }]);
 }
 
 /** Chooses a file that is made in the page: the way of a large one from here takes longer than all else. */

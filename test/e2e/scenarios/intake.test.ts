@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { answer, control, dossierBarOn, dossierIn, frameOf, pressedOf, questionOn } from '../steps/dossier';
 import { pictureOf } from '../steps/pictures';
@@ -13,7 +12,7 @@ const title = 'Đối chiếu trước khi tiếp nhận';
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 afterAll(async () => {
   await browser?.close();

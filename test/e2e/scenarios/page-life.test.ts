@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overlayWords } from '../../../lib/locale/overlay';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { farAhead, longPast, type PageServer, rowOf, servePages, tableOf } from '../overlay/pages';
-import { folderOf } from '../package/built';
 import { focusedOn, moveInBar } from '../steps/keyboard';
 import { barOn, marksOn, tracesOn } from '../steps/marks';
 import { countsOver } from '../steps/popup';
@@ -32,7 +31,7 @@ beforeAll(async () => {
     '/deadlines': deadlines,
     '/storm': tableOf(100),
   });
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
   tab = await browser.openTab('about:blank');
 });
 

@@ -1,31 +1,26 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { defaultCalendar, isDayOff } from '../../../lib/calendar';
 import { defaultReminders } from '../../../lib/settings/defaults';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, startPortal } from '../../portal/index';
-import type { ExtensionBrowser, ReachableWorker } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { Tab } from '../driver/surface';
+import type { ExtensionBrowser } from '../driver/browser';
+import { launch } from '../driver/launch';
+import type { NamedFile, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { extensionIdOf, folderOf, manifestOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
-import { chooseFiles, type NamedFile, savedBy } from '../steps/files';
 import { pictureOf } from '../steps/pictures';
 import { countsIn, turnOn } from '../steps/popup';
 import { openList, visit } from '../steps/visit';
 
 const dayMs = 86_400_000;
-const build = 'chrome-mv3';
 
 let portal: Portal;
-let browser: ExtensionBrowser & ReachableWorker;
+let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
   portal = await startPortal({ skin: 'datatables' });
-  browser = await launchChromium({ build: folderOf(build) });
+  browser = await launch('officers');
   tab = await browser.openTab(portal.url);
   await turnOn(browser, tab);
   await visit(tab, portal, async () => {}, ['processing']);
@@ -105,7 +100,7 @@ describe('a machine whose date is wrong', () => {
 });
 
 /** At 08:00, the hour by default, nothing is said; at 09:30 it is. */
-async function remindsAtItsHourAlone(other: ExtensionBrowser & ReachableWorker): Promise<void> {
+async function remindsAtItsHourAlone(other: ExtensionBrowser): Promise<void> {
   const page = await other.openTab(portal.url);
   await turnOn(other, page);
   await visit(page, portal, async () => {}, ['processing']);
@@ -128,7 +123,7 @@ describe('the settings', () => {
     await changeField(options, '#last-hours', '3,5');
     await changeField(options, '#reminder-hours', '9:30');
     await until('the change to be kept', () => isSaid(options, '.saving', 'Đã lưu'));
-    file = await savedBy(options, () => options.click({ role: 'button', name: 'Lưu cài đặt ra tệp' }));
+    file = await options.saved(() => options.click({ role: 'button', name: 'Lưu cài đặt ra tệp' }));
     expect(file.name).toBe('nhachan-cai-dat.json');
     expect(await faultsOf(options)).toEqual([]);
     await pictureOf(options, 'options-top');
@@ -136,16 +131,16 @@ describe('the settings', () => {
   });
 
   it('hold in another profile that opens the file, and a spoilt file is refused with its line', async () => {
-    const other = await launchChromium({ build: folderOf(build) });
+    const other = await launch('officers');
     try {
       const options = await other.openExtensionPage('options.html');
       await until('the settings', () => isThere(options, '#last-hours'));
       const spoilt = String(file.bytes).replace('"09:30"', '"9h"');
       const line = spoilt.slice(0, spoilt.indexOf('"9h"')).split('\n').length;
-      await chooseFiles(options, 'input[name=settings]', [{ name: 'a.json', bytes: Buffer.from(spoilt) }]);
+      await options.chooseFiles('input[name=settings]', [{ name: 'a.json', bytes: Buffer.from(spoilt) }]);
       await until('the refusal', () => isSaid(options, '#file', `dòng ${line}`));
       expect(await shownIn(options, '#last-hours')).toBe('4');
-      await chooseFiles(options, 'input[name=settings]', [file]);
+      await options.chooseFiles('input[name=settings]', [file]);
       await until('the settings of the file', async () => (await shownIn(options, '#last-hours')) === '3,5');
       expect(await shownIn(options, '#reminder-hours')).toBe('09:30');
       await remindsAtItsHourAlone(other);
@@ -155,22 +150,12 @@ describe('the settings', () => {
   });
 });
 
-const policies = '/etc/chromium/policies/managed';
-const isRoot = process.getuid?.() === 0;
+const canSetPolicy = inject('browser') === 'firefox' || process.getuid?.() === 0;
 
-describe.skipIf(!isRoot)('a policy (only root may set one for Chromium)', () => {
+describe.skipIf(!canSetPolicy)('a policy (only root may set one for Chromium)', () => {
   it('locks a setting', async () => {
-    const policy = join(policies, 'nhac-han-e2e.json');
     // As it is by default, so that other browsers that start meanwhile behave as ever.
-    const locked = { reminders: defaultReminders };
-    await mkdir(policies, { recursive: true });
-    await writeFile(
-      policy,
-      JSON.stringify({
-        '3rdparty': { extensions: { [extensionIdOf(String(manifestOf(build).key))]: { locked } } },
-      }),
-    );
-    const other = await launchChromium({ build: folderOf(build) });
+    const other = await launch('officers', { policy: { locked: { reminders: defaultReminders } } });
     try {
       const options = await other.openExtensionPage('options.html');
       await until('the section to be locked', () =>
@@ -179,7 +164,6 @@ describe.skipIf(!isRoot)('a policy (only root may set one for Chromium)', () => 
       expect(await isThere(options, '#thresholds fieldset.locked')).toBe(false);
     } finally {
       await other.close();
-      await rm(policy, { force: true });
     }
   });
 });

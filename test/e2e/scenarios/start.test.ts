@@ -65,7 +65,7 @@ describe.each(pages)('%s', (name) => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)), null);
     const own = await page.evaluate(() => location.origin, null);
     expect(page.requests.filter((asked) => !asked.startsWith(`${own}/`))).toEqual([]);
-    const outcomes = await tryEveryWayOut(page, address);
+    const outcomes = await tryEveryWayOut(page, address, 20_000);
     expect(outcomes).toEqual({
       fetch: 'refused',
       XMLHttpRequest: 'refused',
@@ -87,7 +87,7 @@ describe.each(pages)('%s', (name) => {
 
 it('what got out would be heard', async () => {
   const page = await browser.openTab(`http://${address}/`);
-  expect(await tryEveryWayOut(page, address)).toMatchObject({ fetch: 'answered', image: 'answered' });
+  expect(await tryEveryWayOut(page, address, 200)).toMatchObject({ fetch: 'answered', image: 'answered' });
   expect(heard).toEqual(
     expect.arrayContaining(['GET /fetch', 'GET /image', 'POST /beacon', 'upgrade /socket']),
   );

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { overlayWords } from '../../../lib/locale/overlay';
 import { taughtTexts } from '../../../lib/locale/taught';
@@ -6,11 +5,9 @@ import { type TaughtField, teachingTexts } from '../../../lib/locale/teaching';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type PageId, type Portal, type SkinId, skins, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
-import type { PlaywrightTab } from '../driver/playwright-tab';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { chooseOption, focusedOn, moveInBar, moveTo } from '../steps/keyboard';
 import { barOn, marksOn } from '../steps/marks';
@@ -47,8 +44,8 @@ let browser: ExtensionBrowser;
 let colleague: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
-  colleague = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
+  colleague = await launch('sample');
 });
 
 afterAll(async () => {
@@ -66,20 +63,15 @@ async function openOptions(of: ExtensionBrowser): Promise<Tab> {
 
 /** Has the taught tables of the one site saved, by the keyboard, and gives the file. */
 async function savedFile(options: Tab): Promise<{ name: string; text: string }> {
-  const { page } = options as PlaywrightTab;
-  const coming = page.waitForEvent('download');
-  await moveTo(options, '#taught fieldset > button');
-  await options.press('Enter');
-  const download = await coming;
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const { name, bytes } = await options.saved(async () => {
+    await moveTo(options, '#taught fieldset > button');
+    await options.press('Enter');
+  });
+  return { name, text: String(bytes) };
 }
 
-async function openFile(options: Tab, name: string, text: string): Promise<void> {
-  const { page } = options as PlaywrightTab;
-  const buffer = Buffer.from(text);
-  await page
-    .locator('#taught input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer });
+function openFile(options: Tab, name: string, text: string): Promise<void> {
+  return options.chooseFiles('#taught input[type=file]', [{ name, bytes: Buffer.from(text) }]);
 }
 
 function showsIn(page: Tab, words: string): Promise<boolean> {

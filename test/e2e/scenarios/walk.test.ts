@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { startOldPortal, type Turning } from './walked-portals';
 
 let browser: ExtensionBrowser;
 
 beforeAll(async () => {
-  browser = await launchChromium({ build: folderOf('chrome-mv3-e2e') });
+  browser = await launch('sample');
 });
 
 afterAll(async () => {

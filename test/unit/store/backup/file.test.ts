@@ -96,6 +96,12 @@ describe('a backup file', () => {
     }
   });
 
+  it('is refused where little of it unpacks to a line without end', async () => {
+    const file = await made([['a', ['x'.repeat(65_000_000)]]]);
+    expect(file.size).toBeLessThan(200_000);
+    expect(await reasonOf(file)).toBe('invalid');
+  });
+
   it('is refused where it was put together of two files', async () => {
     const [one, other] = await Promise.all([
       bytesOf(await made(lines)),
