@@ -13,16 +13,26 @@ export interface SeenFields {
  * so that copies merged in any order, any number of times, agree.
  */
 export function mergeSeen(a: SeenFields, b: SeenFields): SeenFields {
-  const fields = new Set([...Object.keys(a.dossier), ...Object.keys(b.dossier)] as (keyof Dossier)[]);
   const values: Partial<Record<keyof Dossier, unknown>> = {};
   const seenAt: SeenFields['seenAt'] = {};
-  for (const field of fields) {
-    const newest = newer(sightingOf(a, field), sightingOf(b, field));
-    if (newest === undefined) continue;
-    values[field] = newest.value;
-    seenAt[field] = newest.at;
+  for (const { dossier } of [a, b]) {
+    for (const name in dossier) {
+      const field = name as keyof Dossier;
+      if (field in seenAt) continue;
+      const newest = areAlike(a, b, field)
+        ? sightingOf(a, field)
+        : newer(sightingOf(a, field), sightingOf(b, field));
+      if (newest === undefined) continue;
+      values[field] = newest.value;
+      seenAt[field] = newest.at;
+    }
   }
   return { dossier: values as Dossier, seenAt };
+}
+
+/** Most fields of two copies are: nothing is to be compared then. */
+function areAlike(a: SeenFields, b: SeenFields, field: keyof Dossier): boolean {
+  return a.seenAt[field] === b.seenAt[field] && a.dossier[field] === b.dossier[field];
 }
 
 /** The newer of two things seen; of two at the same instant the greater by canonical text. */

@@ -13,6 +13,8 @@ export type Column =
 /** So many different values fit an index of bytes. */
 const fewest = 255;
 const many = 65_535;
+/** So many objects are told again by what they are instead of what they hold. */
+const manyObjects = 10_000;
 
 /** A column of values that JSON can tell; `undefined` is absent. */
 export function columnOf(values: readonly unknown[]): Column {
@@ -51,13 +53,17 @@ function fewOf(values: readonly unknown[], most: number): Column | undefined {
   for (let place = 0; place < values.length; place++) {
     const value = values[place];
     if (value !== last) {
-      // A text must not be taken for the object that it spells.
-      const key = typeof value === 'object' ? `\u0000${JSON.stringify(value)}` : value;
-      let known = value === undefined ? 0 : places.get(key);
+      let known = value === undefined ? 0 : places.get(value);
       if (known === undefined) {
-        if (few.length === most) return undefined;
-        known = few.push(value);
-        places.set(key, known);
+        // A text must not be taken for the object that it spells.
+        const spelt = typeof value === 'object' ? `\u0000${JSON.stringify(value)}` : value;
+        known = places.get(spelt);
+        if (known === undefined) {
+          if (few.length === most) return undefined;
+          known = few.push(value);
+          places.set(spelt, known);
+        }
+        if (spelt !== value && places.size < manyObjects) places.set(value, known);
       }
       last = value;
       lastPlace = known;

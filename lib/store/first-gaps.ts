@@ -1,4 +1,5 @@
 import { standingOf } from './merge';
+import type { CountedDossier } from './pack';
 import type { Gap } from './schema';
 import type { StoredDossier } from './types';
 
@@ -13,7 +14,11 @@ interface Group {
 }
 
 /** The gap of a dossier that is no longer open, with whom it counts for. */
-export function gapGroupOf({ site, officers, dossier }: StoredDossier): Group | undefined {
+export function gapGroupOf({
+  site,
+  officers,
+  dossier,
+}: Pick<StoredDossier, 'site' | 'officers' | 'dossier'>): Group | undefined {
   const gap = standingOf(dossier);
   if (gap === 'open' || gap === 'closed') return undefined;
   return { site, officers: JSON.stringify(officers), gap };
@@ -42,6 +47,15 @@ export class FirstGaps<D extends StoredDossier> {
     first.splice(place < 0 ? first.length : place, 0, dossier);
     const out = first.length > gapRows ? first.pop() : undefined;
     return out && note(entry, out);
+  }
+
+  /** Whether a dossier comes after as many of its group as are kept, or is in none. */
+  isBehind(dossier: CountedDossier): boolean {
+    const group = gapGroupOf(dossier);
+    if (group === undefined) return true;
+    const { first = [] } = this.#groups.get(groupKey(group)) ?? {};
+    const last = first[gapRows - 1];
+    return last !== undefined && last.code < dossier.code;
   }
 
   /** Of each group the first, and the least code of those given back. */

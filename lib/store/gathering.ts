@@ -1,8 +1,8 @@
 import { FirstGaps } from './first-gaps';
 import { sightingsOf, standingOf, unreadableNow } from './merge';
-import type { Packable } from './pack';
-import { monthOf, packSize, type ReadyPack, readyPack } from './packs';
-import type { DossierRow, VersionRow } from './schema';
+import type { CountedDossier, Pack, Packable, PackReader } from './pack';
+import { monthOf, packAsIs, packSize, type ReadyPack, readyPack } from './packs';
+import type { DossierRow, Standing, VersionRow } from './schema';
 import { TallyChanges } from './tallies';
 import type { DossierHistory, Version } from './types';
 
@@ -33,6 +33,32 @@ export class Gathering {
     }
     const other = standing === 'closed' ? dossier : this.#gaps.put(dossier);
     if (other !== undefined) this.#intoPack(other);
+  }
+
+  /**
+   * Takes a pack as it is where it could have been packed here: dossiers of one month that are no longer open, in order
+   * of their codes, and of undigitised ones none that must stand as a row. Gives whether it was taken.
+   */
+  takePack(pack: Pack, reader: PackReader): boolean {
+    const { codes, site } = reader;
+    if (codes.length === 0 || codes.length > packSize) return false;
+    const counted = codes.map((_, place) => reader.counted(place));
+    const month = monthOf(counted[0] as CountedDossier);
+    const standings = counted.map(({ dossier }) => standingOf(dossier));
+    const fits = counted.every(
+      (each, place) =>
+        standings[place] !== 'open' &&
+        monthOf(each) === month &&
+        (place === 0 || (codes[place - 1] as string) < each.code) &&
+        (standings[place] === 'closed' || this.#gaps.isBehind(each)),
+    );
+    if (!fits) return false;
+    for (const [place, each] of counted.entries()) {
+      this.tallies.add(each, standings[place] as Standing);
+      this.tallies.pack(each);
+    }
+    this.packs.push(packAsIs([site, month, this.nextPart(site, month)], pack, reader));
+    return true;
   }
 
   /** To be called once after the last dossier. */

@@ -2,7 +2,7 @@ import { newer } from '../report';
 import { rowsInPacks } from './catalogue';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
-import { mergeRows, rowOf, type Sightings, unreadableNow, versionText } from './merge';
+import { mergeRows, rowOf, type Sightings, tellTheSame, unreadableNow } from './merge';
 import type { DossierRow, ReadingRow, SiteRow, WriteTransaction } from './schema';
 import { TallyChanges } from './tallies';
 import type { Ingested, Reading } from './types';
@@ -94,7 +94,7 @@ interface Change {
 
 function changeOf(before: DossierRow | undefined, seen: Sightings, day: string): Change {
   const merged = before === undefined ? seen : mergeRows(before, seen);
-  const changed = before === undefined || versionText(before) !== versionText(merged);
+  const changed = before === undefined || !tellTheSame(before, merged);
   const changedOn = changed ? later(before?.changedOn, day) : before.changedOn;
   const packed = before?.packed === undefined ? {} : { packed: before.packed };
   return { before, after: { ...merged, changedOn, ...packed }, changed };

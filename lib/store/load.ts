@@ -1,8 +1,9 @@
 import { laterAnnotation } from '../dossier';
 import { joinFailures } from '../report';
 import type { Connection } from './connection';
-import { Gathering, partNumbers, withPast } from './gathering';
+import { Gathering, partNumbers } from './gathering';
 import { Incoming, keepGathered, mergeIn } from './merge-in';
+import { type Packable, PackReader } from './pack';
 import type { WriteTransaction } from './schema';
 import type { LoadBatch, Loaded, LoadOptions, RowKind, RowOf, StoredDossier } from './types';
 import { everything } from './upkeep';
@@ -19,17 +20,25 @@ export async function loadAll(
   { how, day, signal }: LoadOptions,
 ): Promise<Loaded> {
   const gathering = new Gathering(partNumbers(), day);
-  const merging = new Incoming();
+  const merging = new Incoming(day);
   const known = new Known();
   const rows: LoadBatch['rows'][] = [];
   let dossiers = 0;
+  const put = (each: Packable) => {
+    if (how === 'replace' && known.isNew(each)) gathering.put(each);
+    else merging.put(each);
+  };
   for await (const batch of batches) {
     signal?.throwIfAborted();
     rows.push(batch.rows);
     dossiers += batch.dossiers?.length ?? 0;
-    for (const each of batch.dossiers ?? []) {
-      if (how === 'replace' && known.isNew(each)) gathering.put(each);
-      else merging.put(withPast(each, day));
+    for (const each of batch.dossiers ?? []) put(each);
+    for (const { site, pack } of batch.packs ?? []) {
+      const reader = new PackReader(pack, site);
+      dossiers += reader.codes.length;
+      const isReady = how === 'replace' && known.areNew(reader) && gathering.takePack(pack, reader);
+      if (isReady) known.add(reader);
+      else for (const each of reader.histories()) put(each);
     }
   }
   signal?.throwIfAborted();
@@ -54,9 +63,25 @@ class Known {
   readonly #sites = new Map<string, Set<string>>();
   count = 0;
 
-  isNew({ site, code }: StoredDossier): boolean {
+  areNew({ site, codes }: PackReader): boolean {
+    const known = this.#of(site);
+    return !codes.some((code) => known.has(code));
+  }
+
+  add({ site, codes }: PackReader): void {
+    const known = this.#of(site);
+    for (const code of codes) known.add(code);
+    this.count += codes.length;
+  }
+
+  #of(site: string): Set<string> {
     const codes = this.#sites.get(site) ?? new Set();
     this.#sites.set(site, codes);
+    return codes;
+  }
+
+  isNew({ site, code }: StoredDossier): boolean {
+    const codes = this.#of(site);
     const before = codes.size;
     if (codes.add(code).size === before) return false;
     this.count += 1;

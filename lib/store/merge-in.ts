@@ -1,9 +1,9 @@
 import { unwrap } from 'idb';
 import { canonicalJson } from '../report';
-import { Gathering, partNumbers } from './gathering';
-import { mergeRows, sightingsOf, storedOf, unreadableNow, versionText } from './merge';
-import { PackReader, packOf } from './pack';
-import { keyOf, keysOfSite, packSize, putPack, readerOfRow, readyPack } from './packs';
+import { Gathering, partNumbers, withPast } from './gathering';
+import { mergeRows, sightingsOf, storedOf, tellTheSame, unreadableNow, versionText } from './merge';
+import type { Packable } from './pack';
+import { keyOf, keysOfSite, putPack, readerOfRow, readyPack } from './packs';
 import type { CatalogueRow, DossierRow, WriteTransaction } from './schema';
 import { TallyChanges } from './tallies';
 import type { DossierHistory, Version } from './types';
@@ -13,34 +13,22 @@ export function keyText({ site, code }: { site: string; code: string }): string 
   return `${site}\n${code}`;
 }
 
-/** Dossiers that wait to be merged, packed so that many of them take little memory. */
+/** Dossiers that wait to be merged. */
 export class Incoming {
-  readonly #sites = new Map<string, Map<string, () => DossierHistory>>();
-  #waiting: DossierHistory[] = [];
-
-  put(dossier: DossierHistory): void {
-    if (this.#waiting.length === packSize || this.#waiting[0]?.site !== dossier.site) this.#pack();
-    this.#waiting.push(dossier);
-  }
-
   /** By portal and code; of two of one dossier the merged. */
-  get sites(): ReadonlyMap<string, Map<string, () => DossierHistory>> {
-    this.#pack();
-    return this.#sites;
-  }
+  readonly sites = new Map<string, Map<string, Packable>>();
 
-  #pack(): void {
-    const site = this.#waiting[0]?.site;
-    if (site === undefined) return;
-    const reader = new PackReader(packOf(this.#waiting), site);
-    const own = this.#sites.get(site) ?? new Map<string, () => DossierHistory>();
-    this.#sites.set(site, own);
-    for (const [place, code] of reader.codes.entries()) {
-      const other = own.get(code);
-      const read = () => reader.history(place);
-      own.set(code, other === undefined ? read : () => joined(other(), read()));
-    }
-    this.#waiting = [];
+  /** @param day That of the one version of those without a past. */
+  constructor(private readonly day: string) {}
+
+  put(dossier: Packable): void {
+    const own = this.sites.get(dossier.site) ?? new Map<string, Packable>();
+    this.sites.set(dossier.site, own);
+    const other = own.get(dossier.code);
+    own.set(
+      dossier.code,
+      other === undefined ? dossier : joined(withPast(other, this.day), withPast(dossier, this.day)),
+    );
   }
 }
 
@@ -78,7 +66,7 @@ export async function mergeIn(
     const catalogue = await transaction.objectStore('catalogue').getAll(keysOfSite(site));
     for (const line of catalogue) changed += await mergePack(merging, line, stands);
     const gathering = new Gathering(partNumbers(catalogue), day);
-    for (const dossier of left.values()) gathering.put(dossier());
+    for (const dossier of left.values()) gathering.put(dossier);
     gathering.finish();
     changed += left.size;
     await tallies.write(transaction);
@@ -90,7 +78,7 @@ export async function mergeIn(
 interface Merging {
   transaction: WriteTransaction;
   /** What is left to merge: what was found is taken out. */
-  dossiers: Map<string, () => DossierHistory>;
+  dossiers: Map<string, Packable>;
   tallies: TallyChanges;
   day: string;
 }
@@ -152,8 +140,8 @@ function merge(
   const comes = dossiers.get(before.code);
   if (comes === undefined) return undefined;
   dossiers.delete(before.code);
-  const merged = mergeRows(before, sightingsOf(storedPart(comes())));
-  const changed = versionText(before) !== versionText(merged);
+  const merged = mergeRows(before, sightingsOf(storedPart(comes)));
+  const changed = !tellTheSame(before, merged);
   const changedOn = changed && before.changedOn < day ? day : before.changedOn;
   const packed = before.packed === undefined ? {} : { packed: before.packed };
   return { after: { ...merged, changedOn, ...packed }, changed };
@@ -206,6 +194,6 @@ function joined(a: DossierHistory, b: DossierHistory): DossierHistory {
   return { ...merged, versions: [...versions.slice(0, -1), newest] };
 }
 
-function storedPart({ versions: _, ...stored }: DossierHistory) {
+function storedPart({ versions: _, ...stored }: Packable) {
   return stored;
 }

@@ -84,6 +84,29 @@ export function unreadableNow({
     .sort((a, b) => (a.field < b.field ? -1 : 1));
 }
 
+/** Whether two rows make the same version. */
+export function tellTheSame(a: Sightings, b: Sightings): boolean {
+  if (isEmpty(a.unreadable) && isEmpty(b.unreadable) && areSameValues(a.dossier, b.dossier)) return true;
+  return versionText(a) === versionText(b);
+}
+
+/** Cheap to tell; values that are objects may be equal though this says no. */
+function areSameValues(a: Dossier, b: Dossier): boolean {
+  let fields = 0;
+  for (const name in a) {
+    const field = name as keyof Dossier;
+    if (a[field] !== b[field]) return false;
+    if (a[field] !== undefined) fields += 1;
+  }
+  for (const name in b) if (b[name as keyof Dossier] !== undefined) fields -= 1;
+  return fields === 0;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
+}
+
 /** What of a row makes a version. */
 export function versionText(row: Sightings): string {
   return canonicalJson([row.dossier, unreadableNow(row)]);

@@ -34,7 +34,10 @@ interface PackedPast {
 }
 
 /** Stands for a version's unreadable cells among its fields. */
-const unreadableCell = '~unreadable';
+export const unreadableCell = '~unreadable';
+
+/** What tells where a dossier stands and what it counts for. */
+export type CountedDossier = Pick<StoredDossier, 'site' | 'code' | 'dossier' | 'officers' | 'firstSeenAt'>;
 
 /** A dossier with its past, or as it stands now: then it has one version. */
 export type Packable = StoredDossier & { versions?: Version[] };
@@ -70,6 +73,8 @@ export class PackReader {
   #past: PastReader | undefined;
   #procedure: ((place: number) => unknown) | undefined;
   #unreadable: ((place: number) => unknown) | undefined;
+  #officers: ((place: number) => unknown) | undefined;
+  #firstSeenAt: ((place: number) => unknown) | undefined;
 
   constructor(
     private readonly pack: Pack,
@@ -107,6 +112,38 @@ export class PackReader {
     this.#past ??= new PastReader(this.pack.past);
     const newest = { dossier: stored.dossier, unreadable: unreadableNow(stored) };
     return { ...stored, versions: this.#past.versions(place, newest) };
+  }
+
+  /** All dossiers of the pack with their past. */
+  histories(): DossierHistory[] {
+    return this.codes.map((_, place) => this.history(place));
+  }
+
+  /** By what a dossier is counted. */
+  counted(place: number): CountedDossier {
+    this.#officers ??= readerOf(this.pack.book.officers as Column);
+    this.#firstSeenAt ??= readerOf(this.pack.book.firstSeenAt as Column);
+    return {
+      site: this.site,
+      code: this.codes[place] as string,
+      dossier: this.dossier(place),
+      officers: (this.#officers(place) ?? []) as string[],
+      firstSeenAt: this.#firstSeenAt(place) as number,
+    };
+  }
+
+  /** The first day on which a second version of any dossier begins. */
+  firstSecondDay(): string | undefined {
+    const { starts, days } = this.pack.past;
+    const day = readerOf(days) as (version: number) => string;
+    let first: string | undefined;
+    for (let place = 0; place + 1 < starts.length; place++) {
+      const second = (starts[place] as number) + 1;
+      if (second === starts[place + 1]) continue;
+      const on = day(second);
+      if (first === undefined || on < first) first = on;
+    }
+    return first;
   }
 
   /** The day of a dossier's newest version. */
@@ -265,7 +302,7 @@ function seenReader({ which, instants }: Pack['seen']): (place: number) => Store
   const patterns = new Map<string, [field: string, order: number][]>();
   return (place) => {
     const text = (readWhich(place) ?? '') as string;
-    const pattern = patterns.get(text) ?? patternOf(text);
+    const pattern = patterns.get(text) ?? seenPattern(text);
     patterns.set(text, pattern);
     const own = readInstants.map((read) => read(place) as number);
     const seenAt: Record<string, number> = {};
@@ -274,7 +311,8 @@ function seenReader({ which, instants }: Pack['seen']): (place: number) => Store
   };
 }
 
-function patternOf(text: string): [field: string, order: number][] {
+/** Which fields of a dossier were seen, and at which instant of the dossier's own. */
+export function seenPattern(text: string): [field: string, order: number][] {
   return [...text.matchAll(/(\S+) (\d+)/g)].map(([, field, order]) => [field as string, Number(order)]);
 }
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { markOf } from './code-mark';
-import { type Packable, PackReader, packOf } from './pack';
+import { type Pack, type Packable, PackReader, packOf } from './pack';
 import type { CatalogueRow, PackKey, PackRow, WriteTransaction } from './schema';
 import type { DossierHistory } from './types';
 
@@ -45,6 +45,20 @@ export function readyPack(
   };
 }
 
+/** A pack that stands ready, under a key. */
+export function packAsIs([site, month, part]: PackKey, pack: Pack, reader: PackReader): ReadyPack {
+  const key = { site, month, part };
+  const trimFrom = reader.firstSecondDay();
+  return {
+    row: { ...key, pack },
+    line: {
+      ...key,
+      marks: Uint32Array.from(reader.codes, markOf),
+      ...(trimFrom === undefined ? {} : { trimFrom }),
+    },
+  };
+}
+
 export async function putPack(transaction: WriteTransaction, { row, line }: ReadyPack): Promise<void> {
   await Promise.all([
     transaction.objectStore('packs').put(row),
@@ -56,8 +70,7 @@ export async function putPack(transaction: WriteTransaction, { row, line }: Read
 export async function historiesIn(transaction: WriteTransaction, key: PackKey): Promise<DossierHistory[]> {
   const row = await transaction.objectStore('packs').get(key);
   if (row === undefined) return [];
-  const reader = readerOfRow(row);
-  return reader.codes.map((_, place) => reader.history(place));
+  return readerOfRow(row).histories();
 }
 
 /** The month by which a dossier is packed: that of its end, else that in which it was first seen. */

@@ -1,6 +1,6 @@
 import { gapGroupOf } from './first-gaps';
+import type { CountedDossier } from './pack';
 import type { DossierRow, Gap, Standing, TallyRow, WriteTransaction } from './schema';
-import type { StoredDossier } from './types';
 
 /** What a tally looks at. */
 type Counted = Pick<DossierRow, 'site' | 'officers' | 'standing'>;
@@ -16,12 +16,12 @@ export class TallyChanges {
   }
 
   /** A dossier came new. */
-  add(dossier: StoredDossier, standing: Standing): void {
+  add(dossier: CountedDossier, standing: Standing): void {
     this.#add(dossier, standing, 1);
   }
 
   /** A dossier that is not digitised went into a pack. */
-  pack(dossier: StoredDossier): void {
+  pack(dossier: CountedDossier): void {
     const group = gapGroupOf(dossier);
     if (group === undefined) return;
     const { packed, ...delta } = this.#of(group.site, dossier.officers);

@@ -2,6 +2,7 @@ import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { BacklogAt, DayTally, PortalFailure } from '../report';
 import type { KnownDossier, ListCoverage, Picture } from '../report/types';
+import type { Pack } from './pack';
 import type { AnnotationRow, DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
 
 /** A dossier as one page showed it. */
@@ -96,6 +97,8 @@ export type RowOf<K extends RowKind> = NhacHanSchema[K]['value'];
 export interface LoadBatch {
   /** With their past, or as they stand now: then the day of the load is that of their one version. */
   dossiers?: (DossierHistory | StoredDossier)[];
+  /** The same of one portal, packed and checked; one whose dossiers may stand so is kept as it is. */
+  packs?: { site: string; pack: Pack }[];
   rows?: { [K in RowKind]?: RowOf<K>[] };
 }
 

@@ -7,6 +7,8 @@ export {
   count,
   dossierCode,
   epochMs,
+  isCivilTime,
+  isDossierCode,
   nonEmptyText,
   pageText,
   webOrigin,

@@ -10,17 +10,30 @@ export const pageText = z.string().check(z.maxLength(longestText));
 export const nonEmptyText = z.string().check(z.minLength(1), z.maxLength(longestText));
 
 /** A dossier's code in its one form: upper case, no blanks, "-" for any dash. */
-export const dossierCode = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^\S+$/u));
+export const dossierCode = z.string().check(z.refine(isDossierCode));
+
+/** The same without a schema around it: for files that hold many. */
+export function isDossierCode(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= 120 && /^\S+$/u.test(value);
+}
 
 /** Vietnam's civil time; the day must exist in its month. */
-export const civilTime = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/),
-  z.refine((text: string) => isRealDay(text.slice(0, 10))),
-);
+export const civilTime = z.string().check(z.refine(isCivilTime));
 
-function isRealDay(day: string): boolean {
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day);
+const civilForm = /^\d{4}-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
+/** The same without a schema around it: for files that hold many. */
+export function isCivilTime(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const [, month, day] = civilForm.exec(value) ?? [];
+  return day !== undefined && day !== '00' && Number(day) <= daysIn(Number(value.slice(0, 4)), Number(month));
+}
+
+/** Days of a month, from 1; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
+  return month >= 1 && month <= 12 ? 31 : 0;
 }
 
 /** UTC milliseconds. */
@@ -36,13 +49,12 @@ export const webOrigin = z.string().check(
 );
 
 /** An address of a web page without query, fragment or credentials. */
-export const barePageAddress = z.string().check(
-  z.maxLength(longestText),
-  z.refine((text: string) => {
-    const url = urlOf(text);
-    return url !== undefined && text === url.origin + url.pathname;
-  }),
-);
+export const barePageAddress = z.string().check(z.maxLength(longestText), z.refine(isBarePage));
+
+function isBarePage(text: string): boolean {
+  const url = urlOf(text);
+  return url !== undefined && text === url.origin + url.pathname;
+}
 
 function urlOf(text: string): URL | undefined {
   try {

@@ -1,10 +1,11 @@
 import { FileRefused } from '../file-refused';
+import { codesOf } from '../pack';
 import type { DossierHistory, LoadBatch, Store } from '../types';
 import type { Bytes } from './bytes';
 import { backupFile, linesOfBackup } from './file';
-import { HistoryCheck } from './history-check';
 import type { Line } from './lines';
-import { packedOf, unpacked } from './packed';
+import { PackCheck } from './pack-check';
+import { packedOf, packIn } from './packed';
 import { rowKinds, rowSchemas } from './row-schemas';
 
 export interface BackupOptions {
@@ -82,14 +83,14 @@ export async function restoreFrom(store: Store, file: Blob, options: RestoreOpti
 
 async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<LoadBatch> {
   const read = { dossiers: 0, rows: 0 };
-  const check = new HistoryCheck();
+  const check = new PackCheck();
   let ended = false;
   for await (const [kind, rows] of lines) {
     if (ended) throw new FileRefused('invalid');
     if (kind === 'dossiers') {
-      const dossiers = rows.flatMap((row) => unpacked(row, check));
-      read.dossiers += dossiers.length;
-      yield { dossiers };
+      const packs = rows.map((row) => packIn(row, check));
+      for (const { pack } of packs) read.dossiers += codesOf(pack).length;
+      yield { packs };
     } else if (kind === 'end') {
       const [end] = rows as (Partial<typeof read> | undefined)[];
       ended = end?.dossiers === read.dossiers && end.rows === read.rows;

@@ -2,10 +2,10 @@ import type { Dossier } from '../../dossier/dossier';
 import { dossierFields, webOrigin, z } from '../../validation';
 import type { Column } from '../columns';
 import { FileRefused } from '../file-refused';
-import { type Pack, PackReader, packOf } from '../pack';
+import { type Pack, packOf } from '../pack';
 import type { DossierHistory } from '../types';
 import { type Bytes, base64Of, bytesOfBase64 } from './bytes';
-import { HistoryCheck } from './history-check';
+import { PackCheck } from './pack-check';
 
 // In a backup dossiers stand as packs, as JSON: what repeats is told once, and is read and checked many times faster
 // than one dossier after another. Numbers of an index stand as base64 of their bytes, the least first.
@@ -23,19 +23,16 @@ export function packedOf(site: string, histories: readonly DossierHistory[]): Pa
 }
 
 /**
- * The dossiers of a row of a backup.
+ * The dossiers of a row of a backup, packed and checked.
  * @throws FileRefused where it is none, whatever it holds.
  */
-export function unpacked(row: unknown, check = new HistoryCheck()): DossierHistory[] {
+export function packIn(row: unknown, check = new PackCheck()): { site: string; pack: Pack } {
   const parsed = schema.safeParse(row);
   if (!parsed.success) throw new FileRefused('invalid');
-  const { site, pack } = parsed.data;
-  const reader = new PackReader(fitting(pack as PlainPack), site);
-  return reader.codes.map((_, place) => {
-    const history = reader.history(place);
-    if (!check.holds(history)) throw new FileRefused('invalid');
-    return history;
-  });
+  const { site, pack: plain } = parsed.data;
+  const pack = fitting(plain as PlainPack);
+  if (!check.holds(site, pack)) throw new FileRefused('invalid');
+  return { site, pack };
 }
 
 const types = { u1: Uint8Array, u2: Uint16Array, u4: Uint32Array, f8: Float64Array } as const;

@@ -1,4 +1,4 @@
-import { dropPersonal, isOpen } from '../../dossier';
+import { dropPersonal, isOpen, personalFields } from '../../dossier';
 import type { Dossier } from '../../dossier/dossier';
 import {
   closedGap,
@@ -55,7 +55,8 @@ export async function mergeSnapshot(
   await store.lockDays(today, now, options);
   const day = civilTimeOf(takenAt).slice(0, 10);
   const known = await contributionOf(store, site, sha256);
-  const dossiers = snapshot.dossiers.map((each) => storedOf(each, snapshot, keptPersonalFields));
+  const owners = new Owners(contributor);
+  const dossiers = snapshot.dossiers.map((each) => storedOf(each, site, owners, keptPersonalFields));
   const contribution: ContributionRow = {
     site,
     sha256,
@@ -103,23 +104,54 @@ async function isLocked(store: Store, site: string, day: string): Promise<boolea
 }
 
 function storedOf(
-  { dossier, seenAt, contributors = [] }: SnapshotDossier,
-  { site, contributor }: SealedSnapshot,
+  { dossier, seenAt, contributors }: SnapshotDossier,
+  site: string,
+  owners: Owners,
   keptPersonalFields: readonly (keyof Dossier)[],
 ): StoredDossier {
-  const kept = dropPersonal(dossier, keptPersonalFields);
-  const fields = Object.keys(kept) as (keyof Dossier)[];
-  const instants = fields.flatMap((field) => seenAt[field] ?? []);
+  const isBare = personalFields.every((field) => dossier[field] === undefined);
+  const kept = isBare ? dossier : dropPersonal(dossier, keptPersonalFields);
+  const seen: Partial<Record<string, number>> = isBare ? seenAt : seenOf(kept, seenAt);
+  let firstSeenAt = Number.POSITIVE_INFINITY;
+  let lastSeenAt = 0;
+  for (const field in seen) {
+    const at = seen[field] as number;
+    if (at < firstSeenAt) firstSeenAt = at;
+    if (at > lastSeenAt) lastSeenAt = at;
+  }
   return {
     site,
     code: dossier.code,
     dossier: kept,
-    seenAt: Object.fromEntries(fields.map((field) => [field, seenAt[field]])),
+    seenAt: seen,
     unreadable: {},
-    officers: [...new Set([...contributors, ...(contributor === undefined ? [] : [contributor])])].sort(),
-    firstSeenAt: Math.min(...instants),
-    lastSeenAt: Math.max(...instants),
+    officers: owners.with(contributors),
+    firstSeenAt,
+    lastSeenAt,
   };
+}
+
+function seenOf(kept: Dossier, seenAt: SnapshotDossier['seenAt']): SnapshotDossier['seenAt'] {
+  const fields = Object.keys(kept) as (keyof Dossier)[];
+  return Object.fromEntries(fields.map((field) => [field, seenAt[field]]));
+}
+
+/** Whose dossiers are; the same names are the same array, which is told apart and packed at once. */
+class Owners {
+  readonly #known = new Map<string, string[]>();
+
+  constructor(private readonly contributor: string | undefined) {}
+
+  /** The names and the contributor's, in alphabetical order. */
+  with(names: readonly string[] = []): string[] {
+    const key = names.length === 1 ? `1 ${names[0]}` : JSON.stringify(names);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const all = new Set(this.contributor === undefined ? names : [...names, this.contributor]);
+    const owners = [...all].sort();
+    this.#known.set(key, owners);
+    return owners;
+  }
 }
 
 function annotationsOf({ site, dossiers }: SealedSnapshot): AnnotationRow[] {

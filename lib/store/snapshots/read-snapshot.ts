@@ -68,7 +68,7 @@ function latestSighting({ takenAt, coverage, dossiers }: SealedSnapshot): number
   let latest = takenAt;
   for (const { readAt } of coverage) latest = Math.max(latest, readAt);
   for (const { seenAt, annotation } of dossiers) {
-    for (const at of Object.values(seenAt)) latest = Math.max(latest, at);
+    for (const field in seenAt) latest = Math.max(latest, seenAt[field as keyof typeof seenAt] as number);
     latest = Math.max(latest, annotation?.changedAt ?? 0);
   }
   return latest;

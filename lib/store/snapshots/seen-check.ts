@@ -1,18 +1,20 @@
 import type { SnapshotDossier } from '../../report';
-import { nonEmptyText, z } from '../../validation';
+import { nonEmptyText } from '../../validation';
 import { isInstant, ValueCheck } from '../value-check';
 import { annotationSchema } from './schema';
 
-const names = z.array(nonEmptyText).check(z.maxLength(1_000));
-const members = ['dossier', 'seenAt', 'contributors', 'annotation'];
+const members = new Set(['dossier', 'seenAt', 'contributors', 'annotation']);
+const mostNames = 1_000;
 
 /** Whether values read from JSON are dossiers of a snapshot; anything beyond the promised form is not. */
 export class SeenCheck {
   readonly #values = new ValueCheck();
+  readonly #isName = this.#values.of(nonEmptyText);
 
   /** Of every field that the dossier has, and of no other, it must say when it was seen. */
   holds(value: unknown): value is SnapshotDossier {
-    if (!isObject(value) || !Object.keys(value).every((name) => members.includes(name))) return false;
+    if (!isObject(value)) return false;
+    for (const name in value) if (!members.has(name)) return false;
     const { dossier, seenAt, contributors, annotation } = value as Partial<Record<string, unknown>>;
     if (!isObject(dossier) || !isObject(seenAt)) return false;
     const { code } = dossier as { code?: unknown };
@@ -20,18 +22,24 @@ export class SeenCheck {
       typeof code === 'string' &&
       this.#values.isDossier(dossier, code) &&
       areSeen(dossier, seenAt) &&
-      (!('contributors' in value) || names.safeParse(contributors).success) &&
+      (!('contributors' in value) || this.#areNames(contributors)) &&
       (!('annotation' in value) || annotationSchema.safeParse(annotation).success)
     );
+  }
+
+  #areNames(value: unknown): boolean {
+    return Array.isArray(value) && value.length <= mostNames && value.every(this.#isName);
   }
 }
 
 function areSeen(dossier: object, seenAt: object): boolean {
-  const fields = Object.keys(seenAt);
-  return (
-    fields.length === Object.keys(dossier).length &&
-    fields.every((field) => Object.hasOwn(dossier, field) && isInstant(seenAt[field as keyof typeof seenAt]))
-  );
+  let fields = 0;
+  for (const _ in dossier) fields += 1;
+  for (const field in seenAt) {
+    fields -= 1;
+    if (!Object.hasOwn(dossier, field) || !isInstant(seenAt[field as keyof typeof seenAt])) return false;
+  }
+  return fields === 0;
 }
 
 function isObject(value: unknown): value is object {

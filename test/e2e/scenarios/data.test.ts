@@ -2,8 +2,10 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../../assets/schemas/snapshot.schema.json';
 import { dataTexts } from '../../../lib/locale/data';
+import type { DossierHistory } from '../../../lib/store';
 import { linesOfBackup } from '../../../lib/store/backup/file';
-import { unpacked } from '../../../lib/store/backup/packed';
+import { packIn } from '../../../lib/store/backup/packed';
+import { PackReader } from '../../../lib/store/pack';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
@@ -94,11 +96,16 @@ async function countsOfPopup(of: ExtensionBrowser): Promise<Record<string, numbe
 async function contentOf({ bytes }: NamedFile, options = {}): Promise<Record<string, unknown[]>> {
   const content: Record<string, unknown[]> = {};
   for await (const [kind, rows] of linesOfBackup(new Blob([new Uint8Array(bytes)]), options)) {
-    const each = kind === 'dossiers' ? rows.flatMap((row) => unpacked(row)) : rows;
+    const each = kind === 'dossiers' ? rows.flatMap(historiesIn) : rows;
     content[kind] = [...(content[kind] ?? []), ...each];
   }
   for (const rows of Object.values(content)) rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return content;
+}
+
+function historiesIn(row: unknown): DossierHistory[] {
+  const { site, pack } = packIn(row);
+  return new PackReader(pack, site).histories();
 }
 
 function keyOf(row: unknown): string {

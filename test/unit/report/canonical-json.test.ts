@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, sha256Of } from '../../../lib/report';
 
@@ -42,6 +43,21 @@ describe('canonicalJson', () => {
 
   it('leaves out what is undefined, as JSON does', () => {
     expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
+  });
+
+  it('writes many values as it writes each', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 4 }), (some) => {
+        const values = Array.from({ length: 120 }, (_, index) => some[index % some.length]);
+        expect(canonicalJson(values)).toBe(`[${values.map(canonicalJson).join(',')}]`);
+      }),
+    );
+    const looksHalf = Array.from({ length: 120 }, () => ({ a: '\\ud800' }));
+    expect(JSON.parse(canonicalJson(looksHalf))).toEqual(looksHalf);
+  });
+
+  it.each(['\udfff', Number.NaN])('refuses %s among many', (value) => {
+    expect(() => canonicalJson([...Array.from({ length: 120 }, () => 'a'), { value }])).toThrow(TypeError);
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, '\ud800'])('refuses %s', (value) => {

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Store } from '../../../../lib/store';
+import type { DossierHistory, LoadBatch, Store } from '../../../../lib/store';
 import { backupOf, restoreFrom } from '../../../../lib/store/backup/backup';
 import { base64Of } from '../../../../lib/store/backup/bytes';
 import { backupFile } from '../../../../lib/store/backup/file';
 import type { Line } from '../../../../lib/store/backup/lines';
 import { packedOf } from '../../../../lib/store/backup/packed';
 import { type FileRefusal, FileRefused } from '../../../../lib/store/file-refused';
+import { districtBatches, districtSite, districtToday } from '../../../support/district/dossiers';
 import { readings } from '../arbitrary-readings';
 import { contentOf, dayAfter, fill, freshStore } from '../filled-store';
 import { morning, readingOf, site } from '../readings';
@@ -61,6 +62,34 @@ describe('a backup', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('puts large records of finished dossiers back as they are, and others where they belong', async () => {
+    const old = freshStore();
+    await old.bulkLoad(districtBatches(2_000), { how: 'replace', day: districtToday });
+    const content = await contentOf(old);
+    const file = await backedUp(old);
+    const [picture, past] = [await old.picture(), await old.stateOn('2026-06-15')];
+    old.close();
+    const young = freshStore();
+    expect(await restoreFrom(young, file, { day })).toBe(2_000);
+    expect(await contentOf(young)).toEqual(content);
+    expect(await young.picture()).toEqual(picture);
+    expect(await young.stateOn('2026-06-15')).toEqual(past);
+    young.close();
+    // Packs that no store of ours would give: in any order, what is open among them, some dossiers twice.
+    const mixed: LoadBatch[] = [];
+    for await (const { dossiers = [] } of districtBatches(2_000))
+      mixed.push({ dossiers: dossiers as DossierHistory[] });
+    const lines = [...mixed, ...mixed.slice(0, 1)].map(({ dossiers = [] }) => [
+      'dossiers',
+      [packedOf(districtSite, dossiers as DossierHistory[])],
+    ]);
+    const other = freshStore();
+    await restoreFrom(other, await fileOf([...lines, ['end', [{ dossiers: 3_000, rows: 0 }]]]), { day });
+    expect((await contentOf(other)).histories).toEqual(content.histories);
+    expect(await other.picture()).toEqual(picture);
+    other.close();
   });
 
   it('holds whatever a store can hold', async () => {
@@ -353,6 +382,39 @@ describe('a file that is refused', () => {
         past.cellStarts = whole(0, 1);
         past.cellFields = few('__proto__');
         past.cellValues = few({ synced: true });
+      }),
+    ],
+    [
+      'with a past code of another dossier',
+      'invalid',
+      changed(({ past }) => {
+        past.cellStarts = whole(0, 1);
+        past.cellFields = few('code');
+        past.cellValues = few('A-2');
+      }),
+    ],
+    [
+      'with values that nothing speaks of',
+      'invalid',
+      changed(({ past }) => {
+        past.cellValues = { few: ['x'], index: { type: 'u1', base64: '' } };
+      }),
+    ],
+    [
+      'with a list and no time of it',
+      'invalid',
+      changed(({ book }) => {
+        book.list = few('Đang xử lý');
+        book.listOfficer = few('');
+      }),
+    ],
+    [
+      'with days in no order',
+      'invalid',
+      changed(({ past }) => {
+        past.starts = whole(0, 2);
+        past.days = { lines: '2026-11-22\n2026-11-21' };
+        past.cellStarts = whole(0, 0, 0);
       }),
     ],
     [
