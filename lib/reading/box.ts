@@ -1,22 +1,24 @@
-import { foldedKey, tidy } from '../text';
+import { foldedKey, phrase, tidy } from '../text';
 import { isHiddenInline, isIcon, oneLine } from './element-text';
 import { all, attributeOf, classOf } from './elements';
 
 /** What a box says; `undefined`: nothing is shown; `unknown`: something is, not understood. */
 export type BoxReading = boolean | 'not-applicable' | 'unknown' | undefined;
 
-const notApplicable =
-  /\b(?:khong (?:ap dung|yeu cau|can|phai|thuoc|bat buoc)|mien so hoa|n a)\b|^khong co (?:thanh phan|giay to|ket qua)/;
-const no =
-  /^(?:chua|khong|no|false|dang|cho|yeu cau|mot phan|con thieu|thieu|that bai)\b|\b(?:chua (?:duoc )?so hoa|khong so hoa|mot phan|1 phan|chua (?:day )?du|thieu)\b/;
-const yes =
-  /^(?:da(?: duoc)?(?: so hoa| hoan thanh| co)?|duoc so hoa|tai su dung(?: \D*)?|co|du|day du|hoan (?:thanh|tat)|x|yes|true|da so hoa(?: \D*)?|co so hoa|so hoa day du)$/;
+const notApplicable = phrase('S {ap dung,yeu cau,can,phai,thuoc,bat buoc}|mien O|n a|^S co {P,giay to,R}');
+const no = phrase(
+  '^{chua,S,no,false,dang,cho,yeu cau,mot phan,con thieu,thieu,that bai}|chua {duoc ,}O|S O|mot phan|1 phan|chua {day ,}du|thieu',
+);
+const yes = phrase(
+  '^{da{ duoc,}{ O, hoan thanh, co,},duoc O,{tai su dung,da O}{ [^\\d]*,},co,du,day du,hoan {thanh,tat},x,yes,true,co O,O day du}$',
+);
 /** What is so far of another step, or not told: of the box it says nothing. */
-const elsewhere =
-  /^(?:chua|khong|dang|cho|yeu cau)(?: co)? (?:kq|ket qua|thanh phan|giay to|ho so|ky|duyet|phe duyet|xu ly|giai quyet|ket thuc|tra|tiep nhan|phat hanh|phat sinh|den|ro|xac dinh|xac nhan|bo sung|thanh toan|dong bo|tham dinh|tai su dung)\b/;
+const elsewhere = phrase(
+  '^{chua,S,dang,cho,yeu cau}{ co,} {K,P,giay to,H,ky,duyet,phe duyet,X,G,ket thuc,tra,Y,phat hanh,phat sinh,den,ro,xac dinh,xac nhan,L,U,dong bo,tham dinh,tai su dung}',
+);
 /** A tail that takes back what its head says: "Đã số hóa, chưa ký". */
-const reserved = /^(?:da|duoc|co|tai su dung)\b.*\b(?:chua|khong|loi|nhung|con)\b/;
-const label = /^(?:so hoa|ket qua|thanh phan|tphs|so hoa (?:ket qua|thanh phan|tphs|thanh phan ho so))?$/;
+const reserved = phrase('^{da,duoc,co,tai su dung}\\b.*\\b{chua,S,loi,nhung,con}');
+const label = phrase('^{O,R,P,tphs,O {R,P,tphs,P H}}$');
 
 const tickSign = /^[✓✔☑✅]\s*/u;
 const crossSign = /^[✗✘❌☐×✕✖]\s*/u;
@@ -48,7 +50,8 @@ export function wordsOfBox(text: string): BoxReading {
   if (no.test(key)) return false;
   if (reserved.test(key)) return 'unknown';
   if (yes.test(key)) return true;
-  return label.test(foldedKey(plain)) ? undefined : 'unknown';
+  const name = foldedKey(plain);
+  return name === '' || label.test(name) ? undefined : 'unknown';
 }
 
 const iconFamilies =

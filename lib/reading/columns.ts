@@ -7,6 +7,7 @@ import {
   normalForm,
   parseDate,
   parseDeadline,
+  phrase,
   readCode,
   saysNothing,
   tidy,
@@ -81,7 +82,7 @@ const dateFields = new Set<Field>([
   'finishedAt',
   'returnedAt',
 ]);
-const lengthOnly = /^(?:khong qua |toi da |trong )?\d+(?: \d+)? (?:ngay|gio)(?: lam viec)?$/;
+const lengthOnly = phrase('^{S qua ,toi da ,trong ,}\\d+{ \\d+,} {N,gio}{ lam viec,}$');
 const nameLike = /^\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){1,5}(?: ?\(.*\))?$/u;
 const fileLike =
   /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s|xml)\b|\b(?:tai ve|tai xuong|tep|file|dinh kem|ky so|da ky)\b/;
@@ -182,8 +183,8 @@ function gather(
 }
 
 const sides: readonly [RegExp, BareSide][] = [
-  [/\b(?:qua han|tre han|tre hen|qua hen|cham|ngay tre|gio tre|gian tre)\b/, 'over'],
-  [/\b(?:con lai|con han|han con)\b/, 'left'],
+  [phrase('{qua,tre} {han,hen}|cham|{N,gio,gian} tre'), 'over'],
+  [phrase('con lai|con han|han con'), 'left'],
 ];
 
 /** What a bare number of days means under or behind these words. */

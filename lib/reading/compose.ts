@@ -1,4 +1,4 @@
-import { foldedKey } from '../text';
+import { foldedKey, phrase } from '../text';
 import { textOf } from './element-text';
 import { all, classOf, levels } from './elements';
 import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from './grid';
@@ -282,7 +282,7 @@ function namesColumns(row: PlacedRow): boolean {
   );
 }
 
-const paperName = /^ten (?:giay to|thanh phan|tai lieu|ket qua)\b/;
+const paperName = phrase('^ten {giay to,P,tai lieu,R}');
 
 /** A table of few plain cells that are header words, the code's or papers' among them, is a head. */
 function withPlainHead(grid: Grid): Grid {

@@ -45,7 +45,7 @@ function plainAddress(address: string, page: Place): string | undefined {
   return page.origin + path + route;
 }
 
-const opening = /^(?:xem|chi tiet|mo|xu ly|xem chi tiet|thong tin)/;
+const opening = /^(?:xem|chi tiet|mo|xu ly|thong tin)/;
 
 /**
  * The dossier's own address, origin and path alone: the link on its code, else the one link of its row that

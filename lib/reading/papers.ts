@@ -1,4 +1,4 @@
-import { foldedKey, tidy } from '../text';
+import { foldedKey, phrase, tidy } from '../text';
 import { boxesIn, readBox } from './box';
 import { oneLine, textOf } from './element-text';
 import { attributeOf } from './elements';
@@ -12,13 +12,15 @@ import { isEmptyNotice, isTotal } from './words';
 type Part = 'name' | 'attached' | 'signed' | 'digitised' | 'reused';
 
 const partWords: readonly [Part, RegExp][] = [
-  ['digitised', /\bso hoa\b/],
-  ['reused', /^tai su dung\b/],
-  ['signed', /\bky so\b|\bchu ky\b|\bda ky\b|^ky$/],
-  ['attached', /\bdinh kem\b|^(?:tep|file)(?: (?:ket qua|tin|giay to|dinh kem|kq))?$|\btai lieu dien tu\b/],
+  ['digitised', phrase('O')],
+  ['reused', phrase('^tai su dung')],
+  ['signed', phrase('ky so|chu ky|da ky|^ky$')],
+  ['attached', phrase('dinh kem|^{tep,file}{ {K,tin,giay to,dinh kem},}$|tai lieu dien tu')],
   [
     'name',
-    /^(?:ten )?(?:giay to|thanh phan(?: ho so)?|tai lieu|ket qua(?: giai quyet)?|van ban|loai giay to|tep tin|ho so kem theo)$|^ten (?:tep|file|giay to|ket qua|thanh phan).*|^loai (?:ket qua|tai lieu)$/,
+    phrase(
+      '^{ten ,}{giay to,P{ H,},tai lieu,R{ G,},van ban,loai giay to,tep tin,H kem theo}$|^ten {tep,file,giay to,R,P}|^loai {R,tai lieu}$',
+    ),
   ],
 ];
 
@@ -29,11 +31,13 @@ export interface PaperTable {
   element: Element;
 }
 
+const resultWords = phrase('R');
+const componentWords = phrase('P|giay to|tphs|H kem theo');
+
 function sideOf(words: string): PaperTable['side'] | undefined {
   const key = foldedKey(words);
-  const result = /\bket qua\b/.test(key);
-  const components = /\bthanh phan\b|\bgiay to\b|\btphs\b|\bho so kem theo\b/.test(key);
-  return result === components ? undefined : result ? 'result' : 'components';
+  const result = resultWords.test(key);
+  return result === componentWords.test(key) ? undefined : result ? 'result' : 'components';
 }
 
 /** How many first rows may come before the header of a table that marks none. */
@@ -67,7 +71,7 @@ function columnsOf(headers: readonly Header[]): Map<Part, number> {
 function signedOf(text: string, cell: Element): boolean | undefined {
   const key = foldedKey(text);
   if (/^(?:chua|khong|cho)\b/.test(key)) return false;
-  if (/^(?:da ky|da|co|ky boi|hop le|da ky so)\b/.test(key)) return true;
+  if (/^(?:da|co|ky boi|hop le)\b/.test(key)) return true;
   const box = readBox(cell, text);
   return typeof box === 'boolean' ? box : undefined;
 }

@@ -6,6 +6,7 @@ import {
   normalForm,
   parseDate,
   parseDeadline,
+  phrase,
   readCode,
   saysNothing,
   tidy,
@@ -275,10 +276,12 @@ function putBox(
   else set(target, field, box);
 }
 
-const noFile =
-  /^(?:(?:chua|khong)(?: (?:duoc )?(?:co|dinh kem|tai len))?(?: (?:ket qua|tep|file|dinh kem).*)?|0 (?:tep|file).*)$/;
-const aFile =
-  /^(?:da (?:duoc )?(?:dinh kem|ky|co|tai len)\b.*|co(?: (?:ket qua|tep|file|dinh kem)\b.*)?|tai (?:ve|xuong)\b.*|xem (?:file|tep)\b.*|[1-9]\d* (?:tep|file)\b.*)$/;
+const noFile = phrase(
+  '^{{chua,S}{ {duoc ,}{co,dinh kem,tai len},}{ {R,tep,file,dinh kem}.*,},0 {tep,file}.*}$',
+);
+const aFile = phrase(
+  '^{da {duoc ,}{dinh kem,ky,co,tai len},co$,co {R,tep,file,dinh kem},tai {ve,xuong},xem {file,tep},[1-9]\\d* {tep,file}}',
+);
 
 /**
  * True where a result's file is named or linked, false where the words say there is none. What only offers to attach

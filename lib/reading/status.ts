@@ -1,40 +1,47 @@
 import type { Stage } from '../dossier/dossier';
-import { foldedKey, normalForm } from '../text';
+import { foldedKey, normalForm, phrase } from '../text';
 
 /** Steps, papers and duties on the way: their end is not the dossier's. */
 const within =
-  '(?:buoc|khau|cong doan|tham dinh|kiem tra|xac minh|lien thong|phoi hop|thue|nghia vu|tai chinh|so bo|bo sung|thanh toan|so hoa|dong bo|ky|phan cong)';
+  '{buoc,khau,cong doan,tham dinh,kiem tra,xac minh,lien thong,phoi hop,thue,nghia vu,tai chinh,so bo,L,U,O,dong bo,ky,phan cong}';
 
 // In this order: what ends or stops a dossier is told before what moves it.
-const rules: readonly [RegExp, Stage][] = [
-  [/\btra lai\b.*\b(?:de|yeu cau) bo sung\b/, 'paused'],
+const rules: readonly [Stage, RegExp][] = [
+  ['paused', phrase('tra lai\\b.*\\b{de,yeu cau} L')],
   [
-    /\b(?:rut (?:ho so|hs)|da rut|xin rut|rut lai|huy ho so|da huy(?! thanh toan)|bi huy)\b|^(?:rut|withdrawn|cancell?ed)$/,
     'withdrawn',
+    phrase('rut J|da rut|xin rut|rut lai|huy H|da huy(?! U)|bi huy|^{rut,withdrawn,canceled,cancelled}$'),
   ],
   [
-    /\b(?:khong (?:duoc )?tiep nhan|tu choi|khong du dieu kien|tra lai (?:ho so|hs|cong dan|do|vi)|khong chap (?:nhan|thuan)|khong giai quyet)\b|^(?:rejected|refused|denied)\b/,
     'refused',
-  ],
-  [
-    /\b(?:(?<!da )(?:cho |yeu cau |can |dang |de nghi |phai )?bo sung|tam dung|dung (?:xu ly|giai quyet|thuc hien)|tam dinh chi)\b|^(?:paused|suspended|on hold)$|\bsupplement (?:required|requested)$|^(?:wait\w* for|request\w*|need\w*) supplement\b/,
-    'paused',
-  ],
-  [/\b(?<!da thuc hien |da hoan thanh |da nop )nghia vu tai chinh\b/, 'paused'],
-  [
-    /^(?:da|duoc) (?:tra|phat|giao) (?:ket qua|kq)\b(?! lai)|^(?:da|duoc) tra(?: cong dan| cho cong dan)?$|\bda (?:nhan (?:ket qua|kq)(?! (?:tu|cua)\b)|tra (?:ket qua|kq))\b|^results? (?:returned|delivered)$/,
-    'returned',
-  ],
-  [
-    new RegExp(
-      String.raw`^(?:da |duoc )?(?:xu ly xong|hoan (?:thanh|tat)(?: xu ly| giai quyet| ho so)?|ket thuc(?: xu ly| ho so)?|co (?:ket qua|kq)|giai quyet(?: xong)?)$|\b(?:da )?(?:xu ly|giai quyet) xong\b(?! ${within}\b)|^(?:dang )?cho (?:tra|(?:nhan|phat)(?= ket qua| kq))(?: ket qua| kq)?\b|^da (?:hoan (?:thanh|tat)|ket thuc|giai quyet|co (?:ket qua|kq)|xu ly xong)\b(?!.*\b${within}\b)|^(?:completed|finished|done)$`,
+    phrase(
+      'S {duoc ,}Y|tu choi|S du dieu kien|tra lai {J,cong dan,do,vi}|S chap {nhan,thuan}|S G|^{rejected,refused,denied}',
     ),
-    'finished',
   ],
-  [/^(?:moi |da |duoc |vua )tiep nhan\b(?! bo sung)|^(?:received|accepted)$/, 'received'],
   [
-    /^(?:dang (?!ky\b|cho |dung\b|tra (?:kq|ket qua)\b)|dang cho (?:xu ly|ky|duyet|phe duyet|tham dinh)|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|lanh dao|phan cong|giai quyet|thu ly|trinh)|trinh (?:ky|lanh dao|duyet|phe duyet)|da phan cong|processing$|in (?:progress|process(?:ing)?)$|under (?:review|processing)$)/,
+    'paused',
+    phrase(
+      '(?<!da ){cho ,yeu cau ,can ,dang ,de nghi ,phai ,}L|tam dung|dung {X,G,thuc hien}|tam dinh chi|^{paused,suspended,on hold}$|supplement {required,requested}$|^{wait\\w* for,request\\w*,need\\w*} supplement|(?<!da {thuc hien,hoan thanh,nop} )nghia vu tai chinh',
+    ),
+  ],
+  [
+    'returned',
+    phrase(
+      '^{da,duoc} {tra,phat,giao} K(?! lai)|^{da,duoc} tra{ cong dan, cho cong dan,}$|da {nhan K(?! {tu,cua}\\b),tra K}|^{result,results} {returned,delivered}$',
+    ),
+  ],
+  [
+    'finished',
+    phrase(
+      `^{da ,duoc ,}{X xong,hoan {thanh,tat}{ X, G, H,},ket thuc{ X, H,},co K,G{ xong,}}$|{X,G} xong(?! ${within}\\b)|^{dang ,}cho {tra,{nhan,phat}(?= K)}{ K,}|^da {hoan {thanh,tat},ket thuc,G,co K,X xong}\\b(?!.*\\b${within}\\b)|^{completed,finished,done}$`,
+    ),
+  ],
+  ['received', phrase('^{moi,da,duoc,vua} Y(?! L)|^{received,accepted}$')],
+  [
     'processing',
+    phrase(
+      '^{dang (?!ky\\b|cho |dung\\b|tra K\\b),dang cho {X,ky,duyet,phe duyet,tham dinh},cho {X,ky,duyet,phe duyet,tham dinh,lanh dao,phan cong,G,thu ly,trinh},trinh {ky,lanh dao,duyet,phe duyet},da phan cong}|^{processing,in {progress,process,processing},under {review,processing}}$',
+    ),
   ],
 ];
 
@@ -42,10 +49,11 @@ const rules: readonly [RegExp, Stage][] = [
  * A pause that is over or was not asked for, a refusal taken back, a return between officers, an end that is
  * only proposed or waits for a signature.
  */
-const undone =
-  /\b(?:het|ket thuc|huy|bo|go|thu hoi|khong|chua|nhan|nop|xong|hoan thanh) (?:thoi (?:gian|han) |yeu cau |phai |ho so |hs |tiep )?(?:tam dung|bo sung|tu choi|tra lai)\b|\b(?:rut|de nghi|yeu cau)\b.* (?:bi tu choi|khong duoc (?:chap (?:nhan|thuan)|dong y))\b|\bbo sung xong\b|\bmo lai\b|^tu choi bo sung\b|\b(?:tu choi|khong (?:dong y|cho|chap nhan)) (?:yeu cau |cho |don )?rut\b|\btra lai\b.*\b(?:buoc|can bo|chuyen vien|bo phan|phong|nguoi xu ly)\b|\b(?:de xuat|du thao|du kien|trinh|cho (?:ky|duyet|phe duyet|trinh)|de nghi(?! bo sung| rut))\b.*\b(?:tu choi|tam dung|dung (?:xu ly|giai quyet)|tra lai|khong du dieu kien|bo sung|rut)\b|\bxong\b.*\bcho (?:ky|duyet|phe duyet|trinh)\b/;
+const undone = phrase(
+  '{het,ket thuc,huy,bo,go,thu hoi,S,chua,nhan,nop,xong,hoan thanh} {thoi {gian,han} ,yeu cau ,phai ,H ,hs ,tiep ,}{tam dung,L,tu choi,tra lai}|{rut,de nghi,yeu cau}\\b.* {bi tu choi,S duoc {chap {nhan,thuan},dong y}}|L xong|mo lai|^tu choi L|{tu choi,S {dong y,cho,chap nhan}} {yeu cau ,cho ,don ,}rut|tra lai\\b.*\\b{buoc,V,chuyen vien,bo phan,phong,nguoi X}|{de xuat,du thao,du kien,trinh,cho {ky,duyet,phe duyet,trinh},de nghi(?! L| rut)}\\b.*\\b{tu choi,tam dung,dung {X,G},tra lai,S du dieu kien,L,rut}|xong\\b.*\\bcho {ky,duyet,phe duyet,trinh}|^{tiep tuc,S {tu choi,can,phai,tam,bo}}',
+);
 
-const negated = /^(?:chua|khong|dang cho|sap)\b/;
+const negated = phrase('^{chua,S,dang cho,sap}');
 const lateness =
   /[\s,;(–-]*(?:đúng|sớm|trước|trễ|quá|chậm|trong)(?: và (?:trước|sớm))? (?:hạn|hẹn)\b[^)]*\)?$/;
 
@@ -58,10 +66,8 @@ export function stageOf(status: string): Stage | undefined {
   const normal = normalForm(status).replace(lateness, '');
   const key = foldedKey(normal);
   // "Đăng ký" folds to the same letters as "đang ký".
-  if (/^đăng /.test(normal) || /^(?:tiep tuc|khong (?:tu choi|can|phai|tam|bo))\b/.test(key))
-    return undefined;
-  if (undone.test(key)) return undefined;
-  for (const [pattern, stage] of rules) {
+  if (normal.startsWith('đăng ') || undone.test(key)) return undefined;
+  for (const [stage, pattern] of rules) {
     if (!pattern.test(key)) continue;
     const open = stage === 'returned' || stage === 'finished' || stage === 'received';
     if (open && negated.test(key) && !/^(?:dang )?cho (?:tra|nhan|phat)/.test(key)) return undefined;
@@ -70,13 +76,13 @@ export function stageOf(status: string): Stage | undefined {
   return undefined;
 }
 
+const severalStages = phrase('va|hoac|thong ke|bao cao|tra cuu|tinh hinh|tong hop|tat ca');
+
 /**
  * The stage of every dossier in a list of this name; undefined where the name tells none, several, or what a
  * search or a report is about.
  */
 export function stageOfList(title: string): Stage | undefined {
-  const key = foldedKey(title);
-  if (/\b(?:va|hoac|thong ke|bao cao|tra cuu|tinh hinh|tong hop|tat ca)\b/.test(key) || /[,;/]/.test(title))
-    return undefined;
+  if (severalStages.test(foldedKey(title)) || /[,;/]/.test(title)) return undefined;
   return stageOf(normalForm(title).replace(/^(?:danh sách |ds |các |quản lý )*(?:hồ sơ )?/, ''));
 }

@@ -1,5 +1,5 @@
 import type { Stage } from '../dossier/dossier';
-import { detectEncoding, normalForm, repair as repairText } from '../text';
+import { detectEncoding, fold, normalForm, phrase, repair as repairText } from '../text';
 import { type Column, findColumns, isDateField } from './columns';
 import { textOf } from './element-text';
 import { classOf } from './elements';
@@ -64,8 +64,7 @@ const telling = new Set<Field>([
   'digitisedComponents',
   'digitisedResult',
 ]);
-const paperHeader =
-  /\bten giay to\b|\bten thanh phan\b|\bso hieu giay to\b|\bban chinh\b|\bban sao\b|\bten tai lieu\b|\bten tep\b/;
+const paperHeader = phrase('ten giay to|ten P|so hieu giay to|ban chinh|ban sao|ten tai lieu|ten tep');
 const paperFields = new Set<Field>([
   'digitisedComponents',
   'digitisedResult',
@@ -74,10 +73,9 @@ const paperFields = new Set<Field>([
   'finishedAt',
 ]);
 /** What is sent by post has dates and states of its own. */
-const parcelHeader = /\b(?:van don|van chuyen|buu (?:gui|pham|kien))\b/;
+const parcelHeader = phrase('van don|van chuyen|buu {gui,pham,kien}');
 const parcelFields = new Set<Field>(['submittedAt', 'receivedAt', 'statusText']);
-const historyHeader =
-  /\by kien\b|\bnoi dung xu ly\b|\bhanh dong\b|\bnguoi gui\b|\bnguoi nhan xu ly\b|\bbuoc (?:xu ly|thuc hien)\b|\bket qua xu ly\b/;
+const historyHeader = phrase('y kien|noi dung X|hanh dong|nguoi gui|nguoi nhan X|buoc {X,thuc hien}|R X');
 
 export interface TableContext {
   advice: Advice;
@@ -123,7 +121,7 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
   });
   const code = columns.find((column) => column.field === 'code');
   if (mapping) return code ? { kind: 'list', table } : { kind: 'none', table };
-  const allHeaders = columns.map((column) => normalFolded(column)).join(' | ');
+  const allHeaders = columns.map(({ header }) => fold(header.label)).join(' | ');
   const known = columns.filter((column) => column.field !== null && telling.has(column.field));
   if (columns.length < 2 && !columns[0]?.composite) return { kind: 'none', table };
   // A list may show each dossier's papers beside it; a list of papers alone shows no dossier's code.
@@ -178,14 +176,6 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
   const timed = known.some((column) => isDateField(column.field) || column.field === 'remaining');
   const looks = known.length >= 3 && timed && !historyHeader.test(allHeaders) && !isReport(columns);
   return looks ? refuse('no-code-column') : { kind: 'none', table };
-}
-
-function normalFolded(column: Column): string {
-  return column.header.label
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
 }
 
 /** "Số hồ sơ" heads a column of counts in a report. */

@@ -9,12 +9,11 @@ export interface CodeReading {
   rest: string;
 }
 
-const core = String.raw`(?:\d{3}\.\d{2}\.\d{2}\.)?[A-ZĐ]\d{2}(?:\.\d{1,3}){0,3}-\d{6}-\d{3,6}`;
-const wholeShape = new RegExp(`^${core}$`);
-// Spaces stand inside where a cell was broken over lines or a code was typed by hand.
-const spaced = String.raw`(?:\d{3}\s?\.\s?\d{2}\s?\.\s?\d{2}\s?\.\s?)?[A-ZĐ]\s?\d{2}(?:\s?\.\s?\d{1,3}){0,3}\s?-\s?(?:\d\s?){6}-\s?\d{3,6}`;
+// "~": where a cell was broken over lines or a code was typed by hand, spaces stand inside.
+const shape = String.raw`(?:\d{3}~\.~\d{2}~\.~\d{2}~\.~)?[A-ZĐ]~\d{2}(?:~\.~\d{1,3}){0,3}~-~(?:\d~){6}-~\d{3,6}`;
+const wholeShape = new RegExp(`^${shape.replace(/~/g, '')}$`);
 // A code said twice without a space between (a tooltip's copy) is one.
-const shapeInText = new RegExp(`(?<![A-Z0-9.-])(${spaced})\\1?(?![A-Z0-9])`, 'g');
+const shapeInText = new RegExp(`(?<![A-Z0-9.-])(${shape.replace(/~/g, '\\s?')})\\1?(?![A-Z0-9])`, 'g');
 const national = /^(?:\d{3}\.\d{2}\.\d{2}\.)?G\d{2}\.99(?:\.|-)/;
 const procedure = /^\d\.\d{6}(?:\.|$)/;
 const foreignLetters = /[\u0370-\u03ff\u0400-\u052f]/;

@@ -23,45 +23,26 @@ function unreadable(reason: DateProblem): DateReading {
   return { kind: 'unreadable', reason };
 }
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+type Day = readonly [year: number, month: number, day: number];
 
-function daysOfMonth(year: number, month: number): number {
-  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29;
-  return monthLengths[month - 1] ?? 0;
-}
+type Clock = readonly [hour: number, minute: number, second: number | undefined];
 
 function two(value: number): string {
   return value < 10 ? `0${value}` : `${value}`;
 }
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-interface Clock {
-  hour: number;
-  minute: number;
-  second?: number | undefined;
-}
-
-function dayAfter({ year, month, day }: Day, step: 1 | -1): Day {
-  if (step === 1) {
-    if (day < daysOfMonth(year, month)) return { year, month, day: day + 1 };
-    return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
-  }
-  if (day > 1) return { year, month, day: day - 1 };
-  const before = month > 1 ? { year, month: month - 1 } : { year: year - 1, month: 12 };
-  return { ...before, day: daysOfMonth(before.year, before.month) };
+/** The day that lies so many days on. */
+function daysOn([year, month, day]: Day, days: number): Day {
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return [moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()];
 }
 
 /** No dossier of an electronic one-stop is older; software shows such years where it has no date. */
 const firstYear = 1990;
 const lastYear = 2100;
 
-function dayProblem({ year, month, day }: Day): DateProblem | undefined {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
+function dayProblem([year, month, day]: Day): DateProblem | undefined {
+  const exists = month > 0 && month < 13 && day > 0 && (day < 29 || daysOn([year, month, day], 0)[2] === day);
   if (year < firstYear || year > lastYear) {
     return exists || (day === 0 && month === 0) ? 'placeholder-date' : 'no-such-day';
   }
@@ -71,33 +52,37 @@ function dayProblem({ year, month, day }: Day): DateProblem | undefined {
 function build(day: Day, clock: Clock | undefined, rest: string): DateReading {
   const problem = dayProblem(day);
   if (problem) return unreadable(problem);
-  let shown = day;
+  let [year, month, date] = day;
   let time = '';
   if (clock) {
-    const midnight = clock.hour === 24 && clock.minute === 0 && !clock.second;
-    if (midnight) shown = dayAfter(day, 1);
-    else if (clock.hour > 23) return unreadable('no-such-time');
-    if (clock.minute > 59 || (clock.second ?? 0) > 59) return unreadable('no-such-time');
-    time = `T${two(midnight ? 0 : clock.hour)}:${two(clock.minute)}`;
-    if (clock.second !== undefined) time += `:${two(clock.second)}`;
+    const [hour, minute, second] = clock;
+    const midnight = hour === 24 && minute === 0 && !second;
+    if ((hour > 23 && !midnight) || minute > 59 || (second ?? 0) > 59) return unreadable('no-such-time');
+    if (midnight) [year, month, date] = daysOn(day, 1);
+    time = `T${two(hour % 24)}:${two(minute)}`;
+    if (second !== undefined) time += `:${two(second)}`;
   }
-  return { kind: 'date', at: `${shown.year}-${two(shown.month)}-${two(shown.day)}${time}`, rest };
-}
-
-/** "24" is 2024: dossiers are of this century. */
-function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+  return { kind: 'date', at: `${year}-${two(month)}-${two(date)}${time}`, rest };
 }
 
 const usual = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
-// In this order: the longest shapes first, so that no shorter one bites a piece out of them.
-const isoMoment =
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(z|[+-]\d{2}:?\d{2}))?(?![\d:])/;
-const yearFirst = /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/])/;
-const dayFirst = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[/-]\d|\.\d)/;
-const inWords = /(?<!\d)(\d{1,2}) (?:tháng|thang|thg\.?) ?(\d{1,2})(?:,| năm| nam|,? ?\/)? ?(\d{4})(?!\d)/;
 const digits = /(?<![\d.,/-])(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?![\d.,/-])/;
+
+// In this order: the longest shapes first, so that no shorter one bites a piece out of them. With the groups of
+// year, month and day; a time stands in the groups 4 to 6, its zone in 7.
+const dateShapes: readonly [RegExp, year: number, month: number, day: number][] = [
+  [
+    /(?<!\d)(\d{4})-(\d{2})-(\d{2})[t ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(z|[+-]\d{2}:?\d{2}))?(?![\d:])/,
+    1,
+    2,
+    3,
+  ],
+  [/(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[/-]\d|\.\d)/, 4, 3, 1],
+  [/(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/])/, 1, 2, 3],
+  [/(?<!\d)(\d{1,2}) (?:tháng|thang|thg\.?) ?(\d{1,2})(?:,| năm| nam|,? ?\/)? ?(\d{4})(?!\d)/, 3, 2, 1],
+  [digits, 1, 2, 3],
+];
 const monthOnly = /(?<!\d)(?:tháng |thang )?(\d{1,2})[/-](\d{4})(?!\d)/;
 const noYear = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/;
 const clockPattern =
@@ -111,83 +96,67 @@ export function saysNothing(text: string): boolean {
   return text.length < 60 && nothing.test(normalForm(text));
 }
 
-interface Found {
-  day: Day;
-  clock?: Clock;
+/** Where something stands in a text. */
+interface Stretch {
   from: number;
   to: number;
-  zone?: string | undefined;
 }
 
-function asDay(year: string, month: string, day: string): Day {
-  return { year: fullYear(year), month: Number(month), day: Number(day) };
+interface Found extends Stretch {
+  day: Day;
+  clock: Clock | undefined;
+  zone: string | undefined;
 }
 
-function asClock(hour?: string, minute?: string, second?: string): Clock | undefined {
-  if (hour === undefined || minute === undefined) return undefined;
-  return {
-    hour: Number(hour),
-    minute: Number(minute),
-    second: second === undefined ? undefined : Number(second),
-  };
+function stretchOf(match: RegExpExecArray): Stretch {
+  return { from: match.index, to: match.index + match[0].length };
+}
+
+/** "24" is 2024: dossiers are of this century. */
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): Day {
+  return [Number(year) + (year?.length === 2 ? 2000 : 0), Number(month), Number(day)];
+}
+
+function clockOf(hour?: string, minute?: string, second?: string): Clock | undefined {
+  return hour && minute ? [Number(hour), Number(minute), second ? Number(second) : undefined] : undefined;
 }
 
 /** The first date in the text, in whichever shape. */
 function findDate(text: string): Found | undefined {
-  const found = (match: RegExpExecArray, day: Day, clock?: Clock, zone?: string): Found => ({
-    day,
-    ...(clock && { clock }),
-    from: match.index,
-    to: match.index + match[0].length,
-    zone,
-  });
-  let match = isoMoment.exec(text);
-  if (match) {
-    const [, year = '', month = '', day = '', hour, minute, second, zone] = match;
-    return found(match, asDay(year, month, day), asClock(hour, minute, second), zone);
-  }
-  match = dayFirst.exec(text);
-  if (match) return found(match, asDay(match[4] ?? '', match[3] ?? '', match[1] ?? ''));
-  match = yearFirst.exec(text);
-  if (match) return found(match, asDay(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
-  match = inWords.exec(text);
-  if (match) return found(match, asDay(match[3] ?? '', match[2] ?? '', match[1] ?? ''));
-  match = digits.exec(text);
-  if (match) {
-    const [, year = '', month = '', day = '', hour, minute, second] = match;
-    const read = asDay(year, month, day);
-    if (!dayProblem(read)) return found(match, read, asClock(hour, minute, second));
+  for (const [shape, year, month, date] of dateShapes) {
+    const match = shape.exec(text);
+    if (!match) continue;
+    const day = dayOf(match[year], match[month], match[date]);
+    // Digits that are no day are another number.
+    if (shape !== digits || !dayProblem(day))
+      return { ...stretchOf(match), day, clock: clockOf(match[4], match[5], match[6]), zone: match[7] };
   }
   return undefined;
 }
 
-function findClock(text: string): { clock: Clock; from: number; to: number } | undefined {
+function findClock(text: string): (Stretch & { clock: Clock }) | undefined {
   const match = clockPattern.exec(text);
   if (!match) return undefined;
-  let hour = Number(match[1]);
-  const half = match[4];
-  if (half && hour <= 12) {
-    if ((half === 'ch' || half === 'pm') && hour < 12) hour += 12;
-    if ((half === 'sa' || half === 'am') && hour === 12) hour = 0;
-  }
-  const clock: Clock = {
-    hour,
-    minute: Number(match[2] ?? 0),
-    second: match[3] === undefined ? undefined : Number(match[3]),
-  };
-  return { clock, from: match.index, to: match.index + match[0].length };
+  const [, hours, minutes = '0', seconds, half = ''] = match;
+  const [hour, ...rest] = clockOf(hours, minutes, seconds) as Clock;
+  const isAfternoon = /^[cp]/.test(half);
+  // Twelve is the first hour of either half.
+  const told = half === '' || hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
+  return { ...stretchOf(match), clock: [told, ...rest] };
 }
 
 /** Moves a moment with a zone to Vietnam's UTC+7. */
-function toVietnam(day: Day, clock: Clock, zone: string): { day: Day; clock: Clock } {
-  const sign = zone.startsWith('-') ? -1 : 1;
-  const offset = zone === 'z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
-  const minutes = clock.hour * 60 + clock.minute + 7 * 60 - offset;
-  const shift = Math.floor(minutes / 1440);
-  let moved = day;
-  for (let step = 0; step < Math.abs(shift); step++) moved = dayAfter(moved, shift > 0 ? 1 : -1);
-  const left = minutes - shift * 1440;
-  return { day: moved, clock: { ...clock, hour: Math.floor(left / 60), minute: left % 60 } };
+function toVietnam(day: Day, [hour, minute, second]: Clock, zone: string): [Day, Clock] {
+  const ahead = zone === 'z' ? 0 : Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  const minutes = (hour + 7) * 60 + minute + (zone.startsWith('-') ? ahead : -ahead);
+  const days = Math.floor(minutes / 1440);
+  const left = minutes - days * 1440;
+  return [daysOn(day, days), [Math.floor(left / 60), left % 60, second]];
+}
+
+/** The text without a stretch of it. */
+function without(text: string, { from, to }: Stretch): string {
+  return `${text.slice(0, from)} ${text.slice(to)}`;
 }
 
 const fillers =
@@ -210,11 +179,8 @@ function withoutFillers(text: string): string {
 export function parseDate(text: string): DateReading {
   const quick = usual.exec(text);
   if (quick) {
-    return build(
-      asDay(quick[3] ?? '', quick[2] ?? '', quick[1] ?? ''),
-      asClock(quick[4], quick[5], quick[6]),
-      '',
-    );
+    const [, day, month, year, hour, minute, second] = quick;
+    return build(dayOf(year, month, day), clockOf(hour, minute, second), '');
   }
   if (text.length > 400) return unreadable('not-a-date');
   const normal = normalForm(text);
@@ -226,29 +192,25 @@ export function parseDate(text: string): DateReading {
     if (monthOnly.test(normal)) return unreadable('no-day');
     return unreadable(noYear.test(normal) ? 'no-year' : 'not-a-date');
   }
-  const before = normal.slice(0, found.from);
-  const after = normal.slice(found.to);
+  let before = normal.slice(0, found.from);
+  let after = normal.slice(found.to);
   if (notBefore.test(before) || notBehind.test(after)) return unreadable('not-a-date');
   let { day, clock } = found;
-  let rest = `${before} ${after}`;
   if (!clock) {
     const later = findClock(after.slice(0, 40));
-    const near = later && later.from < 14 ? later : undefined;
-    const earlier = near ? undefined : findClock(before.slice(-60));
-    if (near) {
-      clock = near.clock;
-      rest = `${before} ${after.slice(0, near.from)} ${after.slice(near.to)}`;
+    const cut = Math.max(0, before.length - 60);
+    const earlier = findClock(before.slice(cut));
+    if (later && later.from < 14) {
+      clock = later.clock;
+      after = without(after, later);
     } else if (earlier) {
       clock = earlier.clock;
-      const cut = Math.max(0, before.length - 60);
-      rest = `${before.slice(0, cut + earlier.from)} ${before.slice(cut + earlier.to)} ${after}`;
+      before = before.slice(0, cut) + without(before.slice(cut), earlier);
     }
-  } else if (found.zone) {
-    if (dayProblem(day) === undefined) ({ day, clock } = toVietnam(day, clock, found.zone));
-  }
+  } else if (found.zone && !dayProblem(day)) [day, clock] = toVietnam(day, clock, found.zone);
+  const rest = `${before} ${after}`;
   const first = build(day, clock, withoutFillers(rest));
-  const second = first.kind === 'date' ? findDate(rest) : undefined;
-  if (second && first.kind === 'date') {
+  if (first.kind === 'date' && findDate(rest)) {
     const other = parseDate(rest);
     if (other.kind !== 'date' || other.at !== first.at) return unreadable('two-dates');
   }
@@ -257,15 +219,8 @@ export function parseDate(text: string): DateReading {
 
 /** Days since 30 December 1899, as spreadsheets count; the fraction is the time. */
 function fromSerial(serial: number, fraction: number): DateReading {
-  let left = serial - 36526;
-  let year = 2000;
-  let month = 1;
-  while (left >= daysOfMonth(year, month)) {
-    left -= daysOfMonth(year, month);
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year++;
-  }
   const minutes = Math.round(fraction * 1440);
-  const clock = fraction > 0 ? { hour: Math.floor(minutes / 60), minute: minutes % 60 } : undefined;
-  return build({ year, month, day: left + 1 }, clock, '');
+  const clock: Clock | undefined =
+    fraction > 0 ? [Math.floor(minutes / 60), minutes % 60, undefined] : undefined;
+  return build(daysOn([1899, 12, 30], serial), clock, '');
 }

@@ -1,4 +1,5 @@
 import { foldedKey, normalForm } from './normal-form';
+import { phrase } from './phrase';
 
 /** What a relative deadline says: magnitudes, `overdue` tells the side. */
 export interface Deadline {
@@ -47,25 +48,26 @@ function magnitudes(text: string): Omit<Deadline, 'overdue'> {
   return read;
 }
 
-const today =
-  /^(?:(?:ngay )?(?:den|toi|het)? ?han(?: tra)?|con|tra)?(?: ?(?:trong|vao|la))? ?(?:hom nay|today)$/;
-const tomorrow = /^(?:(?:den|toi|het)? ?han(?: tra)?|con)?(?: ?vao)? ?(?:ngay mai)$/;
-const soon = /\b(?:sap|se|gan|nguy co|du kien|co the) (?:bi )?(?:qua|tre|den|toi|het|cham)\b/;
-const notYet = /\b(?:chua|khong)(?: bi)? (?:qua|tre|den|toi|het|cham)\b/;
-const within =
-  /\b(?:dung|som|truoc|trong|con)(?: va (?:truoc|som|dung))? (?:thoi )?(?:han|hen)\b|^(?:den|toi) han\b/;
-const over =
-  /\b(?:qua|tre|cham|het)(?: thoi)? (?:han|hen|hang|tien do|tra)\b|^(?:da |bi )?(?:qua|tre|cham)(?=$| (?:\d|hon|tren|khoang|gan|duoi|roi|lau))/;
+const today = phrase('^{{N ,}{den ,toi ,het ,}han{ tra,} ,con ,tra ,}{trong ,vao ,la ,}{hom nay,today}$');
+const tomorrow = phrase('^{{den ,toi ,het ,}han{ tra,} ,con ,}{vao ,}N mai$');
+const soon = phrase('{sap,se,gan,nguy co,du kien,co the} {bi ,}{qua,tre,den,toi,het,cham}');
+const notYet = phrase('{chua,S}{ bi,} {qua,tre,den,toi,het,cham}');
+const within = phrase('{dung,som,truoc,trong,con}{ va {truoc,som,dung},} {thoi ,}{han,hen}|^{den,toi} han');
+const over = phrase(
+  '{qua,tre,cham,het}{ thoi,} {han,hen,hang,tien do,tra}|^{da ,bi ,}{qua,tre,cham}(?=$| {\\d,hon,tren,khoang,gan,duoi,roi,lau})',
+);
 const overInFull = /quá|tr[ễểẽệ]|chậm|hết/;
-const left = /\bcon(?: lai)?\b|\bnua$/;
-const otherSubject =
-  /\b(?:bo sung|buoc|hieu luc|thanh toan|nop phi|nghia vu|tam dung|giay to|tung (?:qua|tre|cham))\b|\d (?:ho so|hs|lan)\b/;
+const left = phrase('con|nua$');
+const otherSubject = phrase(
+  'L|buoc|hieu luc|U|nop phi|nghia vu|tam dung|giay to|tung {qua,tre,cham}|\\d+ {J,lan}',
+);
 /** "Chậm nhất" is the latest moment, and what runs out later has not yet. */
-const ahead =
-  /\b(?:cham|muon|tre) nhat\b|\bhet han (?:sau|vao|trong|luc|ngay \d)\b|\bhet han \d|\b(?:hom nay|ngay mai)\b.*\b(?:qua|tre|het) han\b|\bhet han\b.*\b(?:hom nay|ngay mai)\b/;
+const ahead = phrase(
+  '{cham,muon,tre} nhat|het han {sau,vao,trong,luc,N \\d}|het han \\d+|{hom nay,N mai}\\b.*\\b{qua,tre,het} han|het han\\b.*\\b{hom nay,N mai}',
+);
 /** "Còn 2 ngày là quá hạn". */
-const untilOver = /^con(?: lai)? \d.*\b(?:qua|tre|het|den|toi) han$/;
-const duration = /\b(?:khong qua|toi da|trong vong|thoi han(?: giai quyet| xu ly)?|trong) \d/;
+const untilOver = phrase('^con{ lai,} \\d.*\\b{qua,tre,het,den,toi} han$');
+const duration = phrase('{S qua,toi da,trong vong,thoi han{ G, X,},trong} \\d+');
 
 function withSide(overdue: boolean, read: Omit<Deadline, 'overdue'>): Deadline | undefined {
   const negative = Object.values(read).filter((value) => value < 0);

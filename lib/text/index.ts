@@ -6,3 +6,4 @@ export * from './legacy-encoding';
 export * from './normal-form';
 export * from './number';
 export * from './person';
+export * from './phrase';

@@ -1,10 +1,9 @@
 /** How a page's Vietnamese came to be written: today's Unicode, an old font's bytes, or UTF-8 read as cp1252. */
 export type Encoding = 'unicode' | 'tcvn3' | 'vni' | 'mojibake';
 
-/** The vowels, each in the order of the tones à ả ã á ạ; no old encoding tells another order. */
-const toned = [...'aăâeêioôơuưy'].flatMap((vowel) =>
-  [...'\u0300\u0309\u0303\u0301\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
-);
+// The tones à ả ã á ạ, as combining marks; no old encoding tells another order.
+const tones = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const;
+const toned = [...'aăâeêioôơuưy'].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
 
 // TCVN 5712:1993 (VN3, the ".Vn" fonts): the bytes of its letters, first and last of each run, as Latin-1 shows them.
 const tcvn3 = new Map<string, string>();
@@ -15,26 +14,17 @@ for (const run of 'a1ae b5b9 bbbe c6cc ced8 dcdf e1ef f1fe'.split(' ')) {
     tcvn3.set(String.fromCharCode(byte), tcvn3Letters[tcvn3.size] ?? '');
 }
 
-// VNI: a vowel followed by the character that stands for its mark; as combining marks.
-const vniMarks: Record<string, string> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
+// VNI: a vowel followed by the character that stands for its mark: the tones alone, with a circumflex, with a breve.
+const vniMarks: Record<string, string> = { â: '\u0302', ê: '\u0306' };
+for (const [characters, quality] of [
+  ['øûõùï', ''],
+  ['àåãáä', '\u0302'],
+  ['èúüéë', '\u0306'],
+] as const) {
+  tones.forEach((tone, place) => {
+    vniMarks[characters.charAt(place)] = quality + tone;
+  });
+}
 const vniLetters: Record<string, string> = { ô: 'ơ', ö: 'ư', ñ: 'đ', î: 'ỵ', æ: 'ỉ', ó: 'ĩ', ò: 'ị' };
 const vniPair = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñîæóò]/gi;
 
