@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../support/browser/find.mjs';
 import { Foreseen } from '../support/commands/main.mjs';
+import type { Line } from './line';
 import { lines } from './lines';
 import { pictureOf } from './picture';
+import { showInReadme } from './readme';
 import { isFailed, jsonOf, type Measured, tableOf } from './report';
+import { removePrepared } from './store/prepared';
 
 /**
- * Measures every line, or those of `--only read,size`, prints the table and writes it with `--json FILE` and
- * `--picture FILE`.
+ * Measures the lines of the table (`--all`: those too that tell more; `--only read,size`: those alone), prints them and
+ * writes them with `--json FILE`; `--picture` draws the whole table into the README.
  *
  * @returns Exit code.
  */
@@ -18,12 +21,16 @@ export async function bench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      all: { type: 'boolean', default: false },
       json: { type: 'string' },
       only: { type: 'string' },
-      picture: { type: 'string' },
+      picture: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
     },
   });
+  if (values.picture && (values.quick || values.only)) {
+    throw new Foreseen('the picture shows the whole table, measured in full: neither --quick nor --only');
+  }
   const wanted = values.only?.split(',');
   const unknown = wanted?.filter((name) => !lines.some((line) => line.name === name)) ?? [];
   if (unknown.length > 0) {
@@ -39,19 +46,30 @@ export async function bench(args: readonly string[]): Promise<number> {
   const heading = `${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`;
   console.log(heading);
   const measured: Measured[] = [];
-  for (const line of lines) {
-    if (wanted && !wanted.includes(line.name)) continue;
-    const say = (progress: string) => console.error(`${line.name}: ${progress}`);
-    try {
-      measured.push({ line, outcome: await line.measure({ quick: values.quick, say }) });
-    } catch (error) {
-      measured.push({ line, failure: error instanceof Error ? error.message : String(error) });
+  try {
+    for (const line of lines) {
+      if (wanted ? !wanted.includes(line.name) : line.further && !values.all) continue;
+      measured.push(await measure(line, values.quick));
     }
+  } finally {
+    await removePrepared();
   }
   console.log(`\n${tableOf(measured)}`);
-  if (values.picture) await writeFile(values.picture, pictureOf(measured, heading));
+  if (values.picture) await showInReadme(pictureOf(measured, heading), heading);
   if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
   return isFailed(measured) ? 1 : 0;
+}
+
+async function measure(line: Line, quick: boolean): Promise<Measured> {
+  const say = (progress: string) => console.error(`${line.name}: ${progress}`);
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 1000);
+  try {
+    const outcome = await line.measure({ quick, say });
+    return { line, outcome, seconds: seconds() };
+  } catch (error) {
+    return { line, failure: error instanceof Error ? error.message : String(error), seconds: seconds() };
+  }
 }
 
 async function versionOfBrowser(): Promise<string> {

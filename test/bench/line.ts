@@ -9,6 +9,8 @@ export interface Bench {
 /** One line of the table. A line checks its own results: what gives a wrong answer fails, however fast. */
 export interface Line {
   name: string;
+  /** Tells more than the table needs: measured where it is named, or with `--all`. */
+  further?: true;
   /** What is done. */
   work: string;
   /** The least work that must be done, whoever does it. */

@@ -47,15 +47,19 @@ export class MeasuredPage {
     return result.value as T;
   }
 
-  /** What the call of a function costs the main thread, on a machine so many times slower. */
-  async time(call: string, throttle: number): Promise<Times> {
+  /**
+   * What the call of a function costs the main thread, on a machine so many times slower.
+   *
+   * @param draws The page is awaited until it stands anew; else `drawn` ends with the work.
+   */
+  async time(call: string, throttle: number, draws: boolean): Promise<Times> {
     await this.session.send('HeapProfiler.collectGarbage');
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const before = await this.clocks();
     await this.evaluate(asListener(call));
     const after = await this.clocks();
-    await this.evaluate(twoFrames);
-    const drawn = await this.clocks();
+    if (draws) await this.evaluate(twoFrames);
+    const drawn = draws ? await this.clocks() : after;
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     return { work: after.script - before.script, drawn: drawn.thread - before.thread };
   }

@@ -5,16 +5,22 @@ export interface Measured {
   line: Line;
   outcome?: Outcome;
   failure?: string;
+  /** How long measuring it took. */
+  seconds: number;
 }
 
 /** The table of a run, as text. */
 export function tableOf(measured: readonly Measured[]): string {
-  return measured.map(linesOf).join('\n\n');
+  const seconds = measured.reduce((sum, line) => sum + line.seconds, 0);
+  return [...measured.map(linesOf), `measured in ${(seconds / 60).toFixed(1)} minutes`].join('\n\n');
 }
 
-function linesOf({ line, outcome, failure }: Measured): string {
+function linesOf({ line, outcome, failure, seconds }: Measured): string {
   const { name, work, floor, goal } = line;
-  const out = [`${name}: ${work}`, `  goal: ${goal}${floor ? `; floor: ${floor}` : ''}`];
+  const out = [
+    `${name}: ${work} (measured in ${seconds} s)`,
+    `  goal: ${goal}${floor ? `; floor: ${floor}` : ''}`,
+  ];
   if (failure) out.push(`  FAILED: ${failure}`);
   if (!outcome) return out.join('\n');
   const { figures, verdicts } = outcome;
@@ -48,9 +54,9 @@ export function shown(value: number): string {
 
 /** The run as JSON: what was measured, on what and when. */
 export function jsonOf(measured: readonly Measured[], circumstances: object): string {
-  const lines = measured.map(({ line, outcome, failure }) => {
+  const lines = measured.map(({ line, outcome, failure, seconds }) => {
     const { measure, ...about } = line;
-    return { ...about, ...outcome, ...(failure !== undefined && { failure }) };
+    return { ...about, seconds, ...outcome, ...(failure !== undefined && { failure }) };
   });
   return `${JSON.stringify({ ...circumstances, lines }, null, 2)}\n`;
 }

@@ -39,11 +39,15 @@ enter({
     run() {
       dataRows = new DataTable(table, { paging: false }).rows().data().toArray();
     },
-    proof: () => dataRows.map((cells) => (cells as string[]).map(textOfMarkup)),
+    proof: () => textsOfMarkup(dataRows as string[][]),
   },
 });
 
-/** DataTables gives cells as markup. */
-function textOfMarkup(markup: string): string {
-  return new DOMParser().parseFromString(markup, 'text/html').body.textContent ?? '';
+/** DataTables gives cells as markup; parsed at once, since a parser for each cell takes longer than all contestants. */
+function textsOfMarkup(rows: readonly (readonly string[])[]): (string | null)[][] {
+  const markup = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const parsed = new DOMParser().parseFromString(`<table>${markup}</table>`, 'text/html');
+  return [...parsed.querySelectorAll('tr')].map((row) =>
+    [...row.cells].map(({ textContent }) => textContent),
+  );
 }

@@ -40,9 +40,9 @@ function asRow(dossier: StoredDossier): Rows {
 }
 
 /** How a store lays out what was made. */
-function laidOut(): Gathering {
+function laidOut(histories: readonly DossierHistory[]): Gathering {
   const gathering = new Gathering(partNumbers(), loadDay);
-  for (const dossier of dossiers) gathering.put(dossier);
+  for (const dossier of histories) gathering.put(dossier);
   gathering.finish();
   return gathering;
 }
@@ -106,18 +106,21 @@ const bench = {
     db.close();
     return ms;
   },
-  /** Makes a backup of what was made, with its past, as a store with it gives it out. */
-  async makeBackup(password?: string) {
+  /** Makes a backup of what was made, with all of its past or as it stands alone, as a store with it gives it out. */
+  async makeBackup(password?: string | null, withPast = true) {
+    const histories = withPast
+      ? dossiers
+      : dossiers.map((history) => ({ ...history, versions: history.versions.slice(-1) }));
     const source = {
       async *eachRow() {},
       async *eachHistory() {
-        const { rows, packs } = laidOut();
+        const { rows, packs } = laidOut(histories);
         const rowed = new Set(rows.map(({ code }) => code));
-        yield* chunksOf(dossiers.filter(({ code }) => rowed.has(code)));
+        yield* chunksOf(histories.filter(({ code }) => rowed.has(code)));
         for (const { row } of packs) yield readerOfRow(row).histories();
       },
     } as unknown as Store;
-    const options = { madeAt: Date.UTC(2026, 10, 20), ...(password === undefined ? {} : { password }) };
+    const options = { madeAt: Date.UTC(2026, 10, 20), ...(password ? { password } : {}) };
     file = await new Response(backupOf(source, options)).blob();
     return file.size;
   },

@@ -18,6 +18,7 @@ const dues = { overdue: '14/10/2025 11:15', ahead: '14/10/2099 11:15' };
 
 export const busyList: Line = {
   name: 'busy-list',
+  further: true,
   work: 'a marked list in which ten rows change every second for a minute',
   peers: [],
   goal: 'no task with work of the extension over 50 ms',

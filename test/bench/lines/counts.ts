@@ -12,6 +12,7 @@ interface Counts {
 
 export const counts: Line = {
   name: 'counts',
+  further: true,
   work: "what the popup counts from, over all of a district's open dossiers",
   floor: 'the same with no finished dossier in the store',
   peers: ['the same store with 1 000 finished ones'],

@@ -26,8 +26,7 @@ export const exporting: Line = {
   check: 'another program opens each file and finds every code',
   async measure(bench) {
     const size = sizeOf(bench);
-    bench.say('a store is filled');
-    const desk = await ExportDesk.open(size);
+    const desk = await ExportDesk.open(bench, size);
     try {
       const outcome: Outcome = { figures: [], verdicts: [] };
       for (const format of formats) {
@@ -52,14 +51,34 @@ async function runsOf(desk: ExportDesk, format: Format, bench: Bench): Promise<R
       bench.say(`${name}, ${format}, run ${run + 1}`);
       const other = (name === 'floor' ? `floor ${format}` : name) as OtherExport;
       const made = await (name === ours ? desk.run('ours', jobOf(format)) : desk.run('others', other));
-      const folder = name === ours && format === 'parquet';
-      const found = await weightOf(made.path, format, folder);
-      const wanted = weightMade(sizeOf(bench));
-      if (found !== wanted) throw new WrongResult(`${name}, ${format}: ${found} in place of ${wanted}`);
+      await check(name, made, format, sizeOf(bench));
       runs.get(name)?.push(made);
     }
   }
   return runs;
+}
+
+/** Milliseconds of our own exports over a district of some size, each looked into. */
+export async function ownTimes(bench: Bench, size: number, format: Format): Promise<number[]> {
+  const desk = await ExportDesk.open(bench, size);
+  try {
+    const times: number[] = [];
+    for (let run = 0; run < (bench.quick ? 1 : 3); run++) {
+      const made = await desk.run('ours', jobOf(format));
+      await check(ours, made, format, size);
+      times.push(made.ms);
+    }
+    return times;
+  } finally {
+    await desk.close();
+  }
+}
+
+/** @throws {WrongResult} where a file does not hold every code. */
+async function check(name: string, { path }: Exported, format: Format, size: number): Promise<void> {
+  const found = await weightOf(path, format, name === ours && format === 'parquet');
+  const wanted = weightMade(size);
+  if (found !== wanted) throw new WrongResult(`${name}, ${format}: ${found} in place of ${wanted}`);
 }
 
 function jobOf(format: Format) {

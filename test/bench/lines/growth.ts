@@ -1,8 +1,11 @@
 import { runContest, variantName } from '../contest';
+import { figureOf } from '../figures';
 import { type Bench, type Figure, type Line, type Outcome, type Verdict, WrongResult } from '../line';
-import { sizeOf } from '../store/district-page';
+import { dossiersNamed, sizeOf } from '../store/district-page';
 import { onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../store/turns';
+import { ownTimes } from './export';
+import { fill, launched, paintedAfter } from './popup';
 import { whatIsWrong } from './read';
 
 /** Once, ten times and a hundred times the data. */
@@ -11,15 +14,49 @@ const steepest = 1.1;
 
 export const growth: Line = {
   name: 'growth',
-  work: 'reading and ingesting once, ten times and a hundred times as many rows',
+  work: 'reading and ingesting once, ten times and a hundred times as many rows; exporting and the popup over such stores',
   floor: 'time in proportion to the rows: a slope of 1',
   peers: [],
-  goal: 'slope ≤ 1.1',
-  check: 'as in the lines read and ingest',
+  goal: 'slope ≤ 1.1; popup flat: over a hundred times as many dossiers ≤ 1.5 ×',
+  check: 'as in the lines read, ingest, export and popup',
   async measure(bench) {
-    return joined(await reading(bench), await ingesting(bench));
+    return joined(await reading(bench), await ingesting(bench), await exporting(bench), await opening(bench));
   },
 };
+
+/** Of a district a hundredth, a tenth and all. */
+function districts(bench: Bench): number[] {
+  return [100, 10, 1].map((share) => Math.round(sizeOf(bench) / share));
+}
+
+async function exporting(bench: Bench): Promise<Outcome> {
+  const figures: Figure[] = [];
+  for (const size of districts(bench)) {
+    bench.say(`exporting ${size}`);
+    figures.push(figureOf(dossiersNamed(size), 'Nhắc Hạn', 'ms', await ownTimes(bench, size, 'xlsx')));
+  }
+  return withSlope('exporting', { figures, verdicts: [] });
+}
+
+async function opening(bench: Bench): Promise<Outcome> {
+  const stages = await Promise.all(
+    districts(bench).map(async (size) => ({ name: dossiersNamed(size), size, browser: await launched() })),
+  );
+  try {
+    const popups: Record<string, () => Promise<number>> = {};
+    for (const { name, size, browser } of stages) {
+      const made = await fill(browser, bench, size);
+      popups[name] = () => paintedAfter(browser, made, false);
+      // What is loaded once in the life of a browser is loaded.
+      await popups[name]();
+    }
+    const [once, , all] = stages.map(({ name }) => name);
+    const times = await inTurns(bench.quick ? 3 : 7, popups);
+    return outcomeOf('the popup', times, [{ of: String(all), to: String(once), atMost: 1.5 }]);
+  } finally {
+    await Promise.all(stages.map(({ browser }) => browser.close()));
+  }
+}
 
 async function reading(bench: Bench): Promise<Outcome> {
   const outcomes = [];

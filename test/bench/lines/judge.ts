@@ -11,6 +11,7 @@ const truths: Record<string, (sample: SampleDossier) => unknown> = {
 
 export const judge: Line = {
   name: 'judge',
+  further: true,
   work: 'dossiers just read, to their progress and flags, by working time over days off',
   peers: [],
   goal: 'judging costs no more than reading the same dossiers',
@@ -20,10 +21,7 @@ export const judge: Line = {
       {
         script: 'test/bench/in-page/judge-and-mark.ts',
         contestants: ['judging', 'reading'],
-        variants: [
-          { rows: 10_000, throttle: 1 },
-          { rows: 10_000, throttle: 6 },
-        ],
+        variants: [{ rows: 10_000, throttle: 1 }],
         goals: [{ of: 'judging', to: 'reading', atMost: 1 }],
         check: (contestant, proof, rows) =>
           firstDifference(proof, sampleDossiers(rows).map(truths[contestant] ?? (() => undefined))),

@@ -47,12 +47,12 @@ function tasksOfSession(rows: number, throttle: number, bench: Bench): Promise<T
     const tasks = await tasksDuring(place, async () => {
       await place.turnOn();
       await marked(page, rows, patience);
-      await sleep(3_000);
+      await sleep(2_000);
       await page.evaluate(() => {
         const cells = [...document.querySelectorAll('tbody tr td:nth-child(8)')].slice(100, 110);
         for (const cell of cells) cell.textContent = '30/12/2026 11:15';
       });
-      await sleep(5_000);
+      await sleep(throttle === 1 ? 2_000 : 5_000);
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await marked(page, rows, patience);

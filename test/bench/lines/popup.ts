@@ -27,7 +27,7 @@ export const popup: Line = {
     const [empty, filled] = await Promise.all([launched(), launched()]);
     try {
       const made = await fill(filled, bench, size);
-      const runs = bench.quick ? 5 : 15;
+      const runs = bench.quick ? 5 : 7;
       const subject = dossiersNamed(size);
       const goals = [{ of: subject, to: 'empty', atMost: 1.5 }];
       const measured = async (rests: boolean) =>
@@ -48,12 +48,13 @@ export const popup: Line = {
   },
 };
 
-function launched(): Promise<ExtensionBrowser> {
+/** A browser with the officers' build in it. */
+export function launched(): Promise<ExtensionBrowser> {
   return launchChromium({ build: folderOf('chrome-mv3') });
 }
 
 /** Puts a district into the extension's store; gives what was put in. */
-async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Promise<Made> {
+export async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Promise<Made> {
   bench.say('a store is filled');
   const stage = await browser.openExtensionPage('options.html');
   await stage.inject(await bundle('test/bench/in-page/store.ts'));
@@ -82,7 +83,7 @@ async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Prom
  * @param made What must stand in it; absent for an empty store.
  * @param rests The background has ended and must begin anew.
  */
-async function paintedAfter(
+export async function paintedAfter(
   browser: ExtensionBrowser,
   made: Made | undefined,
   rests: boolean,

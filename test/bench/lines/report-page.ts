@@ -30,6 +30,7 @@ const addresses = [
 
 export const reportPage: Line = {
   name: 'report-page',
+  further: true,
   work: 'the report opened over a district, from the address to its first figures, and then view after view',
   peers: [],
   goal: `first figures within ${budget / 1000} s, no task over 50 ms on the page`,

@@ -7,6 +7,7 @@ const password = 'một mật khẩu';
 
 export const restore: Line = {
   name: 'restore',
+  further: true,
   work: "a district's backup with its past, and a colleague's JSON file of it, read in until they are on the disk",
   floor: 'a loop that puts the same, decoded, as rows with three indexes, in one transaction',
   peers: [],

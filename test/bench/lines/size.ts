@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../../e2e/package/built';
+import { root } from '../../support/commands/root.mjs';
 import { bundle } from '../bundle';
 import { figureOf, type Limit, verdictOf } from '../figures';
 import { type Line, type Outcome, WrongResult } from '../line';
@@ -11,10 +14,22 @@ const scripts = {
   'all three, in a page with dossiers': ['content-scripts/portal.js', 'reader.js', 'bar.js'],
 };
 
+/** What Hypothesis's extension brings into every page that it is on: its client as it is published. */
+const hypothesis = ['boot.js', 'scripts/annotator.bundle.js'];
+
+/**
+ * Refined GitHub is published in the stores alone, so its size is its makers' own: what its build printed before and
+ * after a change of 8 July 2023 (pull request 6766 of refined-github/refined-github), gzipped and as it is, in kB.
+ */
+const refinedGitHub = { subject: 'Refined GitHub (2023, as told)', minified: 650, gzipped: 152 };
+
 export const size: Line = {
   name: 'size',
   work: 'what the browser loads, minified',
-  peers: [],
+  peers: [
+    'Hypothesis: its client in a page',
+    'Refined GitHub: its content script, by what its makers told in 2023',
+  ],
   goal: 'content script ≤ 20 kB gzipped',
   check: 'every file named is in the build and not empty',
   async measure() {
@@ -39,6 +54,9 @@ export const size: Line = {
     put(outcome, 'background.js', [fileOf(files, 'background.js')]);
     put(outcome, 'the whole package', [...files.values()]);
     put(outcome, 'readPage bundled alone', [Buffer.from(await bundle('lib/reading/index.ts'))]);
+    put(outcome, 'Hypothesis', hypothesis.map(fileOfHypothesis));
+    for (const variant of ['minified', 'gzipped'] as const)
+      outcome.figures.push(figureOf(variant, refinedGitHub.subject, 'kB', [refinedGitHub[variant]]));
     return outcome;
   },
 };
@@ -54,6 +72,10 @@ function fileOf(files: ReadonlyMap<string, Buffer>, path: string): Buffer {
   const file = files.get(path);
   if (!file?.byteLength) throw new WrongResult(`the build has no ${path}`);
   return file;
+}
+
+function fileOfHypothesis(path: string): Buffer {
+  return readFileSync(join(root, 'node_modules/hypothesis/build', path));
 }
 
 /** Scripts and styles that a page of the package names. */

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../support/browser/find.mjs';
 import { districtSize } from '../../support/district/dossiers';
 import { bundle } from '../bundle';
 import type { Bench } from '../line';
 import { serve } from '../pages/server';
+import { folder, removeProfile } from './prepared';
 
 /** Dossiers in the store: a district's, fewer in a quick run. */
 export function sizeOf({ quick }: Bench): number {
@@ -17,28 +15,44 @@ export function dossiersNamed(count: number): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ')} dossiers`;
 }
 
+/** Pages with stores have one address in every browser, so that a store can be handed from one to the next. */
+export const storeOrigin = 'http://store.localhost';
+
+/** How a browser is started that finds the pages of a server under that address. */
+export function atStoreOrigin(server: { origin: string }) {
+  return {
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', `--host-resolver-rules=MAP store.localhost ${new URL(server.origin).host}`],
+  };
+}
+
 /**
  * Opens a page that can keep dossiers, in a browser on a fresh profile on the disk, hands it to `work` and removes all
  * of it: what one test leaves in a database slows the next.
  */
 export async function onFreshProfile<R>(work: (page: StorePage) => Promise<R>): Promise<R> {
+  const profile = await folder();
+  try {
+    return await onProfile(profile, work);
+  } finally {
+    await removeProfile(profile);
+  }
+}
+
+/** The same on a profile that is there, and stays. */
+export async function onProfile<R>(profile: string, work: (page: StorePage) => Promise<R>): Promise<R> {
   const script = await bundle('test/bench/in-page/store.ts');
   const server = await serve({ '/': '<!doctype html><meta charset="utf-8"><title>store</title>' });
-  const profile = await mkdtemp(join(tmpdir(), 'nhac-han-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox'],
-  });
+  const context = await chromium.launchPersistentContext(profile, atStoreOrigin(server));
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(0);
-    await page.goto(server.origin);
+    await page.goto(storeOrigin);
     await page.evaluate(script);
     return await work(new StorePage(page, script));
   } finally {
     await context.close();
     server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -1,13 +1,14 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../support/browser/find.mjs';
+import { chromium } from 'playwright-core';
 import { bundle } from '../bundle';
+import type { Bench } from '../line';
+import { atStoreOrigin, storeOrigin } from './district-page';
+import { filledProfile } from './filled-store';
+import { folder, removeProfile } from './prepared';
 import { RendererMemory } from './renderer-memory';
 
 /** What came of one export. */
@@ -24,55 +25,37 @@ export interface Exported {
 /** A district in a store on the disk; each export has a browser of its own over it. */
 export class ExportDesk {
   private constructor(
+    private readonly profile: string,
     private readonly folder: string,
     private readonly server: { origin: string; close(): void },
   ) {}
 
-  static async open(size: number): Promise<ExportDesk> {
-    const folder = await mkdtemp(join(tmpdir(), 'nhac-han-bench-'));
-    const desk = new ExportDesk(folder, await serveScripts(folder));
-    const script = await bundle('test/bench/in-page/store.ts');
-    await desk.#browse(async (context) => {
-      const page = await context.newPage();
-      page.setDefaultTimeout(0);
-      await page.goto(desk.server.origin);
-      await page.evaluate(script);
-      await page.evaluate(`bench.make(${size})`);
-      await page.evaluate('bench.open()');
-      await page.evaluate('bench.loadOurs(true)');
-    });
-    return desk;
+  static async open(bench: Bench, size: number): Promise<ExportDesk> {
+    const made = await folder();
+    return new ExportDesk(await filledProfile(bench, { size }), made, await serveScripts(made));
   }
 
   /** @param script `ours` or `others`. @param message What its worker is sent. */
-  run(script: 'ours' | 'others', message: unknown): Promise<Exported> {
-    return this.#browse(async (context) => {
+  async run(script: 'ours' | 'others', message: unknown): Promise<Exported> {
+    const context = await chromium.launchPersistentContext(this.profile, atStoreOrigin(this.server));
+    try {
       const page = await context.newPage();
       page.setDefaultTimeout(0);
-      await page.goto(this.server.origin);
-      const memory = await RendererMemory.of(this.folder);
+      await page.goto(storeOrigin);
+      const memory = await RendererMemory.of(this.profile);
       const made = await page.evaluate(runWorker, { url: `/${script}.js`, message });
       const peak = await memory?.peak();
       await page.evaluate(sendFile, null);
       return { ...made, ...(peak === undefined ? {} : { memory: peak }), path: join(this.folder, 'made') };
-    });
+    } finally {
+      await context.close();
+    }
   }
 
   async close(): Promise<void> {
     this.server.close();
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-
-  async #browse<R>(work: (context: BrowserContext) => Promise<R>): Promise<R> {
-    const context = await chromium.launchPersistentContext(join(this.folder, 'profile'), {
-      executablePath: findChromium() ?? '',
-      args: ['--no-sandbox'],
-    });
-    try {
-      return await work(context);
-    } finally {
-      await context.close();
-    }
+    await removeProfile(this.folder);
+    await removeProfile(this.profile);
   }
 }
 
