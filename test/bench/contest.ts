@@ -46,6 +46,8 @@ export async function runContest(contest: Contest, bench: Bench): Promise<Outcom
   const outcome: Outcome = { figures: [], verdicts: [] };
   try {
     const context = await browser.newContext({ locale: 'vi-VN' });
+    // A large page takes its time on a machine that does other things too.
+    context.setDefaultNavigationTimeout(120_000);
     for (const { rows, throttle } of variants) {
       const variant = variantName(rows, throttle);
       bench.say(variant);
