@@ -21,8 +21,13 @@ const firstDay = (parseCivil('0001-01-01') as CivilMoment).day;
  * @throws RangeError where a text is no CivilTime.
  */
 export function workingTimeBetween(from: CivilTime, to: CivilTime, calendar: WorkingCalendar): WorkingTime {
+  return workingTimeOf(read(from), read(to), calendar);
+}
+
+/** The same of times that are taken apart already. */
+export function workingTimeOf(from: CivilMoment, to: CivilMoment, calendar: WorkingCalendar): WorkingTime {
   const index = indexOf(calendar);
-  const minutes = (secondsUntil(index, read(to), secondsPerDay) - secondsUntil(index, read(from), 0)) / 60;
+  const minutes = (secondsUntil(index, to, secondsPerDay) - secondsUntil(index, from, 0)) / 60;
   return { minutes, days: index.fullDay > 0 ? (minutes * 60) / index.fullDay : 0 };
 }
 
@@ -65,7 +70,12 @@ export function addWorkingTime(
 /** True where nothing is worked on the date; a time of day is left aside. False where the text is no CivilTime. */
 export function isDayOff(date: CivilTime, calendar: WorkingCalendar): boolean {
   const moment = parseCivil(date);
-  return moment !== undefined && indexOf(calendar).hoursOn(moment.day).seconds === 0;
+  return moment !== undefined && isDayOffOn(moment.day, calendar);
+}
+
+/** The same of a day that is taken apart already, in days since 1970-01-01. */
+export function isDayOffOn(day: number, calendar: WorkingCalendar): boolean {
+  return indexOf(calendar).hoursOn(day).seconds === 0;
 }
 
 /**

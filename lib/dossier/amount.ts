@@ -1,4 +1,4 @@
-import { workingDatesBetween, workingDayMinutes, workingTimeBetween } from '../calendar/working-time';
+import { workingDatesBetween, workingDayMinutes, workingTimeOf } from '../calendar/working-time';
 import type { Remaining } from './dossier';
 import type { FlagParams } from './judgement';
 import type { Moment } from './moment';
@@ -12,13 +12,13 @@ export function amountPast(moment: Moment, due: Moment, { calendar }: Situation)
   if (moment.minute === undefined || due.minute === undefined) {
     return { workingDays: workingDatesBetween(due.text, moment.text, calendar) };
   }
-  const { minutes } = workingTimeBetween(due.text, moment.text, calendar);
+  const { minutes } = workingTimeOf(due, moment, calendar);
   return { workingMinutes: Math.floor(minutes), dayMinutes: workingDayMinutes(calendar) };
 }
 
 /** The working time from now to the due moment, of a bare date to its closing. */
 export function amountLeft(now: Moment, due: Moment, { calendar }: Situation): FlagParams {
-  const { minutes } = workingTimeBetween(now.text, due.text, calendar);
+  const { minutes } = workingTimeOf(now, due, calendar);
   return { workingMinutes: Math.max(0, Math.floor(minutes)), dayMinutes: workingDayMinutes(calendar) };
 }
 

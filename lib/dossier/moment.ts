@@ -1,10 +1,12 @@
 import { parseCivil } from '../calendar/civil-day';
 import type { CivilTime } from './dossier';
 
-/** A CivilTime ready to be compared; `minute` is absent for a bare date. */
+/** A CivilTime ready to be compared and counted from; `second` and `minute` are absent for a bare date. */
 export interface Moment {
   text: CivilTime;
   day: number;
+  /** Since midnight. */
+  second?: number;
   minute?: number;
 }
 
@@ -16,7 +18,8 @@ export function momentOf(text: CivilTime | undefined, byDay = false): Moment | u
   const civil = text === undefined ? undefined : parseCivil(text);
   if (text === undefined || civil === undefined) return undefined;
   if (byDay || civil.second === undefined) return { text: text.slice(0, 10), day: civil.day };
-  return { text, day: civil.day, minute: Math.floor(civil.second / 60) };
+  const { day, second } = civil;
+  return { text, day, second, minute: Math.floor(second / 60) };
 }
 
 /**

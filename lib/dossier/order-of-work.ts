@@ -1,4 +1,4 @@
-import { workingDayMinutes, workingTimeBetween } from '../calendar/working-time';
+import { workingDayMinutes, workingTimeOf } from '../calendar/working-time';
 import { daysOfPage } from './amount';
 import type { Dossier } from './dossier';
 import type { Judgement } from './judgement';
@@ -21,7 +21,7 @@ export function workingMinutesLeft(dossier: Dossier, at: JudgedAt): number | und
   const situation = situationOf(dossier, at);
   const { running, now, due, calendar } = situation;
   if (!running) return undefined;
-  if (now && due) return workingTimeBetween(now.text, due.text, calendar).minutes;
+  if (now && due) return workingTimeOf(now, due, calendar).minutes;
   return due ? undefined : minutesOfPage(dossier, situation);
 }
 

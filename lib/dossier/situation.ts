@@ -23,7 +23,6 @@ export interface Situation {
   now: Moment | undefined;
   due: Moment | undefined;
   stepDue: Moment | undefined;
-  received: Moment | undefined;
   done: Moment | undefined;
   /** Time runs: open and not paused. */
   running: boolean;
@@ -37,7 +36,7 @@ export interface Situation {
 export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
   const { byDay, dueSoonWorkingDays, exceptions } = at.thresholds ?? defaultThresholds;
   const exception = exceptionFor(dossier, exceptions);
-  const now = momentOf(at.now);
+  const now = nowOf(at.now);
   const due = momentOf(dossier.dueAt, byDay);
   const done = momentOf(doneAt(dossier));
   return {
@@ -46,7 +45,6 @@ export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
     now,
     due,
     stepDue: momentOf(dossier.stepDueAt, byDay),
-    received: momentOf(dossier.receivedAt),
     done,
     running: isOpen(dossier) && dossier.stage !== 'paused',
     progress: progressOf(dossier, { now, due, done }),
@@ -56,13 +54,21 @@ export function situationOf(dossier: Dossier, at: JudgedAt): Situation {
   };
 }
 
+/** A page's dossiers are judged at one moment: it is read once. */
+let lately: Moment | undefined;
+
+function nowOf(text: CivilTime): Moment | undefined {
+  if (lately?.text !== text) lately = momentOf(text);
+  return lately;
+}
+
 const byName = new WeakMap<readonly ProcedureException[], Map<string, ProcedureException>>();
 
 function exceptionFor(
   { procedure }: Dossier,
   exceptions: readonly ProcedureException[] | undefined,
 ): ProcedureException | undefined {
-  if (procedure === undefined || exceptions === undefined) return undefined;
+  if (procedure === undefined || !exceptions?.length) return undefined;
   let named = byName.get(exceptions);
   if (!named) {
     named = new Map(exceptions.map((exception) => [normalForm(exception.procedure), exception]));

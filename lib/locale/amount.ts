@@ -35,3 +35,8 @@ export function partsOfFigures(figures: FlagFigures, full = false): AmountParts 
   if (typeof pageMinutes === 'number' && pageMinutes > 0) parts.minutes = pageMinutes;
   return parts;
 }
+
+/** A figure in a language's format; a small whole one looks alike in all, and needs no format, which takes its time. */
+export function wordFigure(format: Intl.NumberFormat, value: number): string {
+  return value % 1 > 0 || value > 999 ? format.format(value) : String(value);
+}

@@ -4,13 +4,16 @@ import type { MarkLayout } from './mark-layout';
 /** Icons are drawn in the mark's own ink: no font, no file, nothing to load. */
 const bar = 'linear-gradient(currentColor,currentColor)';
 const paper = 'linear-gradient(var(--nhachan-paper),var(--nhachan-paper))';
+const corner = (degrees: number, place: string) =>
+  `linear-gradient(${degrees}deg,transparent 2.6px,currentColor 2.6px) ${place}/6px 6px`;
 const icons = {
   lines: `${bar} 5px 4px/10px 2px,${bar} 5px 7px/10px 2px,${bar} 5px 10px/6px 2px`,
-  octagon:
-    'linear-gradient(135deg,transparent 2.6px,currentColor 2.6px) 4px 2px/6px 6px,' +
-    'linear-gradient(225deg,transparent 2.6px,currentColor 2.6px) 10px 2px/6px 6px,' +
-    'linear-gradient(45deg,transparent 2.6px,currentColor 2.6px) 4px 8px/6px 6px,' +
-    'linear-gradient(315deg,transparent 2.6px,currentColor 2.6px) 10px 8px/6px 6px',
+  octagon: [
+    corner(135, '4px 2px'),
+    corner(225, '10px 2px'),
+    corner(45, '4px 8px'),
+    corner(315, '10px 8px'),
+  ].join(),
   clock:
     `${bar} 9px 4px/2px 5px,${bar} 9px 8px/4px 2px,radial-gradient(circle closest-side,transparent 4.3px,` +
     'currentColor 4.7px 5.7px,transparent 6px) 4px 2px/12px 12px',
@@ -23,29 +26,24 @@ const icons = {
     'linear-gradient(225deg,transparent 3px,currentColor 3px) 5px 2px/9px 12px',
 };
 
-interface Look {
-  /** How the row's flags begin: with the worst. */
-  starts: string[];
-  ink: string;
-  paper: string;
-  icon: string;
-}
+/** How a row's flags begin, with the worst, and how its mark looks then. */
+type Look = readonly [starts: string[], ink: string, paper: string, icon: string];
 
 /** The colours are the product's severities; the portal's page knows none of its tokens. */
 const looks: Look[] = [
-  { starts: [''], ink: '#5f6368', paper: '#f1f3f4', icon: icons.lines },
-  { starts: ['overdue'], ink: '#b3261e', paper: '#fdeceb', icon: icons.octagon },
-  { starts: ['due-today', 'step-overdue'], ink: '#8a4b00', paper: '#fff1df', icon: icons.clock },
-  { starts: ['due-soon'], ink: '#6a5300', paper: '#fbf3d2', icon: icons.hourglass },
-  { starts: ['attached', 'undigitised'], ink: '#5b3a9e', paper: '#f0eafb', icon: icons.page },
+  [[''], '#5f6368', '#f1f3f4', icons.lines],
+  [['overdue'], '#b3261e', '#fdeceb', icons.octagon],
+  [['due-today', 'step-overdue'], '#8a4b00', '#fff1df', icons.clock],
+  [['due-soon'], '#6a5300', '#fbf3d2', icons.hourglass],
+  [['attached', 'undigitised'], '#5b3a9e', '#f0eafb', icons.page],
 ];
 
 const flagged = '[data-nhachan-flags]';
 
-function lookRule(look: Look): string {
-  const rows = look.starts.map((start) => (start === '' ? flagged : `[data-nhachan-flags^="${start}"]`));
+function lookRule([starts, ink, paper, icon]: Look): string {
+  const rows = starts.map((start) => (start === '' ? flagged : `[data-nhachan-flags^="${start}"]`));
   return (
-    `${rows.join(',')}{--nhachan-ink:${look.ink};--nhachan-paper:${look.paper};--nhachan-icon:${look.icon};` +
+    `${rows.join(',')}{--nhachan-ink:${ink};--nhachan-paper:${paper};--nhachan-icon:${icon};` +
     '--nhachan-sign:"";--nhachan-inset:20px}'
   );
 }

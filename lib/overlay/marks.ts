@@ -14,8 +14,8 @@ export const markAttributes = [
 /** How many rows are written between two pauses. */
 const rowsPerStep = 200;
 
-type MarkAttribute = (typeof markAttributes)[number];
-type Wanted = Map<Element, Partial<Record<MarkAttribute, string>>>;
+/** What an element is to bear of each of them, in their order; nothing where absent. */
+type Values = readonly (string | undefined)[];
 type Root = Document | ShadowRoot;
 
 /**
@@ -29,41 +29,41 @@ export class Marks {
 
   /** Brings the page to these rows and no others, in steps that keep a page with thousands of rows responsive. */
   *draw(rows: readonly MarkedRow[]): Generator<void, void> {
-    const wanted: Wanted = new Map();
-    const byRoot = new Map<Root, MarkedRow[]>();
-    for (const row of rows) {
-      const bearer = row.pieces[0];
-      // A row that the portal took away since it was read belongs to no document.
-      if (!bearer?.isConnected) continue;
-      wanted.set(bearer, attributesOf(row));
-      if (row.hidden) {
-        for (const piece of row.pieces)
-          wanted.set(piece, { ...wanted.get(piece), 'data-nhachan-hidden': '' });
-      }
-      const root = bearer.getRootNode() as Root;
-      const others = byRoot.get(root);
-      if (others) others.push(row);
-      else byRoot.set(root, [row]);
-    }
+    const byRoot = rowsByRoot(rows);
     this.#showSheets(byRoot);
     const earlier = this.#drawn;
-    this.#drawn = new Set([...earlier, ...wanted.keys()]);
+    const reached = new Set<Element>();
+    // A drawing that is broken off leaves both.
+    const either = earlier.size > 0 ? new Set(earlier) : reached;
+    this.#drawn = either;
     let written = 0;
-    for (const element of earlier) {
-      if (!wanted.has(element)) write(element, {});
-      if (++written % rowsPerStep === 0) yield;
-    }
-    for (const [element, attributes] of wanted) {
-      write(element, attributes);
-      if (++written % rowsPerStep === 0) yield;
-    }
-    // A portal that clones a marked row clones the mark.
-    for (const root of byRoot.keys()) {
-      for (const element of root.querySelectorAll('[data-nhachan-code],[data-nhachan-hidden]')) {
-        if (!wanted.has(element)) write(element, {});
+    for (const ofRoot of byRoot.values()) {
+      for (const row of ofRoot) {
+        const values = valuesOf(row);
+        for (const piece of row.pieces) {
+          reached.add(piece);
+          either.add(piece);
+          // A row without a mark is most of what a first drawing meets: nothing of it need be compared.
+          const isBare = !earlier.has(piece) && !piece.hasAttribute(markAttributes[0]);
+          write(piece, piece === row.pieces[0] ? values : hidden, isBare);
+          if (!row.hidden) break;
+        }
+        if (++written % rowsPerStep === 0) yield;
       }
     }
-    this.#drawn = new Set(wanted.keys());
+    for (const element of earlier) {
+      if (!reached.has(element)) write(element, []);
+      if (++written % rowsPerStep === 0) yield;
+    }
+    // A portal that clones a marked row clones the mark; before the first drawing there is none.
+    if (earlier.size > 0) {
+      for (const root of byRoot.keys()) {
+        for (const element of root.querySelectorAll('[data-nhachan-code],[data-nhachan-hidden]')) {
+          if (!reached.has(element)) write(element, []);
+        }
+      }
+    }
+    this.#drawn = reached;
   }
 
   /**
@@ -76,15 +76,15 @@ export class Marks {
       if (!bearer?.isConnected || !this.#drawn.has(bearer)) return false;
       if (row.hidden || bearer.hasAttribute('data-nhachan-hidden')) return false;
       const sheet = this.#sheets.get(bearer.getRootNode() as Root);
-      if (row.label !== undefined && !sheet?.add(row.label)) return false;
-      write(bearer, attributesOf(row));
+      if (row.label !== '' && !sheet?.add(row.label)) return false;
+      write(bearer, valuesOf(row));
     }
     return true;
   }
 
   /** Leaves the page as it was. */
   clear(): void {
-    for (const element of this.#drawn) write(element, {});
+    for (const element of this.#drawn) write(element, []);
     this.leave();
   }
 
@@ -97,7 +97,8 @@ export class Marks {
 
   #showSheets(byRoot: ReadonlyMap<Root, readonly MarkedRow[]>): void {
     for (const [root, rows] of byRoot) {
-      const labels = new Set(rows.flatMap(({ label }) => (label === undefined ? [] : [label])));
+      const labels = new Set(rows.map(({ label }) => label));
+      labels.delete('');
       const known = this.#sheets.get(root);
       if (labels.size === 0 && !known && !rows.some(({ hidden }) => hidden)) continue;
       const sheet = known ?? new MarksSheet(root);
@@ -127,20 +128,43 @@ export class Marks {
   }
 }
 
-function attributesOf(row: MarkedRow): Partial<Record<MarkAttribute, string>> {
-  return {
-    'data-nhachan-code': row.code,
-    ...(row.flags.length === 0 || row.label === undefined
-      ? {}
-      : { 'data-nhachan-flags': row.flags.join(' '), 'data-nhachan-label': row.label }),
-  };
+/** Rows that stand in a page, by the document or shadow root that they stand in. */
+function rowsByRoot(rows: readonly MarkedRow[]): Map<Root, MarkedRow[]> {
+  const byRoot = new Map<Root, MarkedRow[]>();
+  let home: Node | null | undefined;
+  let others: MarkedRow[] | undefined;
+  for (const row of rows) {
+    const parent = row.pieces[0]?.parentNode;
+    // Rows that follow each other mostly share a parent, and so all that is asked for here.
+    if (parent !== home) {
+      home = parent;
+      others = undefined;
+      // A row that the portal took away since it was read belongs to no document.
+      if (parent?.isConnected) {
+        const root = parent.getRootNode() as Root;
+        others = byRoot.get(root) ?? [];
+        byRoot.set(root, others);
+      }
+    }
+    others?.push(row);
+  }
+  return byRoot;
 }
 
-function write(element: Element, attributes: Partial<Record<MarkAttribute, string>>): void {
-  for (const name of markAttributes) {
-    const value = attributes[name];
+const hidden: Values = [undefined, undefined, undefined, ''];
+
+function valuesOf(row: MarkedRow): Values {
+  const shown = row.hidden ? '' : undefined;
+  return row.flags === '' ? [row.code, undefined, undefined, shown] : [row.code, row.flags, row.label, shown];
+}
+
+/** @param isBare The element bears nothing yet. */
+function write(element: Element, values: Values, isBare = false): void {
+  for (let place = 0; place < markAttributes.length; place++) {
+    const name = markAttributes[place] as string;
+    const value = values[place];
     if (value === undefined) {
-      if (element.hasAttribute(name)) element.removeAttribute(name);
-    } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      if (!isBare && element.hasAttribute(name)) element.removeAttribute(name);
+    } else if (isBare || element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }

@@ -243,8 +243,8 @@ export class Overlay {
     return {
       code: row.dossier.code,
       pieces: row.elements,
-      flags,
-      ...(flags.length === 0 ? {} : { label: labelOf(judgement, language) }),
+      flags: flags.join(' '),
+      label: labelOf(judgement, language),
       hidden: !shownByFilter(flags, this.#filter),
     };
   }

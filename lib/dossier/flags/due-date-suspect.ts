@@ -1,6 +1,7 @@
-import { isDayOff } from '../../calendar/working-time';
+import { isDayOffOn } from '../../calendar/working-time';
+import type { Dossier } from '../dossier';
 import type { FlagParams } from '../judgement';
-import { isPast } from '../moment';
+import { isPast, type Moment, momentOf } from '../moment';
 import type { FlagRule } from './rule';
 
 /**
@@ -11,12 +12,19 @@ import type { FlagRule } from './rule';
 export const dueDateSuspect: FlagRule = {
   id: 'due-date-suspect',
   severity: 4,
-  raise({ due, received, calendar }) {
+  raise({ dossier, due, calendar }) {
     if (!due) return undefined;
-    const beforeReception = received !== undefined && isPast(received, due);
-    if (!beforeReception && !isDayOff(due.text, calendar)) return undefined;
+    const received = receptionAfter(due, dossier);
+    if (!received && !isDayOffOn(due.day, calendar)) return undefined;
     const params: FlagParams = { due: due.text };
-    if (beforeReception) params.received = received.text;
+    if (received) params.received = received.text;
     return params;
   },
 };
+
+/** The reception where it is past the due moment; its text is read only where it can be: times sort as texts do. */
+function receptionAfter(due: Moment, { receivedAt }: Dossier): Moment | undefined {
+  if (receivedAt === undefined || receivedAt <= due.text) return undefined;
+  const received = momentOf(receivedAt);
+  return received && isPast(received, due) ? received : undefined;
+}

@@ -1,4 +1,4 @@
-import { workingTimeBetween } from '../../calendar/working-time';
+import { workingTimeOf } from '../../calendar/working-time';
 import { amountLeft, amountOfPage, daysOfPage } from '../amount';
 import type { FlagRule } from './rule';
 
@@ -16,7 +16,7 @@ export const dueSoon: FlagRule = {
     if (progress !== 'not-due') return undefined;
     if (now && due) {
       if (now.day === due.day) return undefined;
-      if (workingTimeBetween(now.text, due.text, calendar).days > dueSoonWorkingDays) return undefined;
+      if (workingTimeOf(now, due, calendar).days > dueSoonWorkingDays) return undefined;
       return { due: due.text, now: now.text, ...amountLeft(now, due, situation) };
     }
     if (!dossier.remaining) return undefined;

@@ -1,4 +1,4 @@
-import type { AmountParts } from '../amount';
+import { type AmountParts, wordFigure } from '../amount';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
@@ -24,5 +24,5 @@ export function wordPast(parts: AmountParts): string {
 }
 
 function counted(value: number, unit: string): string {
-  return `${number.format(value)} ${unit}${value === 1 ? '' : 's'}`;
+  return `${wordFigure(number, value)} ${unit}${value === 1 ? '' : 's'}`;
 }

@@ -1,13 +1,13 @@
-import type { AmountParts } from '../amount';
+import { type AmountParts, wordFigure } from '../amount';
 
 const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 2 });
 
 /** "1 ngày 2 giờ", "3 giờ 20 phút"; empty where there is nothing to name. */
 export function wordAmount({ days, hours, minutes }: AmountParts): string {
   const words: string[] = [];
-  if (days) words.push(`${number.format(days)} ngày`);
-  if (hours) words.push(`${number.format(hours)} giờ`);
-  if (minutes) words.push(`${number.format(minutes)} phút`);
+  if (days) words.push(`${wordFigure(number, days)} ngày`);
+  if (hours) words.push(`${wordFigure(number, hours)} giờ`);
+  if (minutes) words.push(`${wordFigure(number, minutes)} phút`);
   return words.join(' ');
 }
 
