@@ -15,11 +15,12 @@ import {
   type Made,
   type MadeFile,
   mediaTypes,
+  rememberedTimes,
   TooMany,
   writeDayLog,
   writeLetters,
 } from '../lib/export';
-import { civilTimeOf } from '../lib/platform/clock';
+import { civilTimeOf as clockTimeOf } from '../lib/platform/clock';
 import {
   canonicalJson,
   guessNational,
@@ -30,6 +31,8 @@ import {
   snapshotFileName,
 } from '../lib/report';
 import { openStore, type Store, type StoredDossier, takeSnapshot, unreadableNow } from '../lib/store';
+
+const civilTimeOf = rememberedTimes(clockTimeOf);
 
 /** Makes files of what is stored, beside the page that asked for them; whoever wants no more of it ends the worker. */
 export default defineUnlistedScript(() => {
@@ -55,7 +58,7 @@ class NothingToTell extends Error {
 async function perform(job: ExportJob): Promise<Made> {
   const store = openStore({ civilTimeOf });
   try {
-    const made = await madeOf(store, job);
+    const made = await madeOf(store, job, await goingOver(store, siteOf(job)));
     if (made.rows === 0) throw new NothingToTell(job.format === 'docx' ? `none-${job.letter}` : 'nothing');
     for (const { content } of made.files) await beRead(content);
     return made;
@@ -64,16 +67,29 @@ async function perform(job: ExportJob): Promise<Made> {
   }
 }
 
-function madeOf(store: Store, job: ExportJob): Promise<Made> {
-  if (job.format === 'docx') return letters(store, job);
+function siteOf(job: ExportJob): string | undefined {
+  return job.format === 'docx' ? job.filter.site : job.site;
+}
+
+/** Is told how many dossiers have passed, and tells the page. */
+type Going = (dossiers: number) => void;
+
+async function goingOver(store: Store, site: string | undefined): Promise<Going> {
+  const sizes = await store.sizes();
+  const of = site === undefined ? [...sizes.values()].reduce((a, b) => a + b, 0) : (sizes.get(site) ?? 0);
+  return (dossiers) => tell({ kind: 'going', dossiers, of });
+}
+
+function madeOf(store: Store, job: ExportJob, going: Going): Promise<Made> {
+  if (job.format === 'docx') return letters(store, job, going);
   const { format, site } = job;
-  if (format === 'log') return dayLog(store, job);
-  return format === 'json' ? snapshots(store, job) : tables(store, { ...job, format }, site);
+  if (format === 'log') return dayLog(store, job, going);
+  return format === 'json' ? snapshots(store, job, going) : tables(store, { ...job, format }, site, going);
 }
 
 type TableJob = FileJob & { format: Exclude<FileJob['format'], 'json' | 'log'> };
 
-async function tables(store: Store, job: TableJob, site: string | undefined): Promise<Made> {
+async function tables(store: Store, job: TableJob, site: string | undefined, going: Going): Promise<Made> {
   const { format } = job;
   const { coverage } = await store.outlook();
   const content = new Gathered();
@@ -85,13 +101,13 @@ async function tables(store: Store, job: TableJob, site: string | undefined): Pr
     },
     job,
     content.sink,
-    (dossiers) => tell({ kind: 'going', dossiers }),
+    going,
   );
   return { files: [{ name: exportName(job), content: content.blob(mediaTypes[format]) }], ...written };
 }
 
 /** The locked days, and how it stands today. */
-async function dayLog(store: Store, job: FileJob): Promise<Made> {
+async function dayLog(store: Store, job: FileJob, going: Going): Promise<Made> {
   const { site, now } = job;
   const today = now.slice(0, 10);
   const isMeant = (of: string) => (site ?? of) === of;
@@ -116,7 +132,7 @@ async function dayLog(store: Store, job: FileJob): Promise<Made> {
       counts.add(each);
     }
     passed += chunk.length;
-    tell({ kind: 'going', dossiers: passed });
+    going(passed);
   }
   const { coverage } = await store.outlook();
   for (const [of, { counts }] of standing) {
@@ -130,13 +146,13 @@ async function dayLog(store: Store, job: FileJob): Promise<Made> {
 }
 
 /** One file for each portal: a snapshot tells of one alone. */
-async function snapshots(store: Store, { site, at, now, personal }: FileJob): Promise<Made> {
+async function snapshots(store: Store, { site, at, now, personal }: FileJob, going: Going): Promise<Made> {
   const files: MadeFile[] = [];
   let rows = 0;
   for (const each of site === undefined ? await sitesOf(store) : [site]) {
     const snapshot = await takeSnapshot(store, { site: each, takenAt: at, personal });
     rows += snapshot.dossiers.length;
-    tell({ kind: 'going', dossiers: rows });
+    going(rows);
     files.push({
       name: snapshotFileName(snapshot, now.slice(0, 10)),
       content: new Blob([canonicalJson(await sealSnapshot(snapshot))], { type: mediaTypes.json }),
@@ -152,7 +168,7 @@ async function sitesOf(store: Store): Promise<string[]> {
 }
 
 /** Letters on the dossiers that a filter asks for, or on those picked one by one. */
-async function letters(store: Store, job: LetterJob): Promise<Made> {
+async function letters(store: Store, job: LetterJob, going: Going): Promise<Made> {
   const { filter, chosen, from, to } = job;
   const { coverage } = await store.outlook();
   const national = job.national ?? guessNational(await sitesOf(store));
@@ -182,7 +198,7 @@ async function letters(store: Store, job: LetterJob): Promise<Made> {
       if (isMeant) drawing.add(each);
     }
     passed += chunk.length;
-    tell({ kind: 'going', dossiers: passed });
+    going(passed);
   }
   const drawn = drawing.end();
   const count = drawn.letters.length;
@@ -210,26 +226,29 @@ async function* dossiersOf(
   const at = { now: job.now, calendar: job.calendar, thresholds: job.thresholds, civilTimeOf };
   const exportedOf = (row: StoredDossier): ExportedDossier => {
     const { site, code, dossier, seenAt, officers, firstSeenAt, lastSeenAt } = row;
-    const annotation = annotations.get(keyOf(site, code));
-    const known = {
+    const key = keyOf(site, code);
+    const unreadable = unreadableNow(row);
+    const isGone = gone.has(key) && isOpen(dossier);
+    const known = { site, dossier, seenAt, unreadable, lastSeenAt, gone: isGone };
+    const { judgement, minutesLeft } = judgeKnown(known, at);
+    // One shape for all, written out: copies of parts of it would cost more than the judging.
+    const exported: ExportedDossier = {
       site,
       dossier,
       seenAt,
-      unreadable: unreadableNow(row),
+      unreadable,
       lastSeenAt,
-      gone: gone.has(keyOf(site, code)) && isOpen(dossier),
-    };
-    const { judgement, minutesLeft } = judgeKnown(known, at);
-    return {
-      ...known,
+      gone: isGone,
       judgement,
-      ...(minutesLeft === undefined ? {} : { minutesLeft }),
       officers,
-      ...(annotation === undefined ? {} : { annotation }),
       firstSeenAt,
       firstSeen: civilTimeOf(firstSeenAt),
       lastSeen: civilTimeOf(lastSeenAt),
     };
+    if (minutesLeft !== undefined) exported.minutesLeft = minutesLeft;
+    const annotation = annotations.get(key);
+    if (annotation !== undefined) exported.annotation = annotation;
+    return exported;
   };
   for await (const rows of store.eachDossier(onlySite)) yield rows.map(exportedOf);
 }

@@ -11,31 +11,36 @@ export type MakingOutcome =
       dossiers: number;
       bytes: number;
       shortened: number;
+      alikeNumbers: number;
       letters?: { letter: LetterName; count: number; left: number };
     }
   | { kind: 'cancelled' }
   | { kind: 'failed'; why: keyof FilesTexts['failures'] };
 
+/** How far the making of files is. */
+export interface Going {
+  dossiers: number;
+  of?: number;
+}
+
 export interface MakingProps {
   language: 'vi' | 'en';
-  /** Dossiers so far; absent where nothing is being made. */
-  going?: number;
-  /** How many dossiers are stored, where that is known. */
-  total?: number;
+  /** How many dossiers have passed, and of how many once that is known; absent where nothing is being made. */
+  going?: Going;
   outcome?: MakingOutcome;
   onCancel(): void;
 }
 
 /** How far the making of files is, with a way to stop it, and how it ended. */
-export function Making({ language, going, total, outcome, onCancel }: MakingProps): JSX.Element {
+export function Making({ language, going, outcome, onCancel }: MakingProps): JSX.Element {
   const texts = filesTexts(language);
   return (
     <>
       {going === undefined ? null : (
         <Progress
           label={texts.going}
-          far={texts.far(going, total)}
-          {...(total === undefined ? {} : { value: Math.min(going, total), max: total })}
+          far={texts.far(going.dossiers, going.of)}
+          {...(going.of === undefined ? {} : { value: Math.min(going.dossiers, going.of), max: going.of })}
           stop={texts.cancel}
           onStop={onCancel}
         />
@@ -51,7 +56,7 @@ function wordsOf(outcome: MakingOutcome, language: 'vi' | 'en'): string {
   const texts = filesTexts(language);
   if (outcome.kind === 'cancelled') return texts.cancelled;
   if (outcome.kind === 'failed') return texts.failures[outcome.why];
-  const { dossiers, bytes, shortened, letters } = outcome;
+  const { dossiers, bytes, shortened, alikeNumbers, letters } = outcome;
   const names = outcome.names.join(', ');
   const size = formatBytes(bytes, language);
   if (letters !== undefined) {
@@ -59,5 +64,9 @@ function wordsOf(outcome: MakingOutcome, language: 'vi' | 'en'): string {
     return letters.left === 0 ? drawn : `${drawn} ${texts.left(letters.letter, letters.left)}`;
   }
   const made = texts.made({ names, dossiers, size });
-  return shortened === 0 ? made : `${made} ${texts.shortened(shortened)}`;
+  return [
+    made,
+    ...(shortened === 0 ? [] : [texts.shortened(shortened)]),
+    ...(alikeNumbers === 0 ? [] : [texts.alikeNumbers(alikeNumbers)]),
+  ].join(' ');
 }

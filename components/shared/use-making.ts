@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LetterName } from '../../lib/locale/files';
 import { useStayOpen } from './LockGate';
-import type { MakingOutcome } from './Making';
+import type { Going, MakingOutcome } from './Making';
 
 /** A making of files that is under way. */
 export interface Run {
@@ -11,6 +11,7 @@ export interface Run {
         files: { name: string; content: Blob }[];
         rows: number;
         shortened: number;
+        alikeNumbers?: number;
         letters?: { count: number; left: number };
       }
     | Exclude<MakingOutcome, { kind: 'made' }>
@@ -20,8 +21,8 @@ export interface Run {
 
 /** What a page needs to have files made, one making at a time. */
 export interface Maker<Job> {
-  /** @param going Is to be told how many dossiers have passed. */
-  begin(job: Job, going: (dossiers: number) => void): Run;
+  /** @param going Is to be told how far it is. */
+  begin(job: Job, going: (far: Going) => void): Run;
   save(name: string, content: Blob): void;
 }
 
@@ -30,15 +31,15 @@ export function useMaking<Job extends { letter?: LetterName }>({
   begin,
   save,
 }: Maker<Job>): {
-  /** Dossiers so far; absent where nothing is being made. */
-  going?: number;
+  /** Absent where nothing is being made. */
+  going?: Going;
   outcome?: MakingOutcome;
   make(job: Job): Promise<void>;
   cancel(): void;
   /** The outcome has been read. */
   forget(): void;
 } {
-  const [going, setGoing] = useState<number>();
+  const [going, setGoing] = useState<Going>();
   const [outcome, setOutcome] = useState<MakingOutcome>();
   const run = useRef<Run>();
   useEffect(() => () => run.current?.cancel(), []);
@@ -46,7 +47,7 @@ export function useMaking<Job extends { letter?: LetterName }>({
 
   const make = async (job: Job) => {
     setOutcome(undefined);
-    setGoing(0);
+    setGoing({ dossiers: 0 });
     run.current = begin(job, setGoing);
     const ended = await run.current.ended;
     run.current = undefined;
@@ -55,7 +56,7 @@ export function useMaking<Job extends { letter?: LetterName }>({
       setOutcome(ended);
       return;
     }
-    const { files, rows, shortened, letters } = ended;
+    const { files, rows, shortened, alikeNumbers = 0, letters } = ended;
     for (const { name, content } of files) save(name, content);
     setOutcome({
       kind: 'made',
@@ -63,6 +64,7 @@ export function useMaking<Job extends { letter?: LetterName }>({
       dossiers: rows,
       bytes: files.reduce((sum, { content }) => sum + content.size, 0),
       shortened,
+      alikeNumbers,
       ...(letters === undefined || job.letter === undefined
         ? {}
         : { letters: { letter: job.letter, ...letters } }),

@@ -12,12 +12,6 @@ import type { Settings } from '../../lib/settings';
 import { ImportArea } from './ImportArea';
 import type { SectionContext } from './sections';
 
-/** What is stored that a file could tell of. */
-interface Stored {
-  portals: string[];
-  total: number;
-}
-
 const maker: Maker<ExportJob> = {
   begin: (job, going) => new ExportRun(job, going),
   save: (name, content) => saveFile(name, content.type, content),
@@ -26,10 +20,10 @@ const maker: Maker<ExportJob> = {
 /** Holds what the panel for making files shows, and has the files made beside this page. */
 export function FilesArea(context: SectionContext): JSX.Element {
   const { settings, language, platform } = context;
-  const [stored, setStored] = useState<Stored>();
+  const [portals, setPortals] = useState<string[]>();
   const { make, cancel, forget: _, ...making } = useMaking(maker);
 
-  const look = useCallback(() => void storedNow(platform).then(setStored), [platform]);
+  const look = useCallback(() => void portalsOf(platform).then(setPortals), [platform]);
   useEffect(() => {
     look();
   }, [look]);
@@ -38,14 +32,14 @@ export function FilesArea(context: SectionContext): JSX.Element {
     <>
       <ExportPanel
         language={language}
-        {...(stored === undefined ? {} : stored)}
+        {...(portals === undefined ? {} : { portals })}
         keepsPersonal={settings.keptPersonalFields.length > 0}
         today={now().slice(0, 10)}
         {...making}
         onExport={(choice) => make(jobOf(choice, settings, epochNow()))}
         onCancel={cancel}
       />
-      <ImportArea {...context} {...(stored === undefined ? {} : { stored: stored.portals })} onKept={look} />
+      <ImportArea {...context} {...(portals === undefined ? {} : { stored: portals })} onKept={look} />
     </>
   );
 }
@@ -77,15 +71,13 @@ function jobOf(
   };
 }
 
-/** What is stored; undefined where that cannot be told now, which asking for a file will say. */
-async function storedNow(platform: Platform): Promise<Stored | undefined> {
+/** The portals of which something is stored; undefined where that cannot be told now, which asking for a file will say. */
+async function portalsOf(platform: Platform): Promise<string[] | undefined> {
   const store = openOwnStore(platform);
   try {
     const portals: string[] = [];
     for await (const rows of store.eachRow('sites')) portals.push(...rows.map(({ site }) => site));
-    let total = 0;
-    for await (const rows of store.eachDossier()) total += rows.length;
-    return { portals, total };
+    return portals;
   } catch {
     return undefined;
   } finally {

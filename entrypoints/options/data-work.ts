@@ -41,9 +41,7 @@ export async function factsOf(store: Store): Promise<DataFacts> {
 }
 
 async function countOf(store: Store): Promise<number> {
-  let dossiers = 0;
-  for await (const rows of store.eachDossier()) dossiers += rows.length;
-  return dossiers;
+  return [...(await store.sizes()).values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** Saves the whole store as a file. The parts go to the browser as they come, so that it may keep them on the disk. */

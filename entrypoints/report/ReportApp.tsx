@@ -39,7 +39,6 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
   const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
   const [terms, setTerms] = useState<Terms>();
   const [settings, setSettings] = useState<Settings>();
-  const [total, setTotal] = useState<number>();
   const [columns, setColumns] = useState<string[]>();
   const { make, cancel, forget, ...making } = useMaking(maker);
   const [filing, setFiling] = useState<Filing>('none');
@@ -63,12 +62,11 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
       setSettings(reply.value);
       showAs(reply.value.appearance);
       const read = termsOf(reply.value);
-      const dossiers = await own.ask('load', {
+      await own.ask('load', {
         terms: read,
         ...(sample === undefined ? {} : { database: sample }),
       });
       if (desk.current !== own) return;
-      setTotal(dossiers);
       setTerms(read);
     } catch (error) {
       if (desk.current === own) failed(error);
@@ -195,7 +193,6 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
           <ExportPanel
             language={terms.language}
             {...(shown.state === 'ready' ? { portals: shown.picture.choices.site } : {})}
-            {...(total === undefined ? {} : { total })}
             keepsPersonal={settings.keptPersonalFields.length > 0}
             today={terms.now.slice(0, 10)}
             {...making}

@@ -83,11 +83,9 @@ async function settingsOf({ call, platform }: DiagnosticsSources) {
 
 async function sizesOf({ store, storage }: DiagnosticsSources) {
   const dossiers: Record<string, number> = {};
-  for await (const part of store.eachDossier()) {
-    for (const { site } of part) {
-      const host = hostOf(site);
-      dossiers[host] = (dossiers[host] ?? 0) + 1;
-    }
+  for (const [site, count] of await store.sizes()) {
+    const host = hostOf(site);
+    dossiers[host] = (dossiers[host] ?? 0) + count;
   }
   const rows: Record<string, number> = {};
   for (const kind of countedRows) {

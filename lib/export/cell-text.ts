@@ -27,6 +27,14 @@ export function cellText(text: string): { text: string; isShortened: boolean } {
   return { text: `${clean.slice(0, isHalf ? end - 1 : end)}…`, isShortened: true };
 }
 
+/** A number, perhaps with a power of ten, or parts of a date. */
+const alikeNumber = /^(?:\d+(?:[.,]\d+)*(?:e[+-]?\d+)?|\d{1,4}(?:[-/.]\d{1,4}){1,2})$/i;
+
+/** Whether a spreadsheet that opens a CSV file by itself takes a text for a number or a date, whatever stands around it. */
+export function isAlikeNumber(text: string): boolean {
+  return alikeNumber.test(text);
+}
+
 /** Whether a spreadsheet would take a cell of a CSV file for a formula. */
 export function isRun(text: string): boolean {
   return runs.test(text);

@@ -1,5 +1,5 @@
 import type { Cell } from '../report';
-import { cellText, isRun } from './cell-text';
+import { cellText, isAlikeNumber, isRun } from './cell-text';
 import type { FileColumn, FileRow, FileWritten, Sink } from './table';
 
 const comma = ',';
@@ -10,13 +10,14 @@ const chunk = 1 << 18;
 
 /**
  * Writes a table as CSV (RFC 4180), UTF-8 with byte order mark. Texts and codes stand in quotes; one that a spreadsheet
- * would run stands behind an apostrophe. Times are written year first, which every spreadsheet takes for a date whatever
+ * would run stands behind an apostrophe. A code stays as it is, also where a spreadsheet would take it for a number: such
+ * codes are counted, so that it can be said. Times are written year first, which every spreadsheet takes for a date whatever
  * its language.
  */
 export class CsvWriter {
   readonly #encoder = new TextEncoder();
   #pending: string;
-  #written: FileWritten = { rows: 0, shortened: 0 };
+  #written = { rows: 0, shortened: 0, alikeNumbers: 0 };
 
   constructor(
     private readonly columns: readonly FileColumn[],
@@ -48,7 +49,9 @@ export class CsvWriter {
   #cell(value: Cell, kind: FileColumn['kind']): string {
     if (value === undefined) return '';
     if (typeof value === 'number') return String(value);
-    return kind === 'date' ? value.replace('T', ' ') : this.#quoted(value);
+    if (kind === 'date') return value.replace('T', ' ');
+    if (kind === 'code' && isAlikeNumber(value)) this.#written.alikeNumbers += 1;
+    return this.#quoted(value);
   }
 
   #quoted(value: string): string {

@@ -1,4 +1,4 @@
-import type { ExportJob, ExportWord } from './job';
+import type { ExportJob, ExportWord, Far } from './job';
 
 /** How a run ended: in files, without any because somebody no longer wanted them, or because they could not be made. */
 type Ended = Exclude<ExportWord, { kind: 'going' }> | { kind: 'cancelled' };
@@ -9,8 +9,8 @@ export class ExportRun {
   readonly #worker = new Worker('/export-worker.js');
   #end: (ended: Ended) => void = () => {};
 
-  /** @param going Is told how many dossiers have passed. */
-  constructor(job: ExportJob, going: (dossiers: number) => void) {
+  /** @param going Is told how far it is. */
+  constructor(job: ExportJob, going: (far: Far) => void) {
     this.ended = new Promise((resolve) => {
       this.#end = (ended) => {
         this.#worker.terminate();
@@ -18,7 +18,7 @@ export class ExportRun {
       };
     });
     this.#worker.onmessage = ({ data }: MessageEvent<ExportWord>) => {
-      if (data.kind === 'going') going(data.dossiers);
+      if (data.kind === 'going') going({ dossiers: data.dossiers, of: data.of });
       else this.#end(data);
     };
     this.#worker.onerror = () => this.#end({ kind: 'failed', why: 'unknown' });

@@ -1,3 +1,4 @@
+export { rememberedTimes } from './civil-times';
 export { type LoggedDay, writeDayLog } from './day-log';
 export type { ExportedDossier } from './dossier-columns';
 export { DossierCounts } from './dossier-counts';

@@ -63,13 +63,21 @@ export interface Made {
   rows: number;
   /** Cells that were cut. */
   shortened: number;
+  /** Of a CSV file: codes that a spreadsheet takes for numbers or dates. */
+  alikeNumbers?: number;
   /** Of letters: how many there are, and how many dossiers were asked for that there is no such letter for. */
   letters?: { count: number; left: number };
 }
 
+/** How many dossiers have passed, of how many. */
+export interface Far {
+  dossiers: number;
+  of: number;
+}
+
 /** What the worker tells whoever waits for it; `made` and `failed` are its last words. */
 export type ExportWord =
-  | { kind: 'going'; dossiers: number }
+  | ({ kind: 'going' } & Far)
   | ({ kind: 'made' } & Made)
   | { kind: 'failed'; why: ExportFailure };
 

@@ -20,4 +20,6 @@ export interface FileWritten {
   rows: number;
   /** Cells whose text was longer than a cell holds, and was cut. */
   shortened: number;
+  /** Of a CSV file: codes that a spreadsheet which opens it by itself takes for numbers or dates. */
+  alikeNumbers?: number;
 }

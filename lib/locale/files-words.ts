@@ -45,6 +45,8 @@ export interface FilesTexts {
   left(letter: LetterName, dossiers: number): string;
   /** Beside the above, where cells were cut. */
   shortened(cells: number): string;
+  /** Codes of a CSV file that a spreadsheet takes for numbers or dates. */
+  alikeNumbers(codes: number): string;
   cancelled: string;
   failures: Record<ExportFailureName, string>;
 }

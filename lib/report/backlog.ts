@@ -90,18 +90,16 @@ export function judgeKnown(known: KnownDossier, at: BacklogAt): Judged {
     thresholds: at.thresholds,
     unreadable: known.unreadable.map((cell) => ({ ...cell, text: '' })),
   };
-  const minutesLeft = workingMinutesLeft(dossier, judgedAt);
-  return {
-    known,
-    dossier,
-    judgement: judge(dossier, judgedAt),
-    ...(minutesLeft === undefined ? {} : { minutesLeft }),
-  };
+  const judged: Judged = { known, dossier, judgement: judge(dossier, judgedAt) };
+  const minutesLeft = isOpen(dossier) ? workingMinutesLeft(dossier, judgedAt) : undefined;
+  if (minutesLeft !== undefined) judged.minutesLeft = minutesLeft;
+  return judged;
 }
 
 function dossierNow({ dossier, seenAt }: KnownDossier, at: BacklogAt): Dossier {
+  // Few dossiers have one; the others are not copied.
+  if (dossier.remaining === undefined || seenAt.remaining === undefined) return dossier;
   const { remaining, ...rest } = dossier;
-  if (remaining === undefined || seenAt.remaining === undefined) return dossier;
   const current = remainingNow(remaining, at.civilTimeOf(seenAt.remaining), {
     now: at.now,
     calendar: at.calendar,

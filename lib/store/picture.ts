@@ -49,6 +49,20 @@ export async function outlook(db: Database): Promise<Outlook> {
   };
 }
 
+/** How many dossiers there are of each portal: the open ones stand as rows, the others are tallied. */
+export async function sizes(db: Database): Promise<Map<string, number>> {
+  const transaction = db.transaction(['dossiers', 'tallies'], 'readonly');
+  const [open, tallies] = await Promise.all([
+    transaction.objectStore('dossiers').index('standing').getAllKeys(ofStanding('open')),
+    transaction.objectStore('tallies').getAll(),
+  ]);
+  const found = new Map<string, number>();
+  const add = (site: string, count: number) => found.set(site, (found.get(site) ?? 0) + count);
+  for (const [site] of open) add(site, 1);
+  for (const { site, total } of tallies) if (total > 0) add(site, total);
+  return found;
+}
+
 /** All of one portal, whoever saw it, with what was read on one day alone as its coverage. */
 export async function pictureOfDay(db: Database, site: string, day: string): Promise<Picture> {
   const held = await hold(db);

@@ -7,7 +7,7 @@ import { FreshLog, type RunMark } from './fresh-log';
 import { ingest } from './ingest';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
-import { outlook, picture } from './picture';
+import { outlook, picture, sizes } from './picture';
 import { eachDossier, eachHistory, eachRow } from './scan';
 import { tidy } from './tidy';
 import type { JudgedBy, Store } from './types';
@@ -62,6 +62,7 @@ export function openStore(options: StoreOptions): Store {
     stateOn: (day) => stateOn(connection, day),
     eachDossier: (site) => eachDossier(connection, site),
     eachHistory: (site) => eachHistory(connection, site),
+    sizes: () => connection.run(sizes),
     eachRow: (kind) => eachRow(connection, kind),
     bulkLoad: (batches, options) => loadAll(connection, batches, options),
     tidy: (before) => tidy(connection, before),

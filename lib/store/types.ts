@@ -172,6 +172,8 @@ export interface Store {
   eachDossier(site?: string): AsyncIterable<StoredDossier[]>;
   /** The same with their versions. */
   eachHistory(site?: string): AsyncIterable<DossierHistory[]>;
+  /** How many dossiers there are of each portal, by origin; told without reading them. */
+  sizes(): Promise<Map<string, number>>;
   /** All rows of another kind, in chunks, by key. */
   eachRow<K extends RowKind>(kind: K): AsyncIterable<RowOf<K>[]>;
   /** Takes ready dossiers and rows, whole or not at all: nothing is changed before the last batch is in. */

@@ -73,6 +73,8 @@ export const filesTexts: FilesTexts = {
   left: (letter, dossiers) => `${number.format(dossiers)} dossiers ${unfit[letter]}, so they are not in it.`,
   shortened: (cells) =>
     `${number.format(cells)} cells held more than a cell can (32,767 characters); they were cut and end in "…".`,
+  alikeNumbers: (codes) =>
+    `${number.format(codes)} codes look like numbers or dates: a spreadsheet that opens this CSV file by itself changes them (leading noughts are lost). To look at it in a spreadsheet, choose Excel.`,
   cancelled: 'Stopped, no file was made.',
   failures: {
     nothing: 'There is no dossier to export yet. Open a list of dossiers on the portal first.',

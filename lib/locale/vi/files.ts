@@ -73,6 +73,8 @@ export const filesTexts: FilesTexts = {
   left: (letter, dossiers) => `${number.format(dossiers)} hồ sơ ${unfit[letter]} nên không có trong đó.`,
   shortened: (cells) =>
     `${number.format(cells)} ô dài hơn mức một ô chứa được (32.767 ký tự) nên đã cắt bớt, có dấu "…".`,
+  alikeNumbers: (codes) =>
+    `${number.format(codes)} mã hồ sơ trông như số hoặc ngày: mở thẳng tệp CSV này, Excel sẽ đổi chúng (mất số 0 ở đầu). Để xem bằng Excel, hãy xuất loại Excel.`,
   cancelled: 'Đã dừng, không có tệp nào được tạo.',
   failures: {
     nothing: 'Chưa có hồ sơ nào để xuất. Hãy mở danh sách hồ sơ trên cổng một cửa trước.',

@@ -20,7 +20,7 @@ const peers = ['SheetJS', 'ExcelJS'] as const;
 export const exporting: Line = {
   name: 'export',
   work: 'all dossiers of a district as XLSX, CSV and Parquet, in a worker beside the page',
-  floor: 'one pass over the store, and the streaming writer alone over rows that are ready',
+  floor: 'a worker’s start, one pass over the store, and the streaming writer alone over rows that are ready',
   peers: ['SheetJS (dense)', 'ExcelJS'],
   goal: '≤ 1.3 × floor; XLSX in ≤ 1 × SheetJS’s time and ≤ 1/3 of ExcelJS’s, ≤ 1/3 of the memory of either; no task over 50 ms on the page',
   check: 'another program opens each file and finds every code',

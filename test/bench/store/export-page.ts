@@ -69,8 +69,8 @@ function runWorker({ url, message }: { url: string; message: unknown }) {
       longTasks += list.getEntries().length;
     });
     observer.observe({ entryTypes: ['longtask'] });
-    const worker = new Worker(url);
     const start = performance.now();
+    const worker = new Worker(url);
     worker.onerror = ({ message: why }) => reject(new Error(why));
     worker.onmessage = ({ data }: MessageEvent<Word>) => {
       if (data.kind === 'going') return;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { letterKinds } from '../../../lib/export';
+import { type ExportedDossier, letterKinds } from '../../../lib/export';
 import { CsvWriter } from '../../../lib/export/csv';
 import { dossierTable } from '../../../lib/export/dossier-columns';
 import { type OfficeCell, sheetsOf } from '../../support/files/flat-sheet';
@@ -21,14 +21,33 @@ const letterDossiers = [overdue, late, soon].map((dossier) => exported(dossier, 
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-function csvOf(): Buffer {
+function csvOf(dossiers: readonly ExportedDossier[]) {
   const gathered = new Gathered();
   const table = dossierTable([]);
   const writer = new CsvWriter(table.columns, gathered.sink);
-  for (const each of samples) writer.add(table.row(each));
-  writer.end();
-  return gathered.bytes;
+  for (const each of dossiers) writer.add(table.row(each));
+  return { written: writer.end(), bytes: gathered.bytes };
 }
+
+/** Codes of every kind: those of portals, and what looks like something else. */
+const codes = [
+  'H57.132-261104-0583',
+  '000.00.19.H29-251101-0001',
+  '000123-0001',
+  '000123',
+  '0001-2',
+  '1-2-3',
+  '12-2026',
+  '2026-11-04',
+  '04/11/2026',
+  '1E5',
+  '12.345',
+  '000.12.34',
+  '2611040583',
+  '261104E0583',
+  'TRUE',
+  '12H30',
+];
 
 /** The row that begins with a code, by the headings of the first row. */
 function rowFor(rows: OfficeCell[][], code: string): Record<string, OfficeCell> {
@@ -45,7 +64,8 @@ describe.skipIf(!isThere)('LibreOffice', () => {
       return join(folder, name);
     };
     const workbook = file('workbook.xlsx', (await workbookOf()).bytes);
-    const table = file('table.csv', csvOf());
+    const table = file('table.csv', csvOf(samples).bytes);
+    const plain = file('plain.csv', csvOf(codes.map((code) => exported({ code }))).bytes);
     const letters: string[] = [];
     for (const kind of letterKinds)
       letters.push(file(`${kind}.docx`, (await written(kind, letterDossiers)).bytes));
@@ -53,6 +73,8 @@ describe.skipIf(!isThere)('LibreOffice', () => {
       convertByOffice([workbook], 'fods', folder),
       // Commas, quotation marks, UTF-8, from the first line on, Vietnamese, what stands in quotes is text, dates are known.
       convertByOffice([table], 'fods', folder, 'CSV:44,34,76,1,,1066,true,true'),
+      // As a press on the file opens it.
+      convertByOffice([plain], 'fods', folder),
       convertByOffice(letters, 'txt:Text (encoded):UTF8', folder),
     ]);
   }, 120_000);
@@ -95,6 +117,15 @@ describe.skipIf(!isThere)('LibreOffice', () => {
       'Ngày hẹn trả': { type: 'date', value: '2026-10-20' },
       'Ngày có kết quả': { type: 'date', value: '2026-10-22T09:00:30' },
     });
+  });
+
+  it('changes no code of a CSV file but those that are counted as looking like numbers or dates', () => {
+    const rows = [...sheetsOf(read('plain.fods')).values()][0] ?? [];
+    const shown = rows.slice(1).map(([cell]) => (cell?.type === 'string' ? cell.value : undefined));
+    const changed = codes.filter((code, place) => shown[place] !== code);
+    const counted = codes.filter((code) => csvOf([exported({ code })]).written.alikeNumbers === 1);
+    expect(changed).toEqual(expect.arrayContaining(['000123', '1E5', '2611040583']));
+    expect(counted).toEqual(expect.arrayContaining(changed));
   });
 
   it.each(letterKinds)('opens the letter and reads its words: %s', (kind) => {

@@ -41,6 +41,7 @@ async function count(name: string): Promise<number> {
 async function told(of: Store) {
   return {
     content: await contentOf(of),
+    sizes: await of.sizes(),
     pictures: [await of.picture(), await of.picture('Lê Văn Thử'), await of.picture('Nguyễn Thị Mẫu')],
     found: [
       await foundIn(of, 'Đăng', false),
@@ -80,6 +81,10 @@ describe('tidying', () => {
         await readDays(plain, days, false);
         await readDays(tidied, days, true);
         expect(await told(tidied)).toEqual(await told(plain));
+        const counted = new Map<string, number>();
+        for (const { site: of } of await all(tidied.eachDossier()))
+          counted.set(of, (counted.get(of) ?? 0) + 1);
+        expect(await tidied.sizes()).toEqual(counted);
         plain.close();
         tidied.close();
       }),
