@@ -64,7 +64,7 @@ export function startBackground(environment: Environment): void {
     refreshBadge();
   };
 
-  const erase = createErase(environment, [intake.forgetAll, reminders.forgetTold], dataChanged);
+  const erase = createErase(environment, [reminders.forgetTold], dataChanged);
 
   const receive = createReceive({
     identity: platform.identity,

@@ -1,5 +1,5 @@
 import { laterAnnotation } from '../dossier';
-import { joinFailures } from '../report';
+import { joinFailures, newer } from '../report';
 import type { Connection } from './connection';
 import { Gathering, partNumbers } from './gathering';
 import { Incoming, keepGathered, mergeIn } from './merge-in';
@@ -116,6 +116,7 @@ const joins: { [K in RowKind]?: (stands: RowOf<K>, comes: RowOf<K>) => RowOf<K> 
     ...stands,
     annotation: laterAnnotation(stands.annotation, comes.annotation),
   }),
+  intakes: (stands, comes) => newer(stands, comes) ?? stands,
   failures: (stands, comes) => (stands.kind === 'noted' ? stands : joinFailures(stands, comes)),
   sites: (stands, comes) => ({
     ...stands,

@@ -140,6 +140,16 @@ export interface DayRevision {
   sha256: string;
 }
 
+/** What an officer compared of an online dossier before taking it in. */
+export interface IntakeRow {
+  site: string;
+  code: string;
+  /** What stands for the papers' names. */
+  compared: string[];
+  /** Epoch ms of the last change. */
+  at: number;
+}
+
 /** What an officer noted on a dossier by hand. */
 export interface AnnotationRow {
   site: string;
@@ -161,6 +171,7 @@ export interface NhacHanSchema extends DBSchema {
   days: { key: [site: string, day: string]; value: DayLock };
   contributions: { key: [site: string, sha256: string]; value: ContributionRow };
   annotations: { key: [site: string, code: string]; value: AnnotationRow };
+  intakes: { key: [site: string, code: string]; value: IntakeRow };
   packs: { key: PackKey; value: PackRow };
   catalogue: { key: PackKey; value: CatalogueRow };
   failures: { key: [site: string, kind: FailureKind, startedAt: number]; value: PortalFailure };
@@ -183,6 +194,7 @@ export type StoreName =
   | 'days'
   | 'contributions'
   | 'annotations'
+  | 'intakes'
   | 'failures'
   | 'scratch';
 

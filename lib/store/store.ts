@@ -5,6 +5,7 @@ import { failuresBetween, forgetFailuresBefore, keepFailure } from './failures';
 import { findClosed } from './find-closed';
 import { FreshLog, type RunMark } from './fresh-log';
 import { ingest } from './ingest';
+import { comparedOf, keepIntake } from './intakes';
 import { loadAll } from './load';
 import { type Migration, migrations } from './migrations';
 import { outlook, picture, sizes } from './picture';
@@ -69,6 +70,8 @@ export function openStore(options: StoreOptions): Store {
     forgetBefore: (day) => forgetBefore(connection, day, Date.parse(`${day}T00:00+07:00`)),
     keepAnnotation: (annotated) => connection.change((db) => keepAnnotation(db, annotated)),
     annotations: (site) => connection.run((db) => annotationsOf(db, site)),
+    keepIntake: (row) => connection.change((db) => keepIntake(db, row)),
+    comparedOf: (site, code) => connection.run((db) => comparedOf(db, site, code)),
     keepFailure: (failure) => connection.change((db) => keepFailure(db, failure)),
     failures: (from, to) => connection.run((db) => failuresBetween(db, from, to)),
     forgetFailuresBefore: (instant) => connection.change((db) => forgetFailuresBefore(db, instant)),

@@ -3,7 +3,15 @@ import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { BacklogAt, DayTally, PortalFailure } from '../report';
 import type { KnownDossier, ListCoverage, Picture } from '../report/types';
 import type { Pack } from './pack';
-import type { AnnotationRow, DossierRow, LaidOut, NhacHanSchema, StoreName, VersionRow } from './schema';
+import type {
+  AnnotationRow,
+  DossierRow,
+  IntakeRow,
+  LaidOut,
+  NhacHanSchema,
+  StoreName,
+  VersionRow,
+} from './schema';
 
 /** A dossier as one page showed it. */
 export interface SeenDossier {
@@ -193,6 +201,10 @@ export interface Store {
   keepAnnotation(annotated: AnnotationRow): Promise<Annotation>;
   /** Every annotation, or those of one portal. */
   annotations(site?: string): Promise<AnnotationRow[]>;
+  /** Keeps what an officer compared of an online dossier; of a portal's dossiers those changed last. */
+  keepIntake(row: IntakeRow): Promise<void>;
+  /** What stands for the papers that were compared of a dossier. */
+  comparedOf(site: string, code: string): Promise<string[]>;
   /** Keeps a failure of a portal; pages that fail within ten minutes of each other are one failure. */
   keepFailure(failure: PortalFailure): Promise<void>;
   /** The failures that reach into a period, the first first; both ends are epoch ms and belong to it. */

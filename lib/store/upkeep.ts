@@ -15,6 +15,7 @@ export const everything = [
   'days',
   'contributions',
   'annotations',
+  'intakes',
   'failures',
 ] as const;
 

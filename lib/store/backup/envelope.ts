@@ -31,7 +31,9 @@ export interface Envelope {
 
 /** The first bytes of every backup. */
 const magic = new TextEncoder().encode('nhac-han/backup\n');
-const version = 1;
+/** Version 1 told nothing of intakes. */
+const version = 2;
+const oldest = 1;
 /** No envelope comes near this; a length above it is no envelope. */
 const longest = 4_096;
 /** A file that asks for more work than this would hold the machine for minutes. */
@@ -73,9 +75,10 @@ export async function takeEnvelope(reader: ByteReader): Promise<{ envelope: Enve
     throw new FileRefused(isOurs ? 'truncated' : 'foreign');
   }
   const numbers = await takeAll(reader, 8);
-  if (numberOfBytes(numbers) > version) throw new FileRefused('newer');
+  const made = numberOfBytes(numbers);
+  if (made > version) throw new FileRefused('newer');
   const length = numberOfBytes(numbers.subarray(4));
-  if (numberOfBytes(numbers) !== version || length > longest) throw new FileRefused('damaged');
+  if (made < oldest || length > longest) throw new FileRefused('damaged');
   const text = await takeAll(reader, length);
   const digest = await takeAll(reader, 32);
   if (!areEqual(digest, await digestOf(joined([start, numbers, text])))) throw new FileRefused('damaged');

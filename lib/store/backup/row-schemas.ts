@@ -81,6 +81,12 @@ export const rowSchemas: { [K in RowKind]: z.ZodMiniType<RowOf<K>> } = {
     revision: z.exactOptional(z.strictObject({ tally, sha256 })),
   }),
   annotations: z.strictObject({ site: webOrigin, code: dossierCode, annotation: annotationSchema }),
+  intakes: z.strictObject({
+    site: webOrigin,
+    code: dossierCode,
+    compared: z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))).check(z.maxLength(500)),
+    at: epochMs,
+  }),
   failures: z.strictObject({
     site: webOrigin,
     kind: z.enum(['maintenance', 'error', 'slow', 'noted']),

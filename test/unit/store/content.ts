@@ -1,6 +1,15 @@
 import type { LoadBatch, RowKind, Store } from '../../../lib/store';
 
-const kinds: RowKind[] = ['lists', 'sites', 'readings', 'days', 'contributions', 'annotations', 'failures'];
+const kinds: RowKind[] = [
+  'lists',
+  'sites',
+  'readings',
+  'days',
+  'contributions',
+  'annotations',
+  'intakes',
+  'failures',
+];
 
 /** All that chunks hold. */
 export async function all<T>(chunks: AsyncIterable<T[]>): Promise<T[]> {

@@ -114,7 +114,7 @@ describe('a backup file', () => {
   it('is refused where it is something else, or newer', async () => {
     const bytes = await bytesOf(await made(lines));
     const newer = bytes.slice();
-    newer[19] = 2;
+    newer[19] = 3;
     expect(await reasonOf(new Blob([newer]))).toBe('newer');
     expect(await reasonOf(new Blob(['{"format":"nhac-han/snapshot"}']))).toBe('foreign');
     expect(await reasonOf(new Blob([]))).toBe('foreign');

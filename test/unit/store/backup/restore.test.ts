@@ -109,6 +109,7 @@ describe('a backup', () => {
         yield {
           rows: {
             annotations: [{ site, code: 'A-1', annotation: { cause: 'objective' as const, changedAt: 1 } }],
+            intakes: [{ site, code: 'A-2', compared: ['0123456789abcdef'], at: 1 }],
             contributions: [
               {
                 site,
