@@ -135,10 +135,12 @@ function Whole({ view, words, actions }: BarProps) {
               <button type="button" class="plain" onClick={actions.nextRow}>
                 {words.nextRow}
               </button>
-              <button type="button" class="plain" onClick={actions.copy}>
-                {words.copy}
-              </button>
             </>
+          )}
+          {view.copyable && (
+            <button type="button" class="plain" onClick={actions.copy}>
+              {words.copy}
+            </button>
           )}
           {view.teachable && !view.halfRead && <TeachButton words={words} press={() => actions.teach()} />}
           <button type="button" class="plain" onClick={actions.overview}>

@@ -27,7 +27,7 @@ export function WalkLine({
     return <SaidLine said={{ text, topic }} words={words} help={help} />;
   }
   return (
-    <div class="foot">
+    <div class="foot walk">
       <div class="lines">
         <label>
           {walk.text} <progress {...(walk.share === undefined ? {} : { value: walk.share, max: 1 })} />

@@ -79,6 +79,8 @@ export interface BarView {
   detail?: DetailView;
   /** The line of what can be done is open. */
   actionsOpen: boolean;
+  /** There are rows that can be copied. */
+  copyable: boolean;
   /** How many flagged rows are in sight. */
   flagged: number;
   /** The list of them, where it is open. */
@@ -103,6 +105,7 @@ export interface BarActions {
   nextRow(): void;
   /** Has cause and note of a dossier kept; false where that failed. */
   annotate(code: string, annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
+  /** Copies the rows that are chosen on the portal's page, else the flagged ones, else all that are in sight. */
   copy(): void;
   otherCorner(): void;
   /** Opens the extension's page with all that is known. */

@@ -9,7 +9,7 @@ export interface CauseProps {
   code: string;
   language: 'vi' | 'en';
   annotation?: Annotation;
-  /** Given, the form stands open from the start with the keyboard in it, and this is called when it is closed. */
+  /** Given, the form stands open from the start, and this is called when it is closed. */
   onClosed?(): void;
   /** Has cause, note and apology kept in place of the present ones; false where that failed. */
   onKeep(annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
@@ -17,9 +17,15 @@ export interface CauseProps {
 
 const causeNames: readonly CauseName[] = ['objective', 'subjective'];
 
-/** Why a dossier is late, as the officer noted it, and the small form to note it. */
+/** Why a dossier is late, as the officer noted it, and the small form to note it, which takes the keyboard. */
 export function Cause({ code, language, annotation, onClosed, onKeep }: CauseProps): JSX.Element {
   const [open, setOpen] = useState(onClosed !== undefined);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const texts = causeTexts(language);
   const said = annotation === undefined ? '' : texts.summary(worded(annotation));
   if (open) {
@@ -29,7 +35,6 @@ export function Cause({ code, language, annotation, onClosed, onKeep }: CausePro
         texts={texts}
         {...(annotation === undefined ? {} : { annotation })}
         onKeep={onKeep}
-        begun={onClosed !== undefined}
         onDone={onClosed ?? (() => setOpen(false))}
       />
     );
@@ -37,7 +42,7 @@ export function Cause({ code, language, annotation, onClosed, onKeep }: CausePro
   return (
     <p class="cause">
       {said === '' ? null : <span>{said}. </span>}
-      <button type="button" class="plain" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" class="plain" onClick={() => setOpen(true)}>
         {said === '' ? texts.write : texts.edit}
       </button>
     </p>
@@ -46,16 +51,13 @@ export function Cause({ code, language, annotation, onClosed, onKeep }: CausePro
 
 interface FormProps extends Omit<CauseProps, 'language' | 'onClosed'> {
   texts: CauseTexts;
-  begun: boolean;
   onDone(): void;
 }
 
-function CauseForm({ code, texts, annotation, begun, onKeep, onDone }: FormProps): JSX.Element {
+function CauseForm({ code, texts, annotation, onKeep, onDone }: FormProps): JSX.Element {
   const [fault, setFault] = useState<'badDate' | 'notSaved'>();
   const note = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (begun) note.current?.focus();
-  }, [begun]);
+  useEffect(() => note.current?.focus(), []);
   const id = (part: string) => `cause-${part}-${code}`;
   const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

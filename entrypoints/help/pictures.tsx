@@ -135,6 +135,7 @@ function emptyBar(language: 'vi' | 'en'): BarView {
     halfRead: false,
     refusals: [],
     actionsOpen: false,
+    copyable: false,
     flagged: 0,
   };
 }

@@ -7,6 +7,7 @@ import { showAs } from '../../lib/platform/appearance';
 import { epochNow, now } from '../../lib/platform/clock';
 import { isContextAlive } from '../../lib/platform/page';
 import type { Platform } from '../../lib/platform/types';
+import { chosenRows } from '../../lib/reading/meant-rows';
 import { type SampleList, sampleDossiers } from '../../lib/sample/dossiers';
 import { openSample, type Sample } from '../../lib/sample/open';
 import { portalView } from '../../lib/sample/portal-view';
@@ -50,7 +51,7 @@ export function SampleApp({ real }: { real: Platform }): JSX.Element {
     if (opened === undefined) return;
     const ending = new AbortController();
     // The script of the bar that portals get speaks to the real background.
-    offerPart('bar', barPart(annotationsOver(opened.callFromPage)));
+    offerPart('bar', barPart(annotationsOver(opened.callFromPage), chosenRows));
     startSession(
       {
         view: window,

@@ -74,7 +74,8 @@ export interface OverlayWords {
   /** Opens the guide where it says more. */
   help: string;
   copy: string;
-  copied(rows: number): string;
+  /** `chosen`: those that the officer had chosen on the portal's page. */
+  copied(rows: number, chosen: boolean): string;
   /** Headers of the copied table: code, procedure, due date, what to do. */
   copyHeaders: readonly [code: string, procedure: string, due: string, todo: string];
   minimise: string;

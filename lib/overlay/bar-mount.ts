@@ -43,7 +43,7 @@ export class BarMount {
       host.dataset.corner = corner;
       host.toggleAttribute('data-narrow', narrow);
     }
-    if (this.#place) render(content, this.#place);
+    if (this.#place) this.#render(content, this.#place);
     const changed = (this.#changes?.takeRecords().length ?? 0) > 0;
     // Not under the officer's hand: the keyboard would lose its place, and the pointer would seem to leave.
     const inUse = this.#shadow?.activeElement || host.matches(':hover');
@@ -67,6 +67,14 @@ export class BarMount {
   size(): { width: number; height: number } | undefined {
     const box = this.#shadow?.querySelector('.bar,.pill')?.getBoundingClientRect();
     return box && box.width > 0 ? { width: box.width, height: box.height } : undefined;
+  }
+
+  /** A keyboard whose control is gone with what it did stays in the bar, with what came of it if that has a control. */
+  #render(content: ComponentChild, place: HTMLElement): void {
+    const held = this.#shadow?.querySelector(':focus-visible');
+    render(content, place);
+    if (!held || held.isConnected) return;
+    (place.querySelector<HTMLElement>('.walk button') ?? place.querySelector('button'))?.focus();
   }
 
   /** Brings the keyboard to the bar's first control. */

@@ -5,7 +5,7 @@ import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
 import { detailView } from './detail-view';
-import { flaggedRows, isLate, reasonsOf, worstCount } from './flagged-rows';
+import { flaggedRows, isLate, reasonsOf, rowsInSight, worstCount } from './flagged-rows';
 import { labelOf } from './label';
 import type { JudgedList, JudgedRow, Picture } from './picture';
 import { unreadInRows } from './unread';
@@ -96,6 +96,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(picture.detail ? { detail: detailView(picture.detail, language, beside.annotated) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
     actionsOpen: beside.actionsOpen,
+    copyable: rowsInSight(picture, filter).length > 0,
     flagged: flagged.length,
     ...(beside.listOpen ? { rows: rowViews(flagged, beside, language) } : {}),
     ...(beside.listOpen && flagged.length > longestList

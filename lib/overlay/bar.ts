@@ -4,6 +4,7 @@ import type { BarActions } from '../../components/overlay/bar-view';
 import { Farewell } from '../../components/overlay/Farewell';
 import type { Annotation } from '../dossier';
 import { overlayWords } from '../locale/overlay';
+import type { RowReading } from '../reading/types';
 import type { Annotations } from './annotations';
 import { type Corner, corners } from './bar-corners';
 import { BarMount } from './bar-mount';
@@ -12,12 +13,15 @@ import { liesUnder, Obstacles } from './bar-place';
 import { barView, listToTeach, type ShownBeside } from './bar-view';
 import { copyTable } from './clipboard';
 import { copiedTable } from './copied-table';
-import { flaggedRows, isLate } from './flagged-rows';
+import { flaggedRows, isLate, rowsInSight } from './flagged-rows';
 import type { JudgedRow } from './picture';
 
+/** Tells which rows the officer has chosen on the portal's page. */
+export type ChosenRows = (rows: readonly RowReading[]) => readonly RowReading[];
+
 /** The bar as drawn by its components. */
-export function barPart(annotations: Annotations): BarPart {
-  return { createBar: (document) => new PageBar(document, annotations) };
+export function barPart(annotations: Annotations, chosen: ChosenRows): BarPart {
+  return { createBar: (document) => new PageBar(document, annotations, chosen) };
 }
 
 type PictureContent = Extract<BarContent, { kind: 'picture' }>;
@@ -38,6 +42,7 @@ const allClosed: ShownBeside = { actionsOpen: false, listOpen: false };
 /** The bar of one document with what belongs to it alone: its place, its open list, the row under the pointer. */
 class PageBar implements DrawnBar {
   readonly #annotations: Annotations;
+  readonly #chosen: ChosenRows;
   /** What is known of it, by code. */
   #annotated = new Map<string, Annotation>();
   /** The one dossier of the page of which it was asked. */
@@ -64,8 +69,9 @@ class PageBar implements DrawnBar {
   #placeTimer: number | undefined;
   #doneTimer: number | undefined;
 
-  constructor(document: Document, annotations: Annotations) {
+  constructor(document: Document, annotations: Annotations, chosen: ChosenRows) {
     this.#annotations = annotations;
+    this.#chosen = chosen;
     this.#document = document;
     this.#view = document.defaultView ?? window;
     this.#mount = new BarMount(document);
@@ -180,9 +186,18 @@ class PageBar implements DrawnBar {
         return kept !== undefined;
       },
       copy: () => {
-        const all = rows();
-        const copied = copyTable(this.#document, copiedTable(all, picture.language));
-        this.#change({ done: copied ? overlayWords(picture.language).copied(all.length) : undefined });
+        const inSight = rowsInSight(picture, setting.filter);
+        const chosen = this.#chosen(inSight.map(({ row }) => row));
+        const flagged = rows();
+        const copied =
+          chosen.length > 0
+            ? inSight.filter(({ row }) => chosen.includes(row))
+            : flagged.length > 0
+              ? flagged
+              : inSight;
+        const isCopied = copyTable(this.#document, copiedTable(copied, picture.language));
+        const words = overlayWords(picture.language);
+        this.#change({ done: isCopied ? words.copied(copied.length, chosen.length > 0) : undefined });
         this.#view.clearTimeout(this.#doneTimer);
         this.#doneTimer = this.#view.setTimeout(() => this.#change({ done: undefined }), saidFor);
       },

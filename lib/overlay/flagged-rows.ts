@@ -7,11 +7,16 @@ import { countGroups } from './count-groups';
 import type { JudgedRow, Picture } from './picture';
 import { unreadOf } from './unread';
 
-/** The flagged rows that the officer has in sight, in the page's order. */
-export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
+/** The rows that the officer has in sight, in the page's order. */
+export function rowsInSight(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
   return picture.lists
     .flatMap(({ rows }) => rows)
-    .filter(({ judgement: { flags } }) => flags.length > 0 && shownByFilter(idsOf(flags), filter));
+    .filter(({ judgement: { flags } }) => shownByFilter(idsOf(flags), filter));
+}
+
+/** The flagged ones of them. */
+export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
+  return rowsInSight(picture, filter).filter(({ judgement: { flags } }) => flags.length > 0);
 }
 
 /** The count to which the worst of the flags belongs. */

@@ -34,7 +34,7 @@ export const plainLayout: MarkLayout = {
 
 /** Room that a mark keeps free at both ends. */
 const margin = 8;
-/** Narrower cells hold a number or a box; a mark there would lie far from what is read. */
+/** Narrower cells hold a box or little else; a mark there would lie far from what is read. */
 const narrowestCell = 72;
 /** A lower row has no room for the mark under its own line of text, in CSS pixels. */
 const lowestForWords = 36;
@@ -62,16 +62,13 @@ export function layoutOfRow(pieces: readonly Element[]): MarkLayout {
   const { height } = row.getBoundingClientRect();
   const grows = mayGrow(pieces, style);
   const brief = !grows && height > 0 && height < lowestForWords;
-  const headStays = standsStill(row.closest('table')?.tHead ?? null, view);
+  const headStays = standsStill(row.closest('table')?.tHead, view);
   const layout = { ...plainLayout, cellsInAnyRow, grows, brief, headStays };
   if (row.localName !== 'tr' && !cellsInAnyRow) return { ...layout, layer: layerAbove(row, view) };
   const ends = endsOf(row, view);
   const mayStandOverRow = style.display !== 'contents';
-  const seats = [...row.children].map((cell, index) => seatIn(cell, index + 1, ends, mayStandOverRow));
-  const best = seats.reduce<Seat | undefined>(
-    (chosen, seat) => (!chosen || seat.worth > chosen.worth ? seat : chosen),
-    undefined,
-  );
+  const seats = [...row.children].map((cell, index) => seatIn(cell, index + 1, ends, mayStandOverRow, view));
+  const [best] = seats.sort((one, other) => other.worth - one.worth);
   if (!best) return layout;
   const { cell, side, overRow, width } = best;
   return { ...layout, cell, side, overRow, width };
@@ -100,8 +97,7 @@ function endsOf(row: Element, view: Window): Ends {
   return { scrolling: right - covered, pinned: seen - covered };
 }
 
-function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boolean): Seat {
-  const view = element.ownerDocument.defaultView as Window;
+function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boolean, view: Window): Seat {
   const style = view.getComputedStyle(element);
   const box = element.getBoundingClientRect();
   const pinned = style.position === 'sticky' && style.left !== 'auto';
@@ -117,7 +113,10 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
   };
   const side = taken('::after') && !taken('::before') ? 'before' : 'after';
   let worth = -cell;
-  if (box.width < narrowestCell) worth -= 100;
+  const holdsNoWords = !/\D/.test(element.textContent.trim());
+  // The foot of a cell that spans several rows is not the row's.
+  if (box.width < narrowestCell || holdsNoWords || (element as HTMLTableCellElement).rowSpan > 1)
+    worth -= 100;
   if (width < 200) worth -= 50;
   if (pinned) worth += 200 + 2 * cell;
   if (taken(`::${side}`)) worth -= 300;
@@ -125,7 +124,7 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
 }
 
 /** The head of a table is pinned as a whole, by its row or by its cells. */
-function standsStill(head: Element | null, view: Window): boolean {
+function standsStill(head: Element | null | undefined, view: Window): boolean {
   const parts = head ? [head, ...head.children, ...(head.firstElementChild?.children ?? [])] : [];
   return parts.some((part) => view.getComputedStyle(part).position !== 'static');
 }
@@ -141,7 +140,7 @@ function mayGrow(pieces: readonly Element[], style: CSSStyleDeclaration): boolea
   const [row, second] = pieces;
   if (!row) return true;
   if (second && second.parentElement !== row.parentElement) return false;
-  if (style.position === 'absolute' || style.position === 'fixed') return false;
+  if (/absolute|fixed/.test(style.position)) return false;
   if (row.closest('[class*="virtual" i]')) return false;
   const inline = (row as HTMLElement).style;
   return row.localName === 'tr' || (inline.height === '' && inline.transform === '');

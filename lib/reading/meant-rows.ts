@@ -57,7 +57,7 @@ export function rowsMeant(
   }
   if (detail && !severalMeant.test(words)) return 'page';
   const near = listsNear(element, lists);
-  const chosen = near.map((list) => list.rows.filter((row) => isChosen(row, list)));
+  const chosen = near.map(({ rows: all, columns }) => chosenRows(all, columns));
   const found = chosen.filter((some) => some.length > 0);
   // Chosen in two lists: it is not known which of them is meant.
   if (found.length > 0) return found.length === 1 ? (found[0] ?? []) : [];
@@ -117,8 +117,27 @@ function listsNear(control: Element, lists: readonly DossierList[]): readonly Do
   return lists;
 }
 
-/** Boxes to choose rows by decide; without any, what the rows say of themselves. */
-function isChosen(row: RowReading, list: DossierList): boolean {
+/**
+ * The rows of a list that the officer has chosen on the page: by their boxes where the list has any to choose by, else
+ * by what the rows say of themselves.
+ *
+ * @param columns Those of the list; without them a box that stands before the code is one to choose by.
+ */
+export function chosenRows(
+  rows: readonly RowReading[],
+  columns: DossierList['columns'] = [],
+): readonly RowReading[] {
+  const list = { rows, columns };
+  return rows.filter((row) => isChosen(row, list));
+}
+
+/** What is asked of a list to know which of its rows are chosen. */
+interface Choosable {
+  rows: readonly RowReading[];
+  columns: DossierList['columns'];
+}
+
+function isChosen(row: RowReading, list: Choosable): boolean {
   const box = boxOf(row, list);
   if (box) return isTicked(box);
   if (list.rows.some((other) => boxOf(other, list))) return false;
@@ -128,7 +147,7 @@ function isChosen(row: RowReading, list: DossierList): boolean {
   );
 }
 
-function boxOf(row: RowReading, { columns }: DossierList): Element | undefined {
+function boxOf(row: RowReading, { columns }: Choosable): Element | undefined {
   for (const piece of row.elements) {
     const cells = Array.from(piece.children);
     for (const box of piece.querySelectorAll(boxes)) {

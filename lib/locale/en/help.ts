@@ -91,8 +91,8 @@ export const helpTexts: HelpTexts = {
           kind: 'points',
           points: [
             'A figure is a button: press it to show only those rows, again to show all.',
-            'More opens: See each row, Next row, Copy as table (for Excel, Word, Zalo), Open overview.',
-            'For a dossier that is overdue or was finished late, open its row in See each row to note the cause and the day of the written apology.',
+            'More opens: See each row, Next row, Copy as table (the rows chosen on the portal, else those with a mark; for Excel, Word, Zalo), Open overview.',
+            'For a dossier that is overdue or was finished late, open its row in See each row, or its own page, to note the cause and the day of the written apology.',
             'One button moves the bar to another corner, one makes it small; its place is remembered for each portal.',
             'Alt+Shift+H takes the keyboard to the bar.',
           ],

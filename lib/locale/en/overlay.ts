@@ -99,7 +99,8 @@ export const overlayWords: OverlayWords = {
   overview: 'Open overview',
   help: helpLinkTexts.guide,
   copy: 'Copy as table',
-  copied: (rows) => `${rows} rows copied, ready to paste into Excel, Word or Zalo.`,
+  copied: (rows, chosen) =>
+    `${rows} ${chosen ? 'chosen ' : ''}rows copied, ready to paste into Excel, Word or Zalo.`,
   copyHeaders: ['Code', 'Procedure', 'Due', 'To do'],
   minimise: 'Minimise',
   expand: 'Open Nhắc Hạn',

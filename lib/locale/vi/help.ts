@@ -90,8 +90,8 @@ export const helpTexts: HelpTexts = {
           kind: 'points',
           points: [
             'Con số là nút: bấm để chỉ hiện các dòng đó, bấm lần nữa để hiện lại tất cả.',
-            'Xem thêm mở ra: Xem từng dòng, Dòng tiếp theo, Sao chép bảng (dán được vào Excel, Word, Zalo), Mở tổng hợp.',
-            'Với hồ sơ quá hạn hoặc trễ hạn, mở dòng trong Xem từng dòng để ghi nguyên nhân khách quan hay chủ quan, ngày có văn bản xin lỗi.',
+            'Xem thêm mở ra: Xem từng dòng, Dòng tiếp theo, Sao chép bảng (các dòng đang chọn trên cổng, không chọn thì các dòng có dấu; dán được vào Excel, Word, Zalo), Mở tổng hợp.',
+            'Với hồ sơ quá hạn hoặc trễ hạn, mở dòng trong Xem từng dòng, hoặc mở trang chi tiết của hồ sơ, để ghi nguyên nhân khách quan hay chủ quan, ngày có văn bản xin lỗi.',
             'Nút góc chuyển thanh sang góc khác, nút gạch ngang thu gọn; Nhắc Hạn nhớ chỗ cho từng cổng.',
             'Phím Alt+Shift+H đưa bàn phím đến thanh.',
           ],

@@ -98,7 +98,8 @@ export const overlayWords: OverlayWords = {
   overview: 'Mở tổng hợp',
   help: helpLinkTexts.guide,
   copy: 'Sao chép bảng',
-  copied: (rows) => `Đã sao chép ${rows} dòng, có thể dán vào Excel, Word hoặc Zalo.`,
+  copied: (rows, chosen) =>
+    `Đã sao chép ${rows} dòng${chosen ? ' đang chọn' : ''}, có thể dán vào Excel, Word hoặc Zalo.`,
   copyHeaders: ['Mã hồ sơ', 'Thủ tục', 'Hẹn trả', 'Việc cần làm'],
   minimise: 'Thu gọn',
   expand: 'Mở Nhắc Hạn',

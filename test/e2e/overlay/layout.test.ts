@@ -136,6 +136,26 @@ describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
       expect(shifted).toEqual([]);
     });
 
+    it.each(sizes)('every mark stands in the cell of its code at %i by %i', async (width, height) => {
+      await tab.resize(width, height);
+      await until('the marks beside the codes', () =>
+        tab.evaluate(() => {
+          const bearing = [...document.querySelectorAll('[data-nhachan-flags]')].map((row) => {
+            const [code = '', label = ''] = ['code', 'label'].map((name) =>
+              row.getAttribute(`data-nhachan-${name}`),
+            );
+            const cells = [...row.children].filter((cell) =>
+              ['::before', '::after'].some((side) =>
+                getComputedStyle(cell, side).content.includes(label ?? ''),
+              ),
+            );
+            return cells.length === 1 && cells[0]?.textContent?.includes(code ?? '');
+          });
+          return bearing.length > 0 && bearing.every(Boolean);
+        }, null),
+      );
+    });
+
     it.each(sizes)(
       "the bar covers none of the portal's controls at %i by %i, open or not",
       async (width, height) => {

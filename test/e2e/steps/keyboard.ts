@@ -1,8 +1,9 @@
-import type { Surface } from '../driver/surface';
+import type { Surface, Tab } from '../driver/surface';
+import { until } from '../driver/until';
 
 /** What the keyboard is on. */
 export interface Focused {
-  /** A field's label, else the words of the element itself. */
+  /** A field's label, else the words of the element itself, or what a button of old has as its value. */
   words: string;
   /** The chosen option of a select. */
   chosen: string;
@@ -26,8 +27,9 @@ export function focusedOn(page: Surface, css = '*'): Promise<Focused> {
     }
     const label = element?.id ? home.querySelector(`label[for="${element.id}"]`) : null;
     const select = element?.localName === 'select' ? (element as HTMLSelectElement) : null;
+    const worded = (label ?? element)?.textContent?.trim() || (element as HTMLInputElement | null)?.value;
     return {
-      words: ((label ?? element)?.textContent ?? '').trim(),
+      words: worded ?? '',
       chosen: select?.selectedOptions[0]?.textContent ?? '',
       inBar: (home as ShadowRoot).host?.localName === 'nhac-han-bar',
       matches: element?.matches(asked) === true,
@@ -49,6 +51,20 @@ export function moveInBar(page: Surface, words: string, key = 'Shift+Tab'): Prom
 /** The same until the focus is on an element of the portal. */
 export function moveTo(page: Surface, css: string, key = 'Tab'): Promise<void> {
   return move(page, key, css, async () => (await focusedOn(page, css)).matches);
+}
+
+/** The same until the focus is on a control of the portal that bears these words, and that is what is asked of it. */
+export function moveToControl(page: Surface, words: string, css = '*', key = 'Tab'): Promise<void> {
+  return move(page, key, words, async () => {
+    const { inBar, words: found, matches } = await focusedOn(page, css);
+    return !inBar && matches && found === words;
+  });
+}
+
+/** Calls the bar by the shortcut that the manifest declares, and waits until it has the keyboard. */
+export async function callBar(tab: Tab): Promise<void> {
+  await tab.shortcut('Alt+Shift+H');
+  await until('the keyboard in the bar', async () => (await focusedOn(tab)).inBar);
 }
 
 async function move(

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FlagId } from '../../../lib/dossier/judgement';
 import { barPart } from '../../../lib/overlay/bar';
 import { Overlay } from '../../../lib/overlay/overlay';
+import { chosenRows } from '../../../lib/reading/meant-rows';
 import { keptAnnotations } from './kept-annotations';
 
 let overlay: Overlay;
@@ -28,7 +29,7 @@ function makeOverlay() {
   const walk = { start: vi.fn(), pause: vi.fn(), stop: vi.fn() };
   const teaching = { teach: vi.fn(), forget: vi.fn() };
   const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
-  overlay = new Overlay(document, () => barPart(annotations), walk, teaching, deeds);
+  overlay = new Overlay(document, () => barPart(annotations, chosenRows), walk, teaching, deeds);
 }
 
 /** Shows one row with the flag, and opens it in the bar's list. */

@@ -5,6 +5,7 @@ import { removeLeftovers } from '../../../lib/overlay';
 import { barPart } from '../../../lib/overlay/bar';
 import { Overlay } from '../../../lib/overlay/overlay';
 import type { Picture } from '../../../lib/overlay/picture';
+import { chosenRows } from '../../../lib/reading/meant-rows';
 import { keptAnnotations } from './kept-annotations';
 
 const severities: Partial<Record<FlagId, Severity>> = { overdue: 1, 'due-today': 2, 'due-soon': 3 };
@@ -54,7 +55,7 @@ let overlay: Overlay;
 beforeEach(() => {
   overlay?.destroy();
   document.body.innerHTML = '';
-  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching, deeds);
+  overlay = new Overlay(document, () => barPart(keptAnnotations(), chosenRows), walk, teaching, deeds);
 });
 
 describe('marks', () => {
@@ -195,6 +196,42 @@ describe('the bar', () => {
     expect(barText()).not.toContain('lỗi phông');
     press('Xem thêm');
     expect(barText()).toContain('H57-261122-0001 · Trạng thái: chữ “Ch? ti?p nh?n” bị lỗi phông');
+  });
+
+  it('copies the rows that are chosen on the page, else the flagged ones, else all in sight', () => {
+    const chosenIn = (...ticked: number[]) => {
+      rows().forEach((row, place) => {
+        row.insertAdjacentHTML('afterbegin', '<td><input type="checkbox"></td>');
+        (row.querySelector('input') as HTMLInputElement).checked = ticked.includes(place);
+      });
+    };
+    const copiedOf = () => {
+      let text = '';
+      document.execCommand = () => {
+        const event = new Event('copy') as Event & { clipboardData: unknown };
+        event.clipboardData = {
+          setData: (type: string, data: string) => {
+            if (type === 'text/plain') text = data;
+          },
+        };
+        return window.dispatchEvent(event);
+      };
+      if (!barText().includes('Sao chép bảng')) press('Xem thêm');
+      press('Sao chép bảng');
+      return text
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.slice(0, 15));
+    };
+    draw(overlay, page([['overdue'], [], ['due-soon']]));
+    chosenIn(1, 2);
+    expect(copiedOf()).toEqual(['H57-261122-0001', 'H57-261122-0002']);
+    expect(barText()).toContain('Đã sao chép 2 dòng đang chọn');
+    press('Quá hạn');
+    expect(copiedOf()).toEqual(['H57-261122-0000']);
+    press('Hiện lại tất cả');
+    draw(overlay, page([[], []]));
+    expect(copiedOf()).toEqual(['H57-261122-0000', 'H57-261122-0001']);
   });
 
   it('keeps reading the whole list in sight and in hand while it is made small', () => {

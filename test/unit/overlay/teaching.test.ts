@@ -6,6 +6,7 @@ import { Overlay } from '../../../lib/overlay/overlay';
 import type { Picture, TeachableColumns } from '../../../lib/overlay/picture';
 import { teachingPart } from '../../../lib/overlay/teaching';
 import type { ChosenFields, Lesson, OpenLesson, Tally } from '../../../lib/overlay/teaching-part';
+import { chosenRows } from '../../../lib/reading/meant-rows';
 import { keptAnnotations } from './kept-annotations';
 
 const teaching = { teach: vi.fn(), forget: vi.fn() };
@@ -51,7 +52,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<table></table>';
   const deeds = { placed: vi.fn(), overview: vi.fn(), help: vi.fn() };
-  overlay = new Overlay(document, () => barPart(keptAnnotations()), walk, teaching, deeds);
+  overlay = new Overlay(document, () => barPart(keptAnnotations(), chosenRows), walk, teaching, deeds);
 });
 
 describe('the bar over a table that may be taught', () => {
