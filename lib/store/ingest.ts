@@ -1,5 +1,6 @@
 import { newer } from '../report';
 import { rowsInPacks } from './catalogue';
+import { officerBefore, withoutFuture, withoutFutureLooks } from './clock-back';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
 import { mergeRows, rowOf, type Sightings, tellTheSame, unreadableNow } from './merge';
@@ -53,12 +54,15 @@ async function write(
   const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
   const apart = seen.filter((_, index) => rows[index] === undefined).map(({ code }) => code);
   const packed = await rowsInPacks(transaction, reading.site, apart);
-  const changes = seen.map((row, index) => changeOf(rows[index] ?? packed.get(row.code), row, day));
+  const changes = seen.map((row, index) => {
+    const stands = rows[index] ?? packed.get(row.code);
+    return changeOf(stands && withoutFuture(stands, at), row, day);
+  });
   await Promise.all([
     ...changes.map((change) => keepDossier(transaction, change)),
     talliesOf(changes).write(transaction),
-    keepLists(transaction, reading, day),
-    keepReading(transaction, siteAfter(site, reading, day), {
+    keepLists(transaction, reading, day, arrivedOn, at),
+    keepReading(transaction, siteAfter(site, reading, day, at), {
       id: reading.id,
       site: reading.site,
       at,
@@ -124,19 +128,40 @@ function later(a: string | undefined, b: string): string {
   return a !== undefined && a > b ? a : b;
 }
 
-async function keepLists(transaction: WriteTransaction, reading: Reading, day: string): Promise<void> {
+async function keepLists(
+  transaction: WriteTransaction,
+  reading: Reading,
+  day: string,
+  arrivedOn: string,
+  at: number,
+): Promise<void> {
   const lists = transaction.objectStore('lists');
   // One after another: two parts of a page may be of the same list.
   for (const seen of reading.lists) {
     if (seen.alone) continue;
     const row = listRowOf(reading, seen, day);
-    const before = await lists.get([row.site, row.officer, row.list, row.day]);
+    const name = [row.site, row.officer, row.list] as const;
+    // The last row of a list tells how far it is read: where it is of a day that is not yet, it goes on in that one.
+    const ahead = (await lists.getAll(IDBKeyRange.bound([...name, arrivedOn], [...name, []], true))).at(-1);
+    if (ahead !== undefined && ahead.day > arrivedOn) {
+      await lists.put(mergeLists(withoutFutureLooks(ahead, at), { ...row, day: ahead.day }));
+      continue;
+    }
+    const before = await lists.get([...name, row.day]);
     await lists.put(before === undefined ? row : mergeLists(before, row));
   }
 }
 
-function siteAfter(before: SiteRow | undefined, { site, officer, readAt }: Reading, day: string): SiteRow {
-  const named = newer(before?.officer, officer === undefined ? undefined : { name: officer, at: readAt });
+function siteAfter(
+  before: SiteRow | undefined,
+  { site, officer, readAt }: Reading,
+  day: string,
+  at: number,
+): SiteRow {
+  const named = newer(
+    officer === undefined ? before?.officer : officerBefore(before, at),
+    officer === undefined ? undefined : { name: officer, at: readAt },
+  );
   return {
     site,
     ...(named === undefined ? {} : { officer: named }),

@@ -40,6 +40,13 @@ describe('what an officer adds to a dossier', () => {
     expect(await store.annotations()).toEqual([{ site, code: 'A-1', annotation: second }]);
   });
 
+  it('made while the clock stood ahead does not hold against what is noted once it is right', async () => {
+    const ahead = { ...first, changedAt: 2_000 + 25 * 3_600_000 };
+    await store.keepAnnotation({ site, code: 'A-1', annotation: ahead });
+    expect(await store.keepAnnotation({ site, code: 'A-1', annotation: second })).toEqual(second);
+    expect(await store.annotations(site)).toEqual([{ site, code: 'A-1', annotation: second }]);
+  });
+
   it('outlives the connection, and is erased with everything', async () => {
     await store.keepAnnotation({ site, code: 'A-1', annotation: first });
     store.close();
