@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { appearanceTexts } from '../../lib/locale/appearance';
+import { Locked } from './Locked';
 
 export interface Appearance {
   density: 'comfortable' | 'compact';
@@ -9,28 +10,35 @@ export interface Appearance {
 interface Props {
   language: 'vi' | 'en';
   appearance: Appearance;
+  /** Locked by an administrator, each by itself. */
+  locked: { language: boolean; appearance: boolean };
   onLanguage(language: 'vi' | 'en'): void;
   onChange(appearance: Appearance): void;
 }
 
 /** In which language and how large and dense everything of ours is shown. */
-export function AppearanceForm({ language, appearance, onLanguage, onChange }: Props): JSX.Element {
+export function AppearanceForm(props: Props): JSX.Element {
+  const { language, appearance, locked, onLanguage, onChange } = props;
   const texts = appearanceTexts(language);
   return (
     <>
-      <Choice legend={texts.language} names={texts.languages} chosen={language} onChoose={onLanguage} />
-      <Choice
-        legend={texts.textSize}
-        names={texts.textSizes}
-        chosen={appearance.textSize}
-        onChoose={(textSize) => onChange({ ...appearance, textSize })}
-      />
-      <Choice
-        legend={texts.density}
-        names={texts.densities}
-        chosen={appearance.density}
-        onChoose={(density) => onChange({ ...appearance, density })}
-      />
+      <Locked when={locked.language} language={language}>
+        <Choice legend={texts.language} names={texts.languages} chosen={language} onChoose={onLanguage} />
+      </Locked>
+      <Locked when={locked.appearance} language={language}>
+        <Choice
+          legend={texts.textSize}
+          names={texts.textSizes}
+          chosen={appearance.textSize}
+          onChoose={(textSize) => onChange({ ...appearance, textSize })}
+        />
+        <Choice
+          legend={texts.density}
+          names={texts.densities}
+          chosen={appearance.density}
+          onChoose={(density) => onChange({ ...appearance, density })}
+        />
+      </Locked>
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface OptionsPageProps {
   language: 'vi' | 'en';
   /** Why the settings could not be had. */
   error?: ErrorName;
+  /** Parts of the administrators' policy that are not as they should be and have no effect, such as "locked.reminders". */
+  ignored: readonly string[];
   /** Absent before the first change. */
   saving?: Saving;
   /** In the order of the page; none while the settings are being fetched. */
@@ -20,7 +22,8 @@ export interface OptionsPageProps {
 }
 
 /** The page of settings: a list of its sections, the sections one under another, and how the last change fares. */
-export function OptionsPage({ language, error, saving, sections, onRetry }: OptionsPageProps): JSX.Element {
+export function OptionsPage(props: OptionsPageProps): JSX.Element {
+  const { language, error, ignored, saving, sections, onRetry } = props;
   const texts = optionsTexts(language);
   return (
     <div class="options" lang={language}>
@@ -58,6 +61,11 @@ export function OptionsPage({ language, error, saving, sections, onRetry }: Opti
               {texts.retry}
             </button>
           </div>
+        )}
+        {ignored.length === 0 ? null : (
+          <p class="alert" role="alert">
+            {texts.policyIgnored(ignored.join(', '))}
+          </p>
         )}
         {error === undefined && sections.length === 0 ? <p aria-busy="true">{texts.loading}</p> : null}
         {sections.map(({ id, locked, body }) => (

@@ -4,6 +4,7 @@ import type { FlagId } from '../../lib/dossier';
 import { type BadgeFlagName, reminderTexts } from '../../lib/locale/reminders';
 import { DaysField } from './DaysField';
 import { hoursOf } from './hours-of';
+import { Locked } from './Locked';
 
 export interface Reminders {
   on: boolean;
@@ -16,6 +17,8 @@ interface Props {
   reminders: Reminders;
   badgeFlags: readonly FlagId[];
   language: 'vi' | 'en';
+  /** Locked by an administrator, each by itself. */
+  locked: { reminders: boolean; badge: boolean };
   onChange(reminders: Reminders): void;
   onBadge(flags: FlagId[]): void;
 }
@@ -29,58 +32,63 @@ const offered: readonly BadgeFlagName[] = [
 ];
 
 /** When notices come, and what the number on the icon counts. */
-export function RemindersForm({ reminders, badgeFlags, language, onChange, onBadge }: Props): JSX.Element {
+export function RemindersForm(props: Props): JSX.Element {
+  const { reminders, badgeFlags, language, locked, onChange, onBadge } = props;
   const texts = reminderTexts(language).settings;
   return (
     <>
-      <div class="field">
-        <label>
-          <input
-            type="checkbox"
-            checked={reminders.on}
-            aria-describedby="reminders-note"
-            onChange={({ currentTarget: { checked } }) => onChange({ ...reminders, on: checked })}
-          />{' '}
-          {texts.on}
-        </label>
-        <p id="reminders-note" class="note">
-          {texts.onHint}
-        </p>
-      </div>
-      <HoursField
-        hours={reminders.hours}
-        language={language}
-        onChange={(hours) => onChange({ ...reminders, hours })}
-      />
-      <DaysField
-        id="last-hours"
-        label={texts.lastHours}
-        unit={texts.lastHoursUnit}
-        hint={texts.lastHoursHint}
-        bad={texts.badLastHours}
-        value={reminders.lastWorkingHours}
-        onChange={(lastWorkingHours) => onChange({ ...reminders, lastWorkingHours })}
-      />
-      <fieldset aria-describedby="badge-note">
-        <legend>{texts.badge}</legend>
-        {offered.map((flag) => (
-          <div class="field" key={flag}>
-            <label>
-              <input
-                type="checkbox"
-                checked={badgeFlags.includes(flag)}
-                onChange={({ currentTarget: { checked } }) =>
-                  onBadge(checked ? [...badgeFlags, flag] : badgeFlags.filter((other) => other !== flag))
-                }
-              />{' '}
-              {texts.badgeFlags[flag]}
-            </label>
-          </div>
-        ))}
-        <p id="badge-note" class="note">
-          {texts.badgeHint}
-        </p>
-      </fieldset>
+      <Locked when={locked.reminders} language={language}>
+        <div class="field">
+          <label>
+            <input
+              type="checkbox"
+              checked={reminders.on}
+              aria-describedby="reminders-note"
+              onChange={({ currentTarget: { checked } }) => onChange({ ...reminders, on: checked })}
+            />{' '}
+            {texts.on}
+          </label>
+          <p id="reminders-note" class="note">
+            {texts.onHint}
+          </p>
+        </div>
+        <HoursField
+          hours={reminders.hours}
+          language={language}
+          onChange={(hours) => onChange({ ...reminders, hours })}
+        />
+        <DaysField
+          id="last-hours"
+          label={texts.lastHours}
+          unit={texts.lastHoursUnit}
+          hint={texts.lastHoursHint}
+          bad={texts.badLastHours}
+          value={reminders.lastWorkingHours}
+          onChange={(lastWorkingHours) => onChange({ ...reminders, lastWorkingHours })}
+        />
+      </Locked>
+      <Locked when={locked.badge} language={language}>
+        <fieldset aria-describedby="badge-note">
+          <legend>{texts.badge}</legend>
+          {offered.map((flag) => (
+            <div class="field" key={flag}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={badgeFlags.includes(flag)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    onBadge(checked ? [...badgeFlags, flag] : badgeFlags.filter((other) => other !== flag))
+                  }
+                />{' '}
+                {texts.badgeFlags[flag]}
+              </label>
+            </div>
+          ))}
+          <p id="badge-note" class="note">
+            {texts.badgeHint}
+          </p>
+        </fieldset>
+      </Locked>
     </>
   );
 }

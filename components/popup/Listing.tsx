@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CountName, ErrorName, PopupTexts } from '../../lib/locale/popup';
 import type { Backlog, Listed } from '../../lib/report';
+import { HelpLink } from '../shared/HelpLink';
 import { DossierItem } from './DossierItem';
 import { ReportLink } from './ReportLink';
 
@@ -68,7 +69,7 @@ function Found({ listed, language, texts, dayMinutes, onOpen }: FoundProps): JSX
   if ('error' in listed) {
     return (
       <p class="alert" role="alert">
-        {texts.errors[listed.error]}
+        {texts.errors[listed.error]} <HelpLink topic={`error-${listed.error}`} language={language} />
       </p>
     );
   }

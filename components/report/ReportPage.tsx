@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ErrorName } from '../../lib/locale/popup';
 import { reportTexts } from '../../lib/locale/report';
 import { formatAddress, type ReportAddress, type ViewId, viewIds } from '../../lib/report';
+import { HelpLink } from '../shared/HelpLink';
 import { SampleNote } from '../shared/SampleNote';
 import { Blocks, type BlocksProps } from './Blocks';
 import type { ViewPicture } from './blocks';
@@ -73,7 +74,9 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
           ) : null}
           {shown.state === 'failed' ? (
             <div class="alert" role="alert">
-              <p>{texts.errors[shown.error]}</p>
+              <p>
+                {texts.errors[shown.error]} <HelpLink topic={`error-${shown.error}`} language={language} />
+              </p>
               <button type="button" onClick={onRefresh}>
                 {texts.retry}
               </button>

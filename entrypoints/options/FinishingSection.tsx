@@ -4,7 +4,13 @@ import type { SectionContext } from './sections';
 import { useTurnedOn } from './turned-on';
 
 /** The section on what is asked before a dossier is finished or taken in. */
-export function FinishingSection({ settings, language, change, platform }: SectionContext): JSX.Element {
+export function FinishingSection({
+  settings,
+  locked,
+  language,
+  change,
+  platform,
+}: SectionContext): JSX.Element {
   const { unguardedSites, intakeCheck } = settings;
   const { sites: turnedOn } = useTurnedOn(platform);
   const sites = turnedOn && [...new Set([...turnedOn, ...unguardedSites])].sort();
@@ -13,6 +19,7 @@ export function FinishingSection({ settings, language, change, platform }: Secti
       sites={sites?.map((origin) => ({ origin, asks: !unguardedSites.includes(origin) }))}
       intakeCheck={intakeCheck}
       language={language}
+      locked={{ sites: locked.includes('unguardedSites'), intake: locked.includes('intakeCheck') }}
       onAsk={(origin, asks) => {
         const others = unguardedSites.filter((site) => site !== origin);
         void change({ unguardedSites: asks ? others : [...others, origin] });

@@ -14,11 +14,13 @@ type Held = { settings: Settings } | { error: ErrorName } | undefined;
 export function OptionsApp({ platform, call }: { platform: Platform; call: Caller }): JSX.Element {
   const [held, setHeld] = useState<Held>();
   const [locked, setLocked] = useState<readonly (keyof Settings)[]>([]);
+  const [ignored, setIgnored] = useState<readonly string[]>([]);
   const [saving, setSaving] = useState<Saving>();
 
   const load = useCallback(async () => {
     const policy = await call('policy/read', null).catch(() => undefined);
     setLocked(policy?.ok ? policy.value.locked : []);
+    setIgnored(policy?.ok ? policy.value.ignored : []);
     setHeld(await readSettings(call));
   }, [call]);
 
@@ -53,6 +55,7 @@ export function OptionsApp({ platform, call }: { platform: Platform; call: Calle
     <OptionsPage
       language={language}
       {...(held !== undefined && 'error' in held ? { error: held.error } : {})}
+      ignored={ignored}
       {...(saving === undefined ? {} : { saving })}
       sections={
         settings === undefined

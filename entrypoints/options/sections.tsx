@@ -40,7 +40,7 @@ export interface SectionContext {
 
 export interface Section {
   id: SectionId;
-  /** The settings that it changes: locked, they close it. */
+  /** The settings that close it where they are locked; none where each of them is locked by itself. */
   fields: readonly (keyof Settings)[];
   draw(context: SectionContext): JSX.Element;
 }
@@ -64,12 +64,13 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'reminders',
-    fields: ['reminders', 'badgeFlags'],
-    draw: ({ settings, language, change }) => (
+    fields: [],
+    draw: ({ settings, locked, language, change }) => (
       <RemindersForm
         reminders={settings.reminders}
         badgeFlags={settings.badgeFlags}
         language={language}
+        locked={{ reminders: locked.includes('reminders'), badge: locked.includes('badgeFlags') }}
         onChange={(reminders) => change({ reminders })}
         onBadge={(badgeFlags) => change({ badgeFlags })}
       />
@@ -95,12 +96,11 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'finishing',
-    fields: ['unguardedSites', 'intakeCheck'],
+    fields: [],
     draw: (context) => <FinishingSection {...context} />,
   },
   {
     id: 'targets',
-    // Each of them is locked by itself.
     fields: [],
     draw: (context) => <TargetsSection {...context} />,
   },
@@ -122,11 +122,12 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'appearance',
-    fields: ['language', 'appearance'],
-    draw: ({ settings, change }) => (
+    fields: [],
+    draw: ({ settings, locked, change }) => (
       <AppearanceForm
         language={settings.language}
         appearance={settings.appearance}
+        locked={{ language: locked.includes('language'), appearance: locked.includes('appearance') }}
         onLanguage={(language) => change({ language })}
         onChange={(appearance) => change({ appearance })}
       />

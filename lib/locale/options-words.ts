@@ -29,5 +29,7 @@ export interface OptionsTexts {
   refused: string;
   /** Stands above a section that an administrator locked. */
   locked: string;
+  /** `parts` are names as the policy has them. */
+  policyIgnored(parts: string): string;
   sections: Record<SectionId, string>;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dataTexts, formatBytes } from '../../../lib/locale/data';
 import type { ErrorName } from '../../../lib/locale/popup';
+import { HelpLink } from '../../shared/HelpLink';
 import { BackupBlock } from './BackupBlock';
 import { ColleaguesBlock } from './ColleaguesBlock';
 import type { DataFacts, SnapshotChoice } from './data-view';
@@ -67,7 +68,7 @@ function Size({
   if ('error' in facts) {
     return (
       <p class="alert" role="alert">
-        {texts.errors[facts.error]}
+        {texts.errors[facts.error]} <HelpLink topic={`error-${facts.error}`} language={language} />
       </p>
     );
   }

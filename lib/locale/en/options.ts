@@ -9,6 +9,8 @@ export const optionsTexts: OptionsTexts = {
   saving: 'Saving…',
   saved: 'Saved.',
   refused: 'Not saved: a value is not valid.',
+  policyIgnored: (parts) =>
+    `Parts of the administrators’ policy are not valid and have no effect: ${parts}. The others hold.`,
   locked: 'An administrator has set this; it cannot be changed on this machine.',
   sections: {
     sites: 'Portals',

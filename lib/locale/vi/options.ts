@@ -9,6 +9,8 @@ export const optionsTexts: OptionsTexts = {
   saving: 'Đang lưu…',
   saved: 'Đã lưu.',
   refused: 'Chưa lưu: có giá trị không hợp lệ.',
+  policyIgnored: (parts) =>
+    `Chính sách của đơn vị quản lý có phần không hợp lệ nên không có hiệu lực: ${parts}. Các phần khác vẫn có hiệu lực.`,
   locked: 'Đơn vị quản lý đã đặt mục này, không đổi được trên máy này.',
   sections: {
     sites: 'Các cổng',

@@ -153,15 +153,24 @@ describe('the settings', () => {
 const canSetPolicy = inject('browser') === 'firefox' || process.getuid?.() === 0;
 
 describe.skipIf(!canSetPolicy)('a policy (only root may set one for Chromium)', () => {
-  it('locks a setting', async () => {
+  it('locks a setting and no other; what of it is wrong is said and has no effect', async () => {
     // As it is by default, so that other browsers that start meanwhile behave as ever.
-    const other = await launch('officers', { policy: { locked: { reminders: defaultReminders } } });
+    const hourThatIsNone = { on: true, hour: '25:00', formats: ['csv'] };
+    const locked = { reminders: defaultReminders, dailyExport: hourThatIsNone };
+    const other = await launch('officers', { policy: { locked } });
     try {
       const options = await other.openExtensionPage('options.html');
       await until('the section to be locked', () =>
         isThere(options, '#reminders fieldset:disabled #last-hours'),
       );
       expect(await isThere(options, '#thresholds fieldset.locked')).toBe(false);
+      expect(await isThere(options, '#reminders fieldset:disabled [aria-describedby=badge-note]')).toBe(
+        false,
+      );
+      expect(await isThere(options, '#daily fieldset.locked')).toBe(false);
+      await until('what has no effect', () =>
+        isSaid(options, 'main > .alert', 'không có hiệu lực: locked.dailyExport'),
+      );
     } finally {
       await other.close();
     }

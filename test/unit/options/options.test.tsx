@@ -24,6 +24,7 @@ const button = (name: string) =>
 describe('the page of settings', () => {
   const props: OptionsPageProps = {
     language: 'vi',
+    ignored: [],
     sections: [{ id: 'thresholds', locked: false, body: <p>một</p> }],
     onRetry: vi.fn(),
   };
@@ -36,6 +37,15 @@ describe('the page of settings', () => {
     const section = root.querySelector(link?.getAttribute('href') ?? 'none');
     expect(section?.querySelector('h2')?.textContent).toBe(link?.textContent);
     expect(section?.textContent).toContain('một');
+  });
+
+  it('names the parts of a policy that have no effect', async () => {
+    await draw();
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    await draw({ ignored: ['locked.reminders', 'preset.language'] });
+    const said = root.querySelector('[role=alert]')?.textContent;
+    expect(said).toContain('không có hiệu lực: locked.reminders, preset.language.');
+    expect(text()).toContain('một');
   });
 
   it('says that it is loading, that it failed and how a change fared', async () => {
