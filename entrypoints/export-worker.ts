@@ -250,7 +250,8 @@ async function* dossiersOf(
     if (annotation !== undefined) exported.annotation = annotation;
     return exported;
   };
-  for await (const rows of store.eachDossier(onlySite)) yield rows.map(exportedOf);
+  for await (const rows of store.eachDossier(onlySite === undefined ? {} : { site: onlySite }))
+    yield rows.map(exportedOf);
 }
 
 /** The dossiers that left their fully read list, whoever's list it was. */

@@ -4,12 +4,13 @@ import { helpLinkTexts } from '../../lib/locale/help-link';
 import { lockTexts } from '../../lib/locale/lock';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
 import { reminderTexts } from '../../lib/locale/reminders';
-import type { ClockDoubt, Listed, TrendDay } from '../../lib/report';
+import type { AimedIndicators, ClockDoubt, Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
 import { HelpLink } from '../shared/HelpLink';
 import { SampleNote } from '../shared/SampleNote';
 import { Counts } from './Counts';
 import { Coverage } from './Coverage';
+import { IndicatorBars } from './IndicatorBars';
 import { Listing, type Wanted } from './Listing';
 import { Loss } from './Loss';
 import { OfficerChoice } from './OfficerChoice';
@@ -44,6 +45,8 @@ export interface PopupProps {
   reminders?: 'on' | 'silenced' | 'off';
   /** What stood at the end of the last days; absent until it is known. */
   trend?: readonly TrendDay[];
+  /** The month's indicators; absent until they are known, and where none has a target. */
+  indicators?: AimedIndicators;
   /** Epoch ms: what had been kept before is gone. */
   lostAt?: number;
   /** The machine's date cannot be right, or the portal's. */
@@ -229,6 +232,16 @@ function Work(props: PopupProps): JSX.Element {
         <Trend
           days={trend}
           texts={texts}
+          shared={backlog.officers.length > 1}
+          reportPage={props.reportPage}
+        />
+      )}
+      {props.indicators === undefined ? null : (
+        <IndicatorBars
+          indicators={props.indicators}
+          language={language}
+          texts={texts}
+          now={backlog.at}
           shared={backlog.officers.length > 1}
           reportPage={props.reportPage}
         />

@@ -8,7 +8,7 @@ import { showAs } from '../../lib/platform/appearance';
 import { civilTimeOf, epochNow } from '../../lib/platform/clock';
 import { patternOf } from '../../lib/platform/site';
 import type { Platform } from '../../lib/platform/types';
-import type { ClockDoubt, TrendDay } from '../../lib/report';
+import type { AimedIndicators, ClockDoubt, TrendDay } from '../../lib/report';
 import { withSample } from '../../lib/sample/site';
 import { readFigures } from './figures';
 import { useListing } from './listing';
@@ -37,6 +37,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
 
   const [reminders, setReminders] = useState<'on' | 'silenced' | 'off'>();
   const [trend, setTrend] = useState<TrendDay[]>();
+  const [indicators, setIndicators] = useState<AimedIndicators>();
   const { wanted, listed, want, renew } = useListing(call, officer);
 
   const lock = useLock();
@@ -68,6 +69,10 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
     call('trend/read', null).then(
       (reply) => setTrend(reply.ok ? reply.value : []),
       () => setTrend([]),
+    );
+    call('indicators/read', null).then(
+      (reply) => setIndicators((reply.ok && reply.value) || undefined),
+      () => undefined,
     );
   }, [call, ready]);
 
@@ -108,6 +113,7 @@ export function PopupApp({ platform, call, open, sample }: Props): JSX.Element {
       {...(wanted === undefined ? {} : { wanted })}
       {...(listed === undefined ? {} : { listed })}
       {...(trend === undefined ? {} : { trend })}
+      {...(indicators === undefined ? {} : { indicators })}
       {...(lostAt === undefined ? {} : { lostAt })}
       {...(clockDoubt === undefined ? {} : { clockDoubt })}
       civilTimeOf={civilTimeOf}

@@ -5,12 +5,17 @@ import type { SettingsKeeper } from './settings-keeper';
 const dayMs = 86_400_000;
 /** Dossiers that ended and that no page showed for so long rest, in milliseconds. */
 const restsAfter = 7 * dayMs;
+/** For what day, and for how long a memory, what is old was let go of. */
+const forgottenKey = 'forgotten';
 
 /**
  * Closes the days that are over. It must run before a new day's first reading is kept, since a day is locked
  * by the newest state; it runs again as often as it is asked and does its work once a day.
  */
-export function createDays({ store, epochNow, civilTimeOf }: Environment, settings: SettingsKeeper) {
+export function createDays(
+  { platform: { passing }, store, epochNow, civilTimeOf }: Environment,
+  settings: SettingsKeeper,
+) {
   const inTurn = createQueue();
   let doneOn: string | undefined;
   const dayOf = (epochMs: number) => civilTimeOf(epochMs).slice(0, 10);
@@ -21,8 +26,13 @@ export function createDays({ store, epochNow, civilTimeOf }: Environment, settin
     if (doneOn === today) return;
     const { calendar, thresholds, retentionDays } = await settings.read();
     await store.lockDays(today, now, { calendar, thresholds });
-    await store.forgetBefore(dayOf(now - retentionDays * dayMs));
-    await store.forgetFailuresBefore(now - retentionDays * dayMs);
+    // A worker that is woken twenty times a day looks through what is kept once.
+    const forgotten = `${today} ${retentionDays}`;
+    if ((await passing.get(forgottenKey)) !== forgotten) {
+      await store.forgetBefore(dayOf(now - retentionDays * dayMs));
+      await store.forgetFailuresBefore(now - retentionDays * dayMs);
+      await passing.set(forgottenKey, forgotten);
+    }
     doneOn = today;
   }
 
@@ -32,9 +42,10 @@ export function createDays({ store, epochNow, civilTimeOf }: Environment, settin
     tidy: () => store.tidy(epochNow() - restsAfter),
     /** What is stored or how long it is kept has changed: past days may stand open again. */
     closeAgain: () =>
-      inTurn(() => {
+      inTurn(async () => {
         doneOn = undefined;
-        return closePast();
+        await passing.remove(forgottenKey);
+        await closePast();
       }),
   };
 }

@@ -9,6 +9,7 @@ import { createErase } from './erase';
 import { createFailing } from './failing';
 import { createFailures } from './failures';
 import { answeredUnlessGone } from './gone-page';
+import { createIndicators } from './indicators';
 import { createIntake } from './intake';
 import { createLock } from './lock';
 import { forgetLoss } from './loss';
@@ -54,17 +55,25 @@ export function startBackground(environment: Environment): void {
   const memory = createPageMemory(platform);
   const intake = createIntake(environment);
   const failing = createFailing(environment);
-  const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
+  const indicators = createIndicators(environment, settings);
+  const takeReading = createReadings(environment, settings, days.closePast, () => {
+    indicators.changed().catch(onFailure);
+    refreshBadge();
+  });
 
   const annotations = createAnnotations(environment);
   const failures = createFailures(environment, settings);
-  const settingsCalls = createSettingsCalls(environment, settings, refreshBadge);
+  const settingsCalls = createSettingsCalls(environment, settings, () => {
+    indicators.look().catch(onFailure);
+    refreshBadge();
+  });
   const dataChanged = () => {
     days.closeAgain().catch(onFailure);
+    indicators.changed().then(indicators.look).catch(onFailure);
     refreshBadge();
   };
 
-  const erase = createErase(environment, [reminders.forgetTold], dataChanged);
+  const erase = createErase(environment, [reminders.forgetTold, indicators.forget], dataChanged);
 
   const receive = createReceive({
     identity: platform.identity,
@@ -134,6 +143,7 @@ export function startBackground(environment: Environment): void {
       'backlog/read': summary.read,
       'dossiers/list': summary.list,
       'trend/read': summary.trend,
+      'indicators/read': indicators.read,
       'reminders/silence': reminders.silence,
       'annotation/keep': annotations.keep,
       'failure/note': failures.note,
@@ -182,7 +192,7 @@ export function startBackground(environment: Environment): void {
     }
     if (name !== clockAlarm) return;
     reminders.remind(true).catch(onFailure);
-    days.closePast().then(days.tidy).catch(onFailure);
+    days.closePast().then(days.tidy).then(indicators.look).catch(onFailure);
     refreshBadge();
   });
   platform.notices.onButton((id) => void reminders.onNoticeButton(id).catch(onFailure));

@@ -6,6 +6,9 @@ import {
   type ClockDoubt,
   countFlagged,
   dossiersListed,
+  isSettledFor,
+  type Picture,
+  settle,
   trendOf,
   wordsMatcher,
 } from '../report';
@@ -20,7 +23,7 @@ const badgeColour = '#B3261E';
 
 /** What is known, summed up: for the popup, and for the toolbar's badge. */
 export function createSummary(
-  { store, platform, epochNow, civilTimeOf }: Environment,
+  { store, platform, epochNow, civilTimeOf, onFailure }: Environment,
   keeper: SettingsKeeper,
   reminders: { isSilenced(): Promise<boolean> },
   clock: { doubt(): Promise<ClockDoubt | undefined> },
@@ -34,25 +37,67 @@ export function createSummary(
   let drawing: Promise<void> | undefined;
   let again = false;
 
+  /** The picture of whoever is signed in: the kept one, or one that is made anew and kept. */
+  async function keptPicture(at: BacklogAt): Promise<Picture> {
+    const front = await store.front();
+    if (front.picture !== undefined && isSettledFor(front.picture, at)) return front.picture;
+    const picture = settle(await store.picture(), at);
+    // Where it cannot be kept, the next one is made anew too.
+    await store.keepFront(picture, front.generation).catch(() => undefined);
+    return picture;
+  }
+
+  async function pictureOf(officer: string | undefined, at: BacklogAt): Promise<Picture> {
+    if (officer !== undefined) return store.picture(officer);
+    const { picture } = await store.front();
+    if (picture !== undefined && isSettledFor(picture, at)) return picture;
+    const whole = await store.picture();
+    // Drawing the badge keeps it, for the next who asks.
+    refreshBadge().catch(onFailure);
+    return whole;
+  }
+
   async function drawBadge(): Promise<void> {
     const settings = await keeper.read();
-    const urgent = countFlagged(await store.picture(), judgedBy(settings), settings.badgeFlags);
+    const at = judgedBy(settings);
+    const urgent = countFlagged(await keptPicture(at), at, settings.badgeFlags);
     await platform.badge.show(badgeText(urgent), badgeColour);
+  }
+
+  /** Draws the badge anew; calls that come while it is drawn are one more drawing. */
+  function refreshBadge(): Promise<void> {
+    if (drawing !== undefined) {
+      again = true;
+      return drawing;
+    }
+    const draw = async () => {
+      do {
+        again = false;
+        await drawBadge();
+      } while (again);
+    };
+    drawing = draw().finally(() => {
+      drawing = undefined;
+    });
+    return drawing;
   }
 
   return {
     async read({ officer }: RequestOf<'backlog/read'>): Promise<ReplyOf<'backlog/read'>> {
       const settings = await keeper.read();
       return orStoreError(async () => {
-        const [picture, annotations, silenced] = await Promise.all([
-          store.picture(officer),
+        const at = judgedBy(settings);
+        const [picture, annotations, silenced, doubt] = await Promise.all([
+          pictureOf(officer, at),
           store.annotations(),
           reminders.isSilenced(),
+          clock.doubt(),
         ]);
-        const [lostAt, doubt] = await Promise.all([lossOf(platform.local), clock.doubt()]);
+        // That the database is a new one is noted as it is opened.
+        const lostAt = await lossOf(platform.local);
         return {
           language: settings.language,
-          backlog: annotated(backlog(picture, judgedBy(settings)), annotations),
+          backlog: annotated(backlog(picture, at), annotations),
           restingSites: settings.pausedSites,
           appearance: settings.appearance,
           reminders: !settings.reminders.on ? 'off' : silenced ? 'silenced' : 'on',
@@ -77,23 +122,7 @@ export function createSummary(
       }),
     trend: (): Promise<ReplyOf<'trend/read'>> =>
       orStoreError(async () => trendOf(await store.days(), civilTimeOf(epochNow()).slice(0, 10))),
-    /** Draws the badge anew; calls that come while it is drawn are one more drawing. */
-    refreshBadge(): Promise<void> {
-      if (drawing !== undefined) {
-        again = true;
-        return drawing;
-      }
-      const draw = async () => {
-        do {
-          again = false;
-          await drawBadge();
-        } while (again);
-      };
-      drawing = draw().finally(() => {
-        drawing = undefined;
-      });
-      return drawing;
-    },
+    refreshBadge,
   };
 }
 

@@ -105,8 +105,8 @@ export interface PopupTexts {
   everyone: string;
   /** Nothing was read yet. */
   empty: string;
-  /** Lead to the report: to its first view, to a list, to the order of work, to the days. */
-  report: { open: string; list: string; work(total: number): string; days: string };
+  /** Lead to the report: to its first view, to a list, to the order of work, to the days, to the indicators. */
+  report: { open: string; list: string; work(total: number): string; days: string; indicators: string };
   /** Leads to the sample data. */
   trySample: string;
   /** The button that opens the page of settings. */

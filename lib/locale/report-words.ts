@@ -1,3 +1,4 @@
+import type { IndicatorTexts, IndicatorWord } from './indicator-words';
 import type { ErrorName } from './popup-words';
 
 export type ViewName =
@@ -40,16 +41,6 @@ export type TallyWord =
   | 'unknownEnd'
   | 'turnedAway'
   | 'undated';
-export type IndicatorWord =
-  | 'onTime'
-  | 'onTimeNational'
-  | 'components'
-  | 'results'
-  | 'both'
-  | 'attached'
-  | 'online'
-  | 'payment'
-  | 'synced';
 export type ChangeWord = 'newlyOverdue' | 'finished' | 'received' | 'firstSeen' | 'gone' | 'digitised';
 export type DifferenceWord =
   | 'overdueThere'
@@ -220,12 +211,9 @@ export interface ReportTexts {
     copy: string;
     copied: string;
   };
-  indicators: {
-    names: Record<IndicatorWord, string>;
+  indicators: IndicatorTexts & {
     explained: Record<IndicatorWord, string>;
     heading(from: string, to: string): string;
-    nothing: string;
-    unknown(count: number): string;
     bounds(least: string, most: string): string;
     target: string;
     targetOf(name: string): string;
@@ -235,11 +223,6 @@ export interface ReportTexts {
     badPercent: string;
     preset: string;
     presets: Record<PresetWord, string>;
-    reached(target: string): string;
-    /** What a target takes. */
-    mend: Record<IndicatorWord, (figures: GoalFigures) => string>;
-    impossible(target: string): string;
-    tooFew(known: number): string;
     counted: string;
     missing: string;
     unknownList: string;
@@ -314,11 +297,4 @@ export interface ReportTexts {
     noHints: string;
     hintColumns: Record<'procedure' | 'site' | 'receivedOn' | 'days' | 'usual' | 'others' | 'codes', string>;
   };
-}
-
-export interface GoalFigures {
-  needed: number;
-  target: string;
-  numerator: number;
-  denominator: number;
 }

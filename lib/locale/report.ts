@@ -2,7 +2,7 @@ import { reportTexts as en } from './en/report';
 import type { ReportTexts } from './report-words';
 import { reportTexts as vi } from './vi/report';
 
-export type { ColumnWord, GoalFigures, IndicatorWord, LetterFigures, ReportTexts } from './report-words';
+export type { ColumnWord, LetterFigures, ReportTexts } from './report-words';
 
 const texts = { vi, en };
 

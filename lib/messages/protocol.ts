@@ -5,6 +5,7 @@ import type { TableOutline } from '../reading/outline';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
 import type { ClockDoubt } from '../report/clock-doubt';
 import type { Listed, ListingWanted } from '../report/listing';
+import type { AimedIndicators } from '../report/month-indicators';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';
 import type { TrendDay } from '../report/trend';
 import type { Backlog } from '../report/types';
@@ -232,6 +233,8 @@ export interface SurfaceCalls {
   'dossiers/list': { request: ListingWanted & { officer?: string; most: number }; reply: Listed };
   /** What stood at the end of each of the last days, over all portals and officers. */
   'trend/read': { request: null; reply: TrendDay[] };
+  /** The indicators of this month, as they were counted last; null before, and where none has a target. */
+  'indicators/read': { request: null; reply: AimedIndicators | null };
   /** Silences notices for today, or lets them come again. */
   'reminders/silence': { request: { on: boolean }; reply: null };
   'annotation/keep': {

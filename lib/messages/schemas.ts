@@ -182,6 +182,7 @@ export const surfaceCallSchemas: { [N in keyof SurfaceCalls]: z.ZodMiniType<Requ
     most: z.int().check(z.gte(1), z.lte(1_000)),
   }),
   'trend/read': z.null(),
+  'indicators/read': z.null(),
   'reminders/silence': z.strictObject({ on: z.boolean() }),
   'annotation/keep': z.strictObject({ site: webOrigin, code: dossierCode, annotation }),
   'failure/note': z.strictObject({ site: webOrigin, at: epochMs, note: note.check(z.minLength(1)) }),

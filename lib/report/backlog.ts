@@ -12,7 +12,7 @@ import {
 } from '../dossier';
 import type { CivilTime, Dossier } from '../dossier/dossier';
 import { remainingNow } from './remaining';
-import type { Backlog, CountId, KnownDossier, Picture, UrgentDossier } from './types';
+import type { Backlog, CountId, KnownDossier, Picture, SettledGroup, UrgentDossier } from './types';
 
 /** Against what a picture is judged. */
 export interface BacklogAt {
@@ -50,9 +50,11 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
   const pressing = judged.filter(isUrgent);
   const undigitised = picture.undigitised.map((known) => judgeKnown(known, at));
   const urgent = [...pressing, ...undigitised].sort(orderOfWork).slice(0, urgentShown);
+  const { settled } = picture;
   const readAt = Math.max(
     ...picture.coverage.map((list) => list.readAt),
     ...judged.map(({ known }) => known.lastSeenAt),
+    settled?.lastSeenAt ?? Number.NEGATIVE_INFINITY,
   );
   return {
     at: at.now,
@@ -61,9 +63,9 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
     ...(picture.officer === undefined ? {} : { officer: picture.officer }),
     officers: picture.officers,
     counts: countsOf(judged, picture),
-    gone: picture.open.length - judged.length,
+    gone: picture.open.length - judged.length + (settled?.gone ?? 0),
     urgent: urgent.map(urgentDossier),
-    urgentTotal: pressing.length + picture.closed.undigitised,
+    urgentTotal: pressing.length + (settled?.urgent ?? 0) + picture.closed.undigitised,
     coverage: picture.coverage,
     ...(Number.isFinite(readAt) ? { readAt } : {}),
   };
@@ -71,9 +73,24 @@ export function backlog(picture: Picture, at: BacklogAt): Backlog {
 
 /** How many dossiers of a picture bear at least one of the flags; those that left their list do not count. */
 export function countFlagged(picture: Picture, at: BacklogAt, flags: readonly FlagId[]): number {
-  return judgePicture(picture, at).filter(({ judgement }) =>
-    judgement.flags.some(({ id }) => flags.includes(id)),
-  ).length;
+  return sumOf(countedIn(judgePicture(picture, at), picture), ({ flags: own }) =>
+    own.some((id) => flags.includes(id)),
+  );
+}
+
+/** Dossiers as far as counts ask: those that were judged one by one, and those that are settled. */
+function countedIn(judged: readonly Judged[], { settled }: Picture): SettledGroup[] {
+  const single = judged.map(({ dossier, judgement: { progress, flags } }) => ({
+    progress,
+    flags: flags.map(({ id }) => id),
+    open: isOpen(dossier),
+    count: 1,
+  }));
+  return settled === undefined ? single : [...single, ...settled.groups];
+}
+
+function sumOf(groups: readonly SettledGroup[], isMeant: (group: SettledGroup) => boolean): number {
+  return groups.reduce((sum, group) => (isMeant(group) ? sum + group.count : sum), 0);
 }
 
 /** The open dossiers judged, without those that left their list. */
@@ -96,7 +113,11 @@ export function judgeKnown(known: KnownDossier, at: BacklogAt): Judged {
   return judged;
 }
 
-function dossierNow({ dossier, seenAt }: KnownDossier, at: BacklogAt): Dossier {
+/** A dossier with the time left that a portal once showed brought up to date. */
+export function dossierNow(
+  { dossier, seenAt }: Pick<KnownDossier, 'dossier' | 'seenAt'>,
+  at: BacklogAt,
+): Dossier {
   // Few dossiers have one; the others are not copied.
   if (dossier.remaining === undefined || seenAt.remaining === undefined) return dossier;
   const { remaining, ...rest } = dossier;
@@ -108,23 +129,25 @@ function dossierNow({ dossier, seenAt }: KnownDossier, at: BacklogAt): Dossier {
   return current === undefined ? rest : { ...rest, remaining: current };
 }
 
-/** The promised counts of what was judged and of what is closed. */
-export function countsOf(judged: readonly Judged[], { closed, open }: Picture): Record<CountId, number> {
-  const flagged = (...ids: FlagId[]) =>
-    judged.filter(({ judgement }) => judgement.flags.some(({ id }) => ids.includes(id))).length;
+/** The promised counts of what was judged, of what is settled and of what is closed. */
+export function countsOf(judged: readonly Judged[], picture: Picture): Record<CountId, number> {
+  const { closed, open, settled } = picture;
+  const groups = countedIn(judged, picture);
+  const flagged = (...ids: FlagId[]) => sumOf(groups, ({ flags }) => flags.some((id) => ids.includes(id)));
   return {
     overdue: flagged('overdue'),
     'due-today': flagged('due-today'),
     'due-soon': flagged('due-soon'),
     'step-overdue': flagged('step-overdue'),
     undigitised: flagged(...digitisationFlags) + closed.undigitised,
-    paused: judged.filter(({ judgement }) => judgement.progress === 'paused').length,
-    open: judged.filter(({ dossier }) => isOpen(dossier)).length,
-    total: open.length + closed.total,
+    paused: sumOf(groups, ({ progress }) => progress === 'paused'),
+    open: sumOf(groups, (group) => group.open),
+    total: open.length + sumOf(settled?.groups ?? [], () => true) + (settled?.gone ?? 0) + closed.total,
   };
 }
 
-function isUrgent({ judgement }: Judged): boolean {
+/** Whether a dossier calls for a hand. */
+export function isUrgent({ judgement }: Judged): boolean {
   return judgement.flags.some(({ severity }) => severity <= urgentSeverity);
 }
 

@@ -48,6 +48,7 @@ export { inLastHours } from './last-hours';
 export { LetterCounter } from './letter-figures';
 export { dossiersListed, type Listed, type ListingWanted } from './listing';
 export { mergeSeen, newer, type SeenFields } from './merge-seen';
+export { type AimedIndicators, MonthCounter, type MonthIndicators, monthStart } from './month-indicators';
 export { guessNational, isOurs } from './national';
 export { type PeriodAt, type PeriodPlace, placeIn } from './period';
 export { type FailureKind, isSameFailure, joinFailures, type PortalFailure } from './portal-failure';
@@ -55,6 +56,7 @@ export { bounds, type Goal, goalOf, hundredths, type Ratio } from './ratio';
 export { type Pair, type Reconciliation, reconcile, type Sourced } from './reconcile';
 export { remainingNow } from './remaining';
 export { isIntact, type SealedSnapshot, sealSnapshot, snapshotFileName } from './sealed-snapshot';
+export { isSettledFor, settle } from './settled';
 export { sha256Of } from './sha256';
 export { mergeSnapshots, type Snapshot, type SnapshotCoverage, type SnapshotDossier } from './snapshot';
 export {

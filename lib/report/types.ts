@@ -43,12 +43,36 @@ export interface Picture {
   officer?: string;
   /** Every name that a portal has shown on this machine, in alphabetical order. */
   officers: string[];
-  /** The open ones. */
+  /** The open ones; where some are settled, the others. */
   open: KnownDossier[];
+  settled?: Settled;
   closed: ClosedTally;
   /** The first of the closed ones that are not digitised, results before components, by code. */
   undigitised: KnownDossier[];
   coverage: ListCoverage[];
+}
+
+/** Open dossiers of which the judgement stays the same to the end of a day: they are counted and stand nowhere else. */
+export interface Settled {
+  /** Civil time since when they are. */
+  since: string;
+  /** By what they were judged; by anything else they are not settled. */
+  terms: string;
+  groups: SettledGroup[];
+  /** How many call for a hand; those of them that come first stand in the picture. */
+  urgent: number;
+  /** How many left their fully read list: they are not judged. */
+  gone: number;
+  /** Epoch ms of the latest sighting of those that are judged. */
+  lastSeenAt?: number;
+}
+
+/** Settled dossiers that are judged alike. */
+export interface SettledGroup {
+  progress: Progress;
+  flags: FlagId[];
+  open: boolean;
+  count: number;
 }
 
 /** How much of one list has been read. */

@@ -11,6 +11,7 @@ export type {
   ClosedWanted,
   DayLock,
   DossierHistory,
+  DossiersAsked,
   Ingested,
   JudgedBy,
   LoadBatch,

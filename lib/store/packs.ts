@@ -1,3 +1,4 @@
+import { doneAt } from '../dossier';
 import type { Dossier } from '../dossier/dossier';
 import { markOf } from './code-mark';
 import { type Pack, type Packable, PackReader, packOf } from './pack';
@@ -35,11 +36,13 @@ export function readyPack(
   const inOrder = [...dossiers].sort((a, b) => (a.code < b.code ? -1 : 1));
   const key = { site, month, part };
   const trimFrom = firstSecondVersion(inOrder);
+  const endedBy = lastEnd(inOrder);
   return {
     row: { ...key, pack: packOf(inOrder, day) },
     line: {
       ...key,
       marks: Uint32Array.from(inOrder, ({ code }) => markOf(code)),
+      ...(endedBy === undefined ? {} : { endedBy }),
       ...(trimFrom === undefined ? {} : { trimFrom }),
     },
   };
@@ -80,6 +83,16 @@ export function monthOf({ dossier, firstSeenAt }: { dossier: Dossier; firstSeenA
 }
 
 const vietnamOffset = 7 * 3_600_000;
+
+function lastEnd(dossiers: readonly Packable[]): string | undefined {
+  let last: string | undefined;
+  for (const { dossier } of dossiers) {
+    const day = doneAt(dossier)?.slice(0, 10);
+    if (day === undefined) return undefined;
+    if (last === undefined || day > last) last = day;
+  }
+  return last;
+}
 
 function firstSecondVersion(dossiers: readonly Packable[]): string | undefined {
   let first: string | undefined;

@@ -1,24 +1,27 @@
-import type { Connection } from './connection';
+import type { Connection, Database } from './connection';
 import { historiesOf } from './histories';
 import { storedOf } from './merge';
 import { keyText } from './merge-in';
 import type { PackReader } from './pack';
-import { keysOfSite, readerOfRow } from './packs';
-import type { DossierRow } from './schema';
-import type { DossierHistory, RowKind, RowOf, StoredDossier } from './types';
+import { keyOf, keysOfSite, readerOfRow } from './packs';
+import type { DossierRow, PackKey } from './schema';
+import type { DossierHistory, DossiersAsked, RowKind, RowOf, StoredDossier } from './types';
 
 /** So many rows are fetched at once: many more cost memory, fewer cost time. */
 const batch = 2_000;
 const packsAtOnce = 16;
 
 /** All dossiers, those that stand as rows first. */
-export async function* eachDossier(connection: Connection, site?: string): AsyncGenerator<StoredDossier[]> {
+export async function* eachDossier(
+  connection: Connection,
+  { site, endedSince }: DossiersAsked = {},
+): AsyncGenerator<StoredDossier[]> {
   const rowed = new Set<string>();
   for await (const rows of dossierRows(connection, site)) {
     for (const row of rows) rowed.add(keyText(row));
     yield rows.map(storedOf);
   }
-  for await (const reader of eachPack(connection, site)) {
+  for await (const reader of eachPack(connection, site, endedSince)) {
     yield placesBeside(reader, rowed).map((place) => reader.stored(place));
   }
 }
@@ -44,14 +47,33 @@ export function placesBeside(reader: PackReader, rowed: ReadonlySet<string>): nu
   return places;
 }
 
-/** All packs, by portal and month; several are fetched at once. */
-export async function* eachPack(connection: Connection, site?: string): AsyncGenerator<PackReader> {
-  const keys = await connection.run((db) => db.getAllKeys('catalogue', keysOfSite(site)));
+/**
+ * All packs, by portal and month, or without those of which all is known to have ended before a day. Several are fetched
+ * at once.
+ */
+export async function* eachPack(
+  connection: Connection,
+  site?: string,
+  endedSince?: string,
+): AsyncGenerator<PackReader> {
+  const keys = await connection.run((db) =>
+    endedSince === undefined
+      ? db.getAllKeys('catalogue', keysOfSite(site))
+      : keysEndedSince(db, endedSince, site),
+  );
   for (let first = 0; first < keys.length; first += packsAtOnce) {
     const some = keys.slice(first, first + packsAtOnce);
+    const wanted = new Set(some.map((key) => JSON.stringify(key)));
     const range = IDBKeyRange.bound(some[0], some.at(-1));
-    for (const row of await connection.run((db) => db.getAll('packs', range))) yield readerOfRow(row);
+    for (const row of await connection.run((db) => db.getAll('packs', range))) {
+      if (wanted.has(JSON.stringify(keyOf(row)))) yield readerOfRow(row);
+    }
   }
+}
+
+async function keysEndedSince(db: Database, day: string, site: string | undefined): Promise<PackKey[]> {
+  const lines = await db.getAll('catalogue', keysOfSite(site));
+  return lines.filter(({ endedBy }) => endedBy === undefined || endedBy >= day).map(keyOf);
 }
 
 /** All rows of one kind, by key. */

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Annotation } from '../dossier';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { DayTally, FailureKind, PortalFailure, SnapshotCoverage } from '../report';
-import type { ClosedTally, KnownDossier } from '../report/types';
+import type { ClosedTally, KnownDossier, Picture } from '../report/types';
 import type { Pack } from './pack';
 import type { DayLock } from './types';
 
@@ -52,6 +52,8 @@ export interface CatalogueRow {
   part: number;
   /** A number made of each dossier's code, in the order of the pack. */
   marks: Uint32Array<ArrayBuffer>;
+  /** The day on which the last of them ended; absent where that is not known of all, or the pack is an older one. */
+  endedBy?: string;
   /** The first day on which a second version begins: forgetting it lets go of the one before. */
   trimFrom?: string;
 }
@@ -157,6 +159,13 @@ export interface AnnotationRow {
   annotation: Annotation;
 }
 
+/** A picture that was settled, while nothing was written since. */
+export interface FrontRow {
+  /** How often what a picture is made of was written. */
+  generation: number;
+  picture?: Picture;
+}
+
 export interface NhacHanSchema extends DBSchema {
   dossiers: {
     key: [site: string, code: string];
@@ -175,12 +184,14 @@ export interface NhacHanSchema extends DBSchema {
   packs: { key: PackKey; value: PackRow };
   catalogue: { key: PackKey; value: CatalogueRow };
   failures: { key: [site: string, kind: FailureKind, startedAt: number]; value: PortalFailure };
+  /** One row; see `front.ts`. */
+  front: { key: number; value: FrontRow };
   /** Always empty; see `fresh-log.ts`. */
   scratch: { key: number; value: string };
 }
 
 /** The stores whose rows are laid out as suits the store; others see them as dossiers with their past. */
-export type LaidOut = 'dossiers' | 'versions' | 'tallies' | 'packs' | 'catalogue' | 'scratch';
+export type LaidOut = 'dossiers' | 'versions' | 'tallies' | 'packs' | 'catalogue' | 'front' | 'scratch';
 
 export type StoreName =
   | 'dossiers'
@@ -196,6 +207,7 @@ export type StoreName =
   | 'annotations'
   | 'intakes'
   | 'failures'
+  | 'front'
   | 'scratch';
 
 export type WriteTransaction = IDBPTransaction<NhacHanSchema, StoreName[], 'readwrite'>;

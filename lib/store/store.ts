@@ -4,6 +4,7 @@ import { keepSeal, openDays, sealOf, stateOn } from './days';
 import { failuresBetween, forgetFailuresBefore, keepFailure } from './failures';
 import { findClosed } from './find-closed';
 import { FreshLog, type RunMark } from './fresh-log';
+import { frontOf, keepFront } from './front';
 import { ingest } from './ingest';
 import { comparedOf, keepIntake } from './intakes';
 import { loadAll } from './load';
@@ -55,13 +56,15 @@ export function openStore(options: StoreOptions): Store {
       const days = { readOn: dayOf(reading.readAt), arrivedOn: dayOf(at) };
       return connection.change((db) => ingest(db, reading, at, days));
     },
+    front: () => connection.run(frontOf),
+    keepFront: (kept, generation) => connection.change((db) => keepFront(db, kept, generation)),
     picture: (officer) => connection.run((db) => picture(db, officer)),
     findClosed: (officer, wanted, most) => findClosed(connection, officer, wanted, most),
     outlook: () => connection.run(outlook),
     lockDays,
     days: () => connection.run((db) => db.getAll('days')),
     stateOn: (day) => stateOn(connection, day),
-    eachDossier: (site) => eachDossier(connection, site),
+    eachDossier: (asked) => eachDossier(connection, asked),
     eachHistory: (site) => eachHistory(connection, site),
     sizes: () => connection.run(sizes),
     eachRow: (kind) => eachRow(connection, kind),

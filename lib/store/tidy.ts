@@ -25,7 +25,7 @@ export async function tidy(connection: Connection, before: number): Promise<bool
   const groups = await connection.run((db) => groupsOf(db, before));
   for (const codes of groups.slice(0, packsAtOnce)) {
     await connection.change((db) =>
-      whole(db, written, (transaction) => intoPack(transaction, codes, before)),
+      whole(db, written, (transaction) => intoPack(transaction, codes, before), true),
     );
   }
   if (groups.length > packsAtOnce) return true;
@@ -132,7 +132,7 @@ async function topUp(connection: Connection): Promise<void> {
     const wanting = await connection.run((db) => groupsWanting(db, site));
     if (wanting.size === 0) continue;
     await connection.change((db) =>
-      whole(db, written, (transaction) => topUpSite(transaction, site, wanting)),
+      whole(db, written, (transaction) => topUpSite(transaction, site, wanting), true),
     );
   }
 }

@@ -6,6 +6,7 @@ import type { Pack } from './pack';
 import type {
   AnnotationRow,
   DossierRow,
+  FrontRow,
   IntakeRow,
   LaidOut,
   NhacHanSchema,
@@ -140,6 +141,14 @@ export interface ClosedWanted {
   undigitised: boolean;
 }
 
+/** Which dossiers are asked for; all where nothing is said. */
+export interface DossiersAsked {
+  /** Those of one portal. */
+  site?: string;
+  /** Those that ended before a day (`yyyy-MM-dd`) may be left out; some of them may come none the less. */
+  endedSince?: string;
+}
+
 /** The memory of the extension. Every method rejects with a `StoreError`. */
 export interface Store {
   /**
@@ -152,6 +161,13 @@ export interface Store {
    * @param officer A name as a portal shows it; absent: whoever was last signed in on each portal.
    */
   picture(officer?: string): Promise<Picture>;
+  /**
+   * The picture that was kept with `keepFront`, as long as nothing was written since that changes pictures; `generation`
+   * tells one such state of the store from another.
+   */
+  front(): Promise<FrontRow>;
+  /** Keeps a picture that is read at once, unless the store has left the generation in which it was made. */
+  keepFront(picture: Picture, generation: number): Promise<void>;
   /** What was read, over all officers and portals, and what left its list. */
   outlook(): Promise<Outlook>;
   /**
@@ -174,10 +190,10 @@ export interface Store {
    */
   stateOn(day: string): Promise<PastDossier[]>;
   /**
-   * All dossiers in chunks of at most some thousand, each once, in no promised order; `site` asks for one portal's.
-   * What changes meanwhile may be given as it was or as it is.
+   * All dossiers in chunks of at most some thousand, each once, in no promised order. What changes meanwhile may be given
+   * as it was or as it is.
    */
-  eachDossier(site?: string): AsyncIterable<StoredDossier[]>;
+  eachDossier(asked?: DossiersAsked): AsyncIterable<StoredDossier[]>;
   /** The same with their versions. */
   eachHistory(site?: string): AsyncIterable<DossierHistory[]>;
   /** How many dossiers there are of each portal, by origin; told without reading them. */

@@ -20,10 +20,10 @@ export const everything = [
 ] as const;
 
 /** Erases every row of every kind in one transaction. */
-export async function eraseAll(db: Database): Promise<void> {
-  const transaction = db.transaction([...everything], 'readwrite', { durability: 'strict' });
-  for (const name of everything) transaction.objectStore(name).clear();
-  await transaction.done;
+export function eraseAll(db: Database): Promise<void> {
+  return whole(db, everything, async (transaction) => {
+    for (const name of everything) transaction.objectStore(name).clear();
+  });
 }
 
 /**

@@ -1,22 +1,29 @@
 import type { Database } from './connection';
+import { mayChangePictures, outdate } from './front';
 import type { StoreName, WriteTransaction } from './schema';
 
 /**
  * Runs work that writes in one transaction: all of it stands and is flushed to the disk once this resolves, or none of
- * it does. It must await nothing but the transaction's own requests.
+ * it does. It must await nothing but the transaction's own requests. A kept picture goes with what it was made of.
+ *
+ * @param leavesPictures Nothing that can be asked of the store changes by it.
  */
 export async function whole<T>(
   db: Database,
   names: readonly StoreName[],
   work: (transaction: WriteTransaction) => Promise<T>,
+  leavesPictures = false,
 ): Promise<T> {
-  const transaction: WriteTransaction = db.transaction([...names], 'readwrite', { durability: 'strict' });
+  const outdates = mayChangePictures(names) && !leavesPictures;
+  const touched: StoreName[] = outdates ? [...names, 'front'] : [...names];
+  const transaction: WriteTransaction = db.transaction(touched, 'readwrite', { durability: 'strict' });
   const ended = transaction.done.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
   let outcome: { value: T } | { failure: unknown };
   try {
+    if (outdates) await outdate(transaction);
     outcome = { value: await work(transaction) };
   } catch (failure) {
     outcome = { failure };

@@ -1,10 +1,9 @@
-import { wordPercent, wordTarget } from '../../../lib/locale/figure';
+import { wordPercent } from '../../../lib/locale/figure';
 import {
   bounds,
   easiestFirst,
   formatAddress,
   gains,
-  goalOf,
   hundredths,
   type IndicatorCount,
   IndicatorCounter,
@@ -16,6 +15,7 @@ import {
   toWorkOn,
   verdictOf,
 } from '../../../lib/report';
+import { goalWords } from '../../shared/goal-words';
 import type { IndicatorLine } from '../blocks';
 import { periodOf, worded } from './days';
 import { listOf } from './dossier-columns';
@@ -106,7 +106,9 @@ function lineOf(source: ViewSource, id: IndicatorId, count: IndicatorCount): Ind
   const target = source.targets[id];
   const official = source.official[id];
   const said =
-    target === undefined || percent === undefined ? undefined : goalWords(source, id, count, target);
+    target === undefined || percent === undefined
+      ? undefined
+      : goalWords(texts.indicators, language, id, count, target);
   const link = (kind: ListKind) => formatAddress({ ...address, list: `${id}:${kind}` });
   return {
     id,
@@ -131,20 +133,4 @@ function lineOf(source: ViewSource, id: IndicatorId, count: IndicatorCount): Ind
       unknown: link('unknown'),
     },
   };
-}
-
-function goalWords(
-  { texts, language }: ViewSource,
-  id: IndicatorId,
-  count: IndicatorCount,
-  target: number,
-): { words: string; reached: boolean } {
-  const { needed, numerator, denominator } = goalOf(count, target, gains[id]);
-  const words = texts.indicators;
-  const wanted = wordTarget(language, target);
-  if (needed === undefined) return { words: words.impossible(wanted), reached: false };
-  if (needed === 0) return { words: words.reached(wanted), reached: true };
-  const sentence = words.mend[id]({ needed, target: wanted, numerator, denominator });
-  const isEnough = gains[id] === 'grow' || count.mendable >= needed;
-  return { words: isEnough ? sentence : `${sentence}, ${words.tooFew(count.mendable)}`, reached: false };
 }

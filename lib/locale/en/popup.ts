@@ -79,6 +79,7 @@ export const popupTexts: PopupTexts = {
     list: 'Open in the report',
     work: (total) => `See all ${number.format(total)} in the report`,
     days: 'Compare days in the report',
+    indicators: 'See the indicators in the report',
   },
   trySample: 'Try it with sample data',
   settings: 'Settings',

@@ -1,5 +1,6 @@
 import { wordNumber } from '../figure';
-import type { GoalFigures, LetterFigures, ReportTexts } from '../report-words';
+import type { LetterFigures, ReportTexts } from '../report-words';
+import { indicatorTexts } from './indicators';
 import { popupTexts } from './popup';
 
 const n = (value: number) => wordNumber('en', value);
@@ -26,11 +27,6 @@ const tallyRest: Partial<Record<string, string>> = {
   turnedAway: 'returned or withdrawn, not in the form',
   undated: 'too few dates to tell whether they belong to the period, not in the form',
 };
-
-const digitise = ({ needed, target, numerator, denominator }: GoalFigures) =>
-  `${n(needed)} more dossiers to digitise for ${target} (${n(numerator)}/${n(denominator)})`;
-const further = (what: string) => (figures: GoalFigures) =>
-  `${n(figures.needed)} more dossiers ${what} for ${figures.target} (${n(figures.numerator)}/${n(figures.denominator)})`;
 
 /** The report page in English. */
 export const reportTexts: ReportTexts = {
@@ -214,17 +210,7 @@ export const reportTexts: ReportTexts = {
     copied: 'Copied.',
   },
   indicators: {
-    names: {
-      onTime: 'Resolved in time (of those resolved)',
-      onTimeNational: 'In time as the national portal counts (of all received)',
-      components: 'Components digitised',
-      results: 'Results digitised',
-      both: 'Components and results digitised',
-      attached: 'Attached, result not digitised',
-      online: 'Sent online',
-      payment: 'Paid online',
-      synced: 'On the national portal',
-    },
+    ...indicatorTexts,
     explained: {
       onTime: '(early + on time) / resolved',
       onTimeNational: '(early + on time + open in time) / all received, open ones too',
@@ -237,8 +223,6 @@ export const reportTexts: ReportTexts = {
       synced: 'synchronised / dossiers of the period',
     },
     heading: (from, to) => `Indicators from ${from} to ${to}`,
-    nothing: 'no dossiers to count',
-    unknown: (count) => `${n(count)} not known`,
     bounds: (least, most) => `with the unknown: from ${least} to ${most}`,
     target: 'Target',
     targetOf: (name) => `Target, per cent: ${name}`,
@@ -253,22 +237,6 @@ export const reportTexts: ReportTexts = {
       thapMuoi2023: 'Letter of Tháp Mười, 11/2023',
       tuKy2023: 'Letter of Tứ Kỳ, 02/2023',
     },
-    reached: (target) => `${target} reached`,
-    mend: {
-      onTime: further('resolved in time'),
-      onTimeNational: further('received and resolved in time'),
-      components: digitise,
-      results: digitise,
-      both: digitise,
-      attached: ({ needed, target, numerator, denominator }) =>
-        `${n(needed)} boxes to tick to come down to ${target} (${n(numerator)}/${n(denominator)})`,
-      online: further('sent online'),
-      payment: further('paid online'),
-      synced: ({ needed, target, numerator, denominator }) =>
-        `${n(needed)} more dossiers to synchronise for ${target} (${n(numerator)}/${n(denominator)})`,
-    },
-    impossible: (target) => `${target} cannot be reached any more in this period`,
-    tooFew: (known) => `but only ${n(known)} dossiers are left to be done`,
     counted: 'counted',
     missing: 'missing',
     unknownList: 'not known',

@@ -81,6 +81,7 @@ export const popupTexts: PopupTexts = {
     list: 'Mở trong báo cáo',
     work: (total) => `Xem cả ${number.format(total)} trong báo cáo`,
     days: 'So sánh các ngày trong báo cáo',
+    indicators: 'Xem chỉ tiêu trong báo cáo',
   },
   trySample: 'Xem thử với dữ liệu mẫu',
   settings: 'Cài đặt',

@@ -1,5 +1,6 @@
 import { wordNumber } from '../figure';
-import type { GoalFigures, LetterFigures, ReportTexts } from '../report-words';
+import type { LetterFigures, ReportTexts } from '../report-words';
+import { indicatorTexts } from './indicators';
 import { popupTexts } from './popup';
 
 const n = (value: number) => wordNumber('vi', value);
@@ -28,11 +29,6 @@ const tallyRest: Partial<Record<string, string>> = {
   turnedAway: 'trả lại hoặc rút, không tính vào biểu',
   undated: 'không đủ ngày để biết có thuộc kỳ này không, không tính vào biểu',
 };
-
-const digitise = ({ needed, target, numerator, denominator }: GoalFigures) =>
-  `cần số hóa thêm ${n(needed)} hồ sơ để đạt ${target} (${n(numerator)}/${n(denominator)})`;
-const further = (what: string) => (figures: GoalFigures) =>
-  `cần thêm ${n(figures.needed)} hồ sơ ${what} để đạt ${figures.target} (${n(figures.numerator)}/${n(figures.denominator)})`;
 
 /** The report page in Vietnamese. */
 export const reportTexts: ReportTexts = {
@@ -228,17 +224,7 @@ export const reportTexts: ReportTexts = {
     copied: 'Đã chép.',
   },
   indicators: {
-    names: {
-      onTime: 'Giải quyết đúng hạn (trên hồ sơ đã giải quyết)',
-      onTimeNational: 'Đúng hạn theo Cổng quốc gia (trên tổng tiếp nhận)',
-      components: 'Số hóa thành phần hồ sơ',
-      results: 'Số hóa kết quả',
-      both: 'Số hóa cả thành phần và kết quả',
-      attached: 'Đã đính kèm, chưa số hóa kết quả',
-      online: 'Nộp trực tuyến',
-      payment: 'Thanh toán trực tuyến',
-      synced: 'Đồng bộ lên Cổng quốc gia',
-    },
+    ...indicatorTexts,
     explained: {
       onTime: '(trước hạn + đúng hạn) / đã giải quyết',
       onTimeNational:
@@ -252,8 +238,6 @@ export const reportTexts: ReportTexts = {
       synced: 'đã đồng bộ / hồ sơ trong kỳ',
     },
     heading: (from, to) => `Chỉ tiêu từ ${from} đến ${to}`,
-    nothing: 'chưa có hồ sơ nào để tính',
-    unknown: (count) => `chưa rõ ${n(count)} hồ sơ`,
     bounds: (least, most) => `kể cả chưa rõ: từ ${least} đến ${most}`,
     target: 'Mục tiêu',
     targetOf: (name) => `Mục tiêu, phần trăm: ${name}`,
@@ -267,22 +251,6 @@ export const reportTexts: ReportTexts = {
       thapMuoi2023: 'Công văn Tháp Mười 11/2023',
       tuKy2023: 'Công văn Tứ Kỳ 02/2023',
     },
-    reached: (target) => `đã đạt ${target}`,
-    mend: {
-      onTime: further('giải quyết đúng hạn'),
-      onTimeNational: further('tiếp nhận và giải quyết đúng hạn'),
-      components: digitise,
-      results: digitise,
-      both: digitise,
-      attached: ({ needed, target, numerator, denominator }) =>
-        `cần tích ô "số hóa" cho ${n(needed)} hồ sơ để còn ${target} (${n(numerator)}/${n(denominator)})`,
-      online: further('nộp trực tuyến'),
-      payment: further('thanh toán trực tuyến'),
-      synced: ({ needed, target, numerator, denominator }) =>
-        `cần đồng bộ thêm ${n(needed)} hồ sơ để đạt ${target} (${n(numerator)}/${n(denominator)})`,
-    },
-    impossible: (target) => `không thể đạt ${target} nữa trong kỳ này`,
-    tooFew: (known) => `nhưng chỉ còn ${n(known)} hồ sơ có thể làm`,
     counted: 'đã đạt',
     missing: 'chưa đạt',
     unknownList: 'chưa rõ',

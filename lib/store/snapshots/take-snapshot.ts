@@ -25,7 +25,7 @@ export async function takeSnapshot(store: Store, wanted: SnapshotWanted): Promis
   const { site, officer, takenAt, personal, signal } = wanted;
   const annotations = await annotationsOf(store, site);
   const dossiers: SnapshotDossier[] = [];
-  for await (const rows of store.eachDossier(site)) {
+  for await (const rows of store.eachDossier({ site })) {
     signal?.throwIfAborted();
     for (const row of rows) {
       if (!isShown(officer, row.officers)) continue;

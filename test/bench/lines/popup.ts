@@ -71,6 +71,11 @@ export async function fill(browser: ExtensionBrowser, bench: Bench, size: number
     await within.loadOurs(true);
     const counts = within.countsMade();
     within.close();
+    // As the page of settings does that has restored a copy.
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(call: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ call: 'data/changed', request: null });
     return counts;
   }, size);
   await stage.close();

@@ -208,7 +208,9 @@ describe('a dossier that enters its last working hours', () => {
     await seen([{ code: 'A-1', dueAt: `${wednesday}T11:00` }]);
     await browser.send({ call: 'lock/set', request: { pin: '2040' } }, fromPopup);
     await at(`${wednesday}T09:00`);
-    expect(browser.state.notices[0]?.message).toContain('1 hồ sơ sắp hết giờ');
+    await vi.waitFor(() => expect(browser.state.notices[0]?.message).toContain('1 hồ sơ sắp hết giờ'), {
+      timeout: 10_000,
+    });
     expect(browser.state.notices[0]?.message).not.toContain('A-1');
   });
 

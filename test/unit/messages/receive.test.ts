@@ -62,6 +62,7 @@ beforeEach(() => {
       'dossiers/list': vi.fn(async () => ({ ok: true as const, value: { dossiers: [], more: false } })),
       'reminders/silence': vi.fn(async () => ({ ok: true as const, value: null })),
       'trend/read': vi.fn(async () => ({ ok: true as const, value: [] })),
+      'indicators/read': vi.fn(async () => ({ ok: true as const, value: null })),
       'annotation/keep': vi.fn(async () => ({ ok: true as const, value: { changedAt: 1 } })),
       'failure/note': vi.fn(async () => ({ ok: true as const, value: null })),
       'failure/list': vi.fn(async () => ({ ok: true as const, value: [] })),

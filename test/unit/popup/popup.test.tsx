@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { civilTimeOf } from '../../../lib/platform/clock';
-import type { Backlog } from '../../../lib/report';
+import { type Backlog, IndicatorCounter } from '../../../lib/report';
 
 // A Wednesday, 16:10 in Vietnam; read at 16:05.
 const at = Date.UTC(2026, 10, 18, 9, 10);
@@ -421,4 +421,52 @@ it('speaks English where the settings choose it', async () => {
   expect(root.querySelector('main')?.lang).toBe('en');
   expect(text()).toContain('Read at 16:05 · 80 of 97 dossiers · 1 of 2 lists read to the end');
   expect(text()).toContain('Turn on for motcua.example.vn');
+});
+
+describe('the bars of the indicators', () => {
+  const none = { numerator: 0, denominator: 0, unknown: 0, mendable: 0 };
+  const counter = new IndicatorCounter().counts;
+  const indicators = {
+    from: '2026-11-01',
+    at: '2026-11-18T16:05:00',
+    counts: {
+      ...counter,
+      results: { numerator: 1_214, denominator: 2_001, unknown: 12, mendable: 787 },
+      onTime: { numerator: 98, denominator: 100, unknown: 0, mendable: 0 },
+      online: none,
+    },
+    targets: { results: 8_000, onTime: 9_800, online: 5_000 },
+  };
+  const line = (id: string) => root.querySelector(`[data-indicator=${id}]`);
+  const said = (id: string) => line(id)?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+  it('stand for each that has a target: share, figures, what it takes, and what is not known', async () => {
+    await draw({ indicators });
+    expect(root.querySelectorAll('[data-indicator]')).toHaveLength(3);
+    expect(said('results')).toContain('60,67% 1.214/2.001');
+    expect(said('results')).toContain('cần số hóa thêm 387 hồ sơ để đạt 80%');
+    expect(said('results')).toContain('chưa rõ 12 hồ sơ');
+    expect(line('results')?.querySelector('svg')?.getAttribute('aria-label')).toBe(
+      'Số hóa kết quả: 60,67%, 1.214 trên 2.001 hồ sơ, mục tiêu 80%',
+    );
+    expect(line('results')?.hasAttribute('data-reached')).toBe(false);
+    expect(said('onTime')).toContain('đã đạt 98%');
+    expect(line('onTime')?.hasAttribute('data-reached')).toBe(true);
+  });
+
+  it('say that there is nothing to count rather than draw a bar', async () => {
+    await draw({ indicators });
+    expect(said('online')).toContain('chưa có hồ sơ nào để tính; mục tiêu 50%');
+    expect(line('online')?.querySelector('svg')).toBeNull();
+  });
+
+  it('say of which month they are and when they were counted, and lead to the report', async () => {
+    await draw({ indicators });
+    const section = root.querySelector('[aria-labelledby=indicators]');
+    expect(section?.textContent).toContain('Chỉ tiêu tháng 11/2026');
+    expect(section?.textContent).toContain('tính lúc 16:05');
+    expect(section?.querySelector('a')?.getAttribute('href')).toContain('#indicators');
+    await draw({ indicators: undefined } as unknown as Partial<PopupProps>);
+    expect(root.querySelector('[aria-labelledby=indicators]')).toBeNull();
+  });
 });

@@ -134,7 +134,7 @@ describe('a load', () => {
   it('gives one portal alone where one is asked for', async () => {
     const other = 'https://khac.example.vn';
     await store.bulkLoad(batches({ dossiers: [dossier, { ...dossier, site: other }] }), replace);
-    expect((await all(store.eachDossier(other))).map((each) => each.site)).toEqual([other]);
+    expect((await all(store.eachDossier({ site: other }))).map((each) => each.site)).toEqual([other]);
     expect((await all(store.eachHistory(site))).map((each) => each.site)).toEqual([site]);
   });
 });

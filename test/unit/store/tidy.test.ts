@@ -92,6 +92,36 @@ describe('tidying', () => {
     );
   });
 
+  it('leaves out only what ended before a day that is asked for, whatever was packed', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequences, fc.integer({ min: 10, max: 28 }), async (days, date) => {
+        globalThis.indexedDB = new IDBFactory();
+        const tidied = openStore({ civilTimeOf, name: 'tidied' });
+        await readDays(tidied, days, true);
+        const endedSince = `2026-11-${date}`;
+        const found = (await all(tidied.eachDossier({ endedSince }))).map(({ code }) => code);
+        for (const { code, dossier } of await all(tidied.eachDossier())) {
+          const end = dossier.finishedAt ?? dossier.returnedAt;
+          if (end === undefined || end >= endedSince) expect(found).toContain(code);
+        }
+        tidied.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('does not read packs of which all ended before', async () => {
+    const month = (name: string, code: string) => ({
+      code,
+      finishedAt: `2026-${name}-20`,
+      digitisedResult: true,
+    });
+    await store.ingest(readingOf([month('09', 'A-1'), month('10', 'A-2'), month('11', 'A-3')]), morning);
+    await tidyAll(store);
+    const found = await all(store.eachDossier({ endedSince: '2026-10-20' }));
+    expect(found.map(({ code }) => code)).toEqual(['A-2', 'A-3']);
+  });
+
   it('moves what is closed and unseen into packs, and nothing else', async () => {
     const closed = Array.from({ length: 30 }, (_, index) => ({
       code: `A-${100 + index}`,
@@ -104,7 +134,7 @@ describe('tidying', () => {
     expect(await store.tidy(readAt)).toBe(false);
     expect([await count('dossiers'), await count('packs')]).toEqual([2, 1]);
     expect((await store.picture()).closed.total).toBe(30);
-    expect(await all(store.eachDossier(site))).toHaveLength(31);
+    expect(await all(store.eachDossier({ site }))).toHaveLength(31);
   });
 
   it('keeps the first of what is not digitised at hand, and names the rest when it comes to them', async () => {
