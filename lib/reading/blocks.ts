@@ -2,15 +2,15 @@ import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
+import { upFrom } from './elements';
 import { type Grid, rowOf } from './grid';
-import { cleanHeader } from './header';
+import { headerMeaning } from './header';
 import { linkOf, placeOf } from './link';
 import { pairsIn } from './pairs';
 import { putPairs } from './rows';
 import { isShown, type Scope } from './scopes';
 import { stageOfList } from './status';
 import type { DossierList, RowReading } from './types';
-import { meaningOf } from './vocabulary';
 
 /** A cheap sign of a code before it is read in earnest. */
 const codeSign = /-\d{6}-\d{3,6}/;
@@ -53,7 +53,7 @@ function blocksOf(
       ({ element, code }) => code !== first.code && parent.contains(element) && !block.contains(element),
     );
     if (!other) continue;
-    const blocks = Array.from(parent.children).filter((child) => {
+    const blocks = [...parent.children].filter((child) => {
       const codes = new Set(coded.filter(({ element }) => child.contains(element)).map(({ code }) => code));
       return codes.size === 1;
     });
@@ -69,7 +69,7 @@ function partsOf(element: Element): Element[] {
   let node = element;
   while (node.children.length === 1 && node.firstElementChild?.firstElementChild)
     node = node.firstElementChild;
-  return Array.from(node.children);
+  return [...node.children];
 }
 
 /** "H99… (Bước: Thẩm định)": a cell's words, not a card's. */
@@ -79,30 +79,27 @@ function isCodeAndBracket(block: Element): boolean {
 }
 
 /** The header's table stands beside a body of plain elements, some wrappers apart. */
-const headLevels = 6;
-
 function tableHeadBefore(parent: Element, width: number): Element[] | undefined {
-  let node: Element | null = parent;
-  for (let level = 0; level < headLevels && node; level++, node = node.parentElement) {
+  for (const node of upFrom(parent)) {
     const before = node.previousElementSibling;
-    const row = before?.matches('thead')
-      ? before.querySelector('tr:last-child')
-      : before?.querySelector('thead > tr:last-child');
-    const cells = row ? Array.from(row.children) : [];
-    const known = cells.filter((cell) => meaningOf(cleanHeader(textOf(cell)))).length;
-    if (Math.abs(cells.length - width) <= 1 && known >= 2) return cells.slice(0, width);
+    const row = before?.querySelector(before.matches('thead') ? 'tr:last-child' : 'thead > tr:last-child');
+    const cells = [...(row?.children ?? [])];
+    if (Math.abs(cells.length - width) < 2 && headsColumns(cells)) return cells.slice(0, width);
   }
   return undefined;
+}
+
+function headsColumns(cells: readonly Element[]): boolean {
+  return cells.filter((cell) => headerMeaning(textOf(cell))).length > 1;
 }
 
 function headAbove(parent: Element, first: Element, width: number): Element[] | undefined {
   const above = [first.previousElementSibling, parent.previousElementSibling];
   for (const candidate of above) {
     if (!candidate) continue;
-    for (const row of [candidate, ...Array.from(candidate.children)]) {
+    for (const row of [candidate, ...candidate.children]) {
       const cells = partsOf(row);
-      const known = cells.filter((cell) => meaningOf(cleanHeader(textOf(cell)))).length;
-      if (cells.length === width && known >= 2) return cells;
+      if (cells.length === width && headsColumns(cells)) return cells;
     }
   }
   return tableHeadBefore(parent, width);
@@ -141,6 +138,7 @@ export function readCards(
   const skipped: DossierList['skipped'] = [];
   const seen = new Set<string>();
   const page = placeOf(url);
+  const stage = stageOfList(title ?? '');
   let told = 0;
   for (const block of blocks) {
     const pairs = pairsIn(block);
@@ -151,19 +149,13 @@ export function readCards(
       continue;
     }
     seen.add(code);
-    const target: Target = { dossier: { code, ...(nationalCode && { nationalCode }) }, unreadable: [] };
-    if (doubt) target.unreadable.push({ field: 'code', text: code, reason: doubt });
-    putPairs(target, pairs);
-    told += Object.keys(target.dossier).length - 1;
-    const stage = title === undefined ? undefined : stageOfList(title);
-    if (stage && target.dossier.statusText === undefined) target.dossier.stage = stage;
+    const dossier: Dossier = { code, ...(nationalCode && { nationalCode }) };
+    const unreadable: Target['unreadable'] = doubt ? [{ field: 'code', text: code, reason: doubt }] : [];
+    putPairs({ dossier, unreadable }, pairs);
+    told += Object.keys(dossier).length - 1;
+    if (stage && dossier.statusText === undefined) dossier.stage = stage;
     const link = linkOf([block], block, page);
-    rows.push({
-      dossier: target.dossier as Dossier,
-      elements: [block],
-      unreadable: target.unreadable,
-      ...(link && { link }),
-    });
+    rows.push({ dossier, elements: [block], unreadable, ...(link && { link }) });
   }
   if (told < rows.length) return undefined;
   return { ...(title !== undefined && { title }), columns: [], rows, skipped, element: parent };

@@ -1,6 +1,6 @@
 import { foldedKey, phrase, tidy } from '../text';
-import { isHiddenInline, isIcon, oneLine } from './element-text';
-import { all, attributeOf, classOf } from './elements';
+import { isHiddenInline, isIcon } from './element-text';
+import { all, attributeOf, classOf, rawText } from './elements';
 
 /** What a box says; `undefined`: nothing is shown; `unknown`: something is, not understood. */
 export type BoxReading = boolean | 'not-applicable' | 'unknown' | undefined;
@@ -25,9 +25,14 @@ const crossSign = /^[✗✘❌☐×✕✖]\s*/u;
 
 const moment = /\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?/g;
 
+/** True or false where a box says so. */
+export function yesOrNo(box: BoxReading): boolean | undefined {
+  return typeof box === 'boolean' ? box : undefined;
+}
+
 /** What words or a ratio say of a box. */
 export function wordsOfBox(text: string): BoxReading {
-  const plain = tidy(oneLine(text));
+  const plain = tidy(text);
   if (plain === '' || /^[-–_.]+$/.test(plain)) return undefined;
   if (tickSign.test(plain) !== crossSign.test(plain)) {
     const rest = wordsOfBox(plain.replace(tickSign, '').replace(crossSign, ''));
@@ -67,22 +72,15 @@ const crossLigatures =
 
 /** What an icon means by ligature or well-known class; others are not guessed. */
 function iconState(element: Element): boolean | undefined {
-  if (isIcon(element)) {
-    const name = (element.textContent ?? '').trim();
-    if (tickLigatures.test(name)) return true;
-    if (crossLigatures.test(name)) return false;
-  }
-  const icon = element.getAttribute('data-icon') ?? element.getAttribute('data-mat-icon-name');
-  if (icon) {
-    if (tickNames.test(icon)) return true;
-    if (crossNames.test(icon)) return false;
-  }
-  for (const match of classOf(element).slice(0, 300).matchAll(iconFamilies)) {
-    const name = match[1] ?? '';
-    if (tickNames.test(name)) return true;
-    if (crossNames.test(name)) return false;
-  }
-  return undefined;
+  const names = [
+    attributeOf(element, 'data-icon') || attributeOf(element, 'data-mat-icon-name'),
+    ...[...classOf(element).slice(0, 300).matchAll(iconFamilies)].map(([, name = '']) => name),
+  ];
+  const ligature = isIcon(element) ? rawText(element).trim() : '';
+  if (tickLigatures.test(ligature)) return true;
+  if (crossLigatures.test(ligature)) return false;
+  const known = names.find((name) => tickNames.test(name) || crossNames.test(name));
+  return known === undefined ? undefined : tickNames.test(known);
 }
 
 /** The state of a native or ARIA checkbox or switch; undefined for other elements. */
@@ -127,6 +125,15 @@ export function boxesIn(element: Element): { box: Element; state: boolean }[] {
   return found;
 }
 
+const tipAttributes = [
+  'title',
+  'aria-label',
+  'alt',
+  'data-original-title',
+  'mattooltip',
+  'ng-reflect-message',
+];
+
 /** What a cell says of a box: native or ARIA boxes first, then words and ratios, then titles and icons. */
 export function readBox(cell: Element, text: string): BoxReading {
   const words = wordsOfBox(text);
@@ -145,22 +152,14 @@ export function readBox(cell: Element, text: string): BoxReading {
   const inner = all(cell, '*', 60);
   for (const element of [cell, ...inner]) {
     if (isHiddenInline(element)) continue;
-    for (const attribute of [
-      'title',
-      'aria-label',
-      'alt',
-      'data-original-title',
-      'mattooltip',
-      'ng-reflect-message',
-    ]) {
-      const value = element.getAttribute(attribute);
-      const meaning = value ? wordsOfBox(value.slice(0, 200)) : undefined;
-      if (meaning === 'unknown') said ??= 'unknown';
-      else if (meaning !== undefined) states.add(meaning);
-    }
-    if (element.localName === 'title') {
-      const meaning = wordsOfBox((element.textContent ?? '').slice(0, 200));
-      if (meaning !== undefined && meaning !== 'unknown') states.add(meaning);
+    const told = tipAttributes.map((attribute) => attributeOf(element, attribute));
+    // What a drawing's title does not tell, its shape may.
+    const drawn = element.localName === 'title' ? rawText(element) : '';
+    for (const text of [...told, drawn]) {
+      const meaning = wordsOfBox(text.slice(0, 200));
+      if (meaning === undefined) continue;
+      if (meaning !== 'unknown') states.add(meaning);
+      else if (text !== drawn) said ??= meaning;
     }
   }
   if (states.size === 1) return [...states][0];

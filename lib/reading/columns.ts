@@ -12,7 +12,7 @@ import {
   saysNothing,
   tidy,
 } from '../text';
-import { isHiddenInline, oneLine, textOf } from './element-text';
+import { isHiddenInline, textOf } from './element-text';
 import type { PlacedRow } from './grid';
 import { cleanHeader, columnKey, distinctCells, type Header } from './header';
 import { labelledValues } from './labelled';
@@ -153,7 +153,7 @@ function gather(
     const cell = row.cells[index];
     if (!cell) continue;
     const lines = cellText(cell, { header }, repair);
-    const text = tidy(oneLine(lines));
+    const text = tidy(lines);
     evidence.texts.push(text);
     if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
     if (text === '' || saysNothing(text)) continue;
@@ -229,104 +229,92 @@ function linesNamed({ parts }: Header): NamedLine[] {
   return fields.size === labels.length ? named : [];
 }
 
-function share(part: number, evidence: Evidence): number {
-  return evidence.shown === 0 ? 0 : part / evidence.shown;
+/** Which share of the shown cells a count of them is. */
+function share(part: number, { shown }: Evidence): number {
+  return shown && part / shown;
 }
 
 const personInText = /(?:^|\s)(?:ông|bà|anh|chị|của|hộ)\s\p{Lu}/u;
 
+function namesPersons({ texts }: Evidence): boolean {
+  return texts.some((text) => personInText.test(text));
+}
+
 /** Free text names citizens; names of procedures come from a catalogue and repeat. */
 function isCatalogue(evidence: Evidence): boolean {
-  return (
-    evidence.shown >= 4 &&
-    evidence.distinct * 2 <= evidence.shown &&
-    !evidence.texts.some((text) => personInText.test(text))
-  );
+  return evidence.shown > 3 && evidence.distinct * 2 <= evidence.shown && !namesPersons(evidence);
 }
 
 function isFreeText(evidence: Evidence): boolean {
-  return (
-    evidence.texts.some((text) => personInText.test(text)) ||
-    (evidence.shown >= 5 && evidence.distinct === evidence.shown)
-  );
+  return namesPersons(evidence) || (evidence.shown > 4 && evidence.distinct === evidence.shown);
 }
 
-/** Weighs the header's word against the cells. */
-function weigh(column: Column): void {
-  const { evidence } = column;
-  const { field, sure } = column;
-  if (field === null) return;
-  const drop = () => {
-    column.field = null;
-    column.sure = 0;
-  };
-  const turn = (to: Field) => {
-    column.field = to;
-    column.sure = 2;
-  };
+/** What the cells make of the header's word: what it says, another field or none. */
+function weighed({ field, sure, evidence, header }: Column): Field | null {
+  const { shown, texts } = evidence;
   const dates = share(evidence.dates, evidence);
   const relative = share(evidence.relative, evidence);
-  if (dateFields.has(field)) {
-    if (evidence.shown === 0) return;
-    if (relative >= 0.5 && dates < 0.3) {
-      if (field === 'dueAt' || field === 'stepDueAt') turn('remaining');
-      else drop();
-    } else if (sure < 3 && dates < 0.3) {
-      if (field === 'receivedAt' && share(evidence.channels, evidence) >= 0.5) turn('channel');
-      else drop();
-    } else if (dates === 0 && share(evidence.lengths, evidence) > 0.5) drop();
-  } else if (field === 'remaining') {
-    if (dates >= 0.5 && relative < 0.3) {
-      if (/^thoi han|^han\b/.test(foldedKey(column.header.parts.at(-1) ?? ''))) turn('dueAt');
-      else drop();
-    } else if (evidence.shown > 0 && relative < (sure === 1 ? 0.5 : 0.2)) drop();
-    else if (evidence.shown === 0 && sure === 1) drop();
-  } else if (field === 'statusText') {
-    if (!evidence.texts.some((text) => stageOf(text))) {
-      if (relative >= 0.6) turn('remaining');
-      else if (dates > 0.5) drop();
-    }
-  } else if (field === 'code') {
-    const shaped = share(evidence.codeShapes, evidence);
+  const isRelative = relative >= 0.5 && dates < 0.3;
+  if (isDateField(field)) {
+    if (shown === 0) return field;
+    if (isRelative) return field === 'dueAt' || field === 'stepDueAt' ? 'remaining' : null;
+    if (sure < 3 && dates < 0.3)
+      return field === 'receivedAt' && share(evidence.channels, evidence) >= 0.5 ? 'channel' : null;
+    return dates === 0 && share(evidence.lengths, evidence) > 0.5 ? null : field;
+  }
+  if (field === 'remaining') {
+    if (dates >= 0.5 && relative < 0.3)
+      return /^(?:thoi )?han\b/.test(foldedKey(header.parts.at(-1) ?? '')) ? 'dueAt' : null;
+    if (shown === 0) return sure === 1 ? null : field;
+    return relative < (sure === 1 ? 0.5 : 0.2) ? null : field;
+  }
+  if (field === 'statusText') {
+    if (texts.some(stageOf)) return field;
+    return relative >= 0.6 ? 'remaining' : dates > 0.5 ? null : field;
+  }
+  if (field === 'code') {
+    if (shown === 0) return sure === 1 ? null : field;
     const like = share(evidence.codeLike, evidence);
-    const proper = evidence.smallNumbers === 0 && evidence.distinct === evidence.shown;
-    if (evidence.shown === 0) {
-      if (sure === 1) drop();
-    } else if (sure === 1 ? shaped < 0.6 && !(like > 0.9 && proper) : like < (sure === 2 ? 0.6 : 0.05))
-      drop();
-  } else if (sure === 1) {
+    const proper = evidence.smallNumbers === 0 && evidence.distinct === shown;
+    if (sure === 1)
+      return share(evidence.codeShapes, evidence) < 0.6 && !(like > 0.9 && proper) ? null : field;
+    return like < (sure === 2 ? 0.6 : 0.05) ? null : field;
+  }
+  if (sure === 1) {
     const backing: Partial<Record<Field, number>> = {
-      attachedResult: evidence.files / Math.max(1, evidence.texts.length),
+      attachedResult: evidence.files / Math.max(1, texts.length),
       payment: share(evidence.payments, evidence),
       channel: share(evidence.channels, evidence),
       officer: share(evidence.names, evidence),
     };
-    if ((backing[field] ?? 0) < 0.3) drop();
-  } else if (field === 'procedure' && sure === 2 && isFreeText(evidence)) turn('summary');
+    return field && (backing[field] ?? 0) < 0.3 ? null : field;
+  }
+  return field === 'procedure' && sure === 2 && isFreeText(evidence) ? 'summary' : field;
+}
+
+/** Gives a column another meaning, or none. */
+function turn(column: Column, field: Field | null, sure: Column['sure'] = 0): void {
+  column.field = field;
+  column.sure = sure;
+}
+
+/** The columns that were found to mean a field. */
+function columnsOf(columns: readonly Column[], field: Field | null): Column[] {
+  return columns.filter((column) => column.field === field);
 }
 
 /** Beside another due column, "Hạn xử lý" is the step's; "Ngày trả" beside a due column is the return. */
 function settleDates(columns: Column[], openRows: boolean | undefined): void {
-  const due = columns.filter((column) => column.field === 'dueAt');
-  const isStep = (column: Column) => isStepWord(column.header.parts.at(-1) ?? '');
-  const steps = due.filter((column) => column.sure === 2 && isStep(column));
-  if (
-    steps.length === 1 &&
-    due.length > 1 &&
-    steps[0] &&
-    !columns.some((column) => column.field === 'stepDueAt')
-  ) {
-    steps[0].field = 'stepDueAt';
-  }
-  const hasDue = columns.some((column) => column.field === 'dueAt');
-  for (const column of columns) {
-    if (column.field !== 'returnedAt' || column.sure !== 2 || hasDue) continue;
+  const due = columnsOf(columns, 'dueAt');
+  const [step, more] = due.filter(({ sure, header }) => sure === 2 && isStepWord(header.parts.at(-1) ?? ''));
+  if (step && !more && due.length > 1 && columnsOf(columns, 'stepDueAt').length === 0)
+    step.field = 'stepDueAt';
+  if (columnsOf(columns, 'dueAt').length > 0) return;
+  for (const column of columnsOf(columns, 'returnedAt')) {
+    if (column.sure !== 2) continue;
     // No due column beside it: an open dossier cannot have been returned, so its "ngày trả" is the promise.
-    if (openRows === true) column.field = 'dueAt';
-    else if (openRows === undefined) {
-      column.field = null;
-      column.sure = 0;
-    }
+    if (openRows) column.field = 'dueAt';
+    else if (openRows === undefined) turn(column, null);
   }
 }
 
@@ -337,7 +325,7 @@ function sameValues(a: Column, b: Column): boolean {
 /** One column for each field: the surer, then the better backed; dates that tie are both left unread. */
 function settleRivals(columns: Column[], sample: readonly PlacedRow[]): void {
   for (const field of new Set(columns.map((column) => column.field))) {
-    const rivals = columns.filter((column) => column.field === field);
+    const rivals = columnsOf(columns, field);
     if (!field || rivals.length < 2) continue;
     const weight = ({ index, ...column }: Column) =>
       // What the page does not show is the program's own.
@@ -351,9 +339,7 @@ function settleRivals(columns: Column[], sample: readonly PlacedRow[]): void {
     const named = leaders.every((column) => column.header.label === first?.header.label);
     const undecided = tie && (named || !textFields.has(field));
     for (const column of rivals) {
-      if (column === first && !undecided) continue;
-      column.field = null;
-      column.sure = 0;
+      if (column !== first || undecided) turn(column, null);
     }
   }
 }
@@ -411,35 +397,30 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
     for (const column of columns) column.field = context.chosen[column.key] ?? null;
     return { columns, twoCodes: false };
   }
-  for (const column of columns) weigh(column);
+  for (const column of columns) {
+    const field = weighed(column);
+    if (field !== column.field) turn(column, field, field ? 2 : 0);
+  }
   codeByCells(columns);
-  const rivals = columns.filter((column) => column.field === 'code').length;
+  const rivals = columnsOf(columns, 'code').length;
   settleDates(columns, context.open);
   settleRivals(columns, sample);
   settleProcedure(columns);
-  const twoCodes = rivals > 1 && !columns.some((column) => column.field === 'code');
-  return { columns, twoCodes };
+  return { columns, twoCodes: rivals > 1 && columnsOf(columns, 'code').length === 0 };
 }
 
 /** A column of nothing but codes under a header that is not known is the code, where it is the only one. */
 function codeByCells(columns: Column[]): void {
-  if (columns.some((column) => column.field === 'code')) return;
-  const coded = columns.filter(
-    (column) =>
-      column.evidence.shown > 0 &&
-      column.field === null &&
-      share(column.evidence.codeShapes, column.evidence) >= 0.8,
+  if (columnsOf(columns, 'code').length > 0) return;
+  const [only, more] = columnsOf(columns, null).filter(
+    ({ evidence }) => share(evidence.codeShapes, evidence) >= 0.8,
   );
   const known = columns.filter((column) => column.field !== null || column.composite).length;
-  const only = coded[0];
-  if (coded.length === 1 && only && known >= 2 && only.evidence.distinct === only.evidence.shown) {
-    only.field = 'code';
-    only.sure = 1;
-  }
+  if (only && !more && known > 1 && only.evidence.distinct === only.evidence.shown) turn(only, 'code', 1);
 }
 
 function settleProcedure(columns: Column[]): void {
-  if (columns.some((column) => column.field === 'procedure')) return;
-  const summary = columns.find((column) => column.field === 'summary');
-  if (summary && isCatalogue(summary.evidence)) summary.field = 'procedure';
+  const [summary] = columnsOf(columns, 'summary');
+  if (summary && columnsOf(columns, 'procedure').length === 0 && isCatalogue(summary.evidence))
+    summary.field = 'procedure';
 }

@@ -1,7 +1,7 @@
 import { foldedKey, phrase } from '../text';
 import { textOf } from './element-text';
-import { all, classOf, levels } from './elements';
-import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from './grid';
+import { all, classOf, levels, meeting, upFrom } from './elements';
+import { asHead, type Grid, namesIn, type PlacedRow, rowKey, rowOf, textsOf } from './grid';
 import { distinctCells, fieldsOf, isBlank } from './header';
 import { isHead } from './shapes/named-pieces';
 
@@ -22,21 +22,15 @@ function bodyRows(grid: Grid): PlacedRow[] {
   return grid.rows.filter((row) => !heads.has(row));
 }
 
+/** True where both stand a few levels below what holds them. */
 function meet(a: Element, b: Element): boolean {
-  let node: Element | null = a;
-  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
-    if (node.contains(b)) {
-      let up: Element | null = b;
-      for (let back = 0; back <= levels && up; back++, up = up.parentElement) if (up === node) return true;
-      return false;
-    }
-  }
-  return false;
+  const node = meeting(a, b);
+  return node !== undefined && upFrom(b, levels + 1).includes(node);
 }
 
 function labels(grid: Grid): string[] {
   const last = headRows(grid).at(-1);
-  return last ? last.cells.map((cell) => (cell ? foldedKey(textOf(cell)) : '')) : [];
+  return last ? textsOf(last).map(foldedKey) : [];
 }
 
 /** The element that a table stands in alone, through its wrappers. */
@@ -49,7 +43,7 @@ function outermost(table: Element): Element {
 
 /** The first name of a class; libraries add others to single rows. */
 function kindOf(element: Element): string | undefined {
-  return element.getAttribute('class')?.trim().split(/\s/, 1)[0];
+  return classOf(element).trim().split(/\s/, 1)[0];
 }
 
 /** Tables that hold one row each, side by side in one parent, are the rows of one body. */
@@ -74,16 +68,12 @@ function joinSingleRows(grids: Grid[]): Grid[] {
 
 /** Header cells that stand outside any table, above a body that has none. */
 function looseHead(grid: Grid): PlacedRow | undefined {
-  let node: Element | null = grid.element.parentElement;
-  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
+  for (const node of upFrom(grid.element.parentElement)) {
     const cells = all(node, '[role=columnheader]').filter(
       (cell) => !cell.closest('table') && !cell.querySelector('[role=columnheader]'),
     );
-    if (cells.length > 0) {
-      const parent = cells[0]?.parentElement;
-      const fits = Math.abs(cells.length - grid.columns) <= 1 && parent;
-      return fits ? rowOf([parent], cells, 'head') : undefined;
-    }
+    const parent = cells[0]?.parentElement;
+    if (parent) return Math.abs(cells.length - grid.columns) < 2 ? rowOf([parent], cells, 'head') : undefined;
   }
   return undefined;
 }
@@ -93,14 +83,12 @@ const headParts = 300;
 
 /** A strip of plain elements before a body without a head, one for each column, among them the code's name. */
 function headStrip(grid: Grid): PlacedRow | undefined {
-  let node: Element | null = grid.element;
-  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
+  for (const node of upFrom(grid.element)) {
     const before = node.previousElementSibling;
     if (!before || before.querySelector('table')) continue;
     for (const strip of [before, ...all(before, '*', headParts)]) {
-      const over = strip.childElementCount - grid.columns;
       // A gutter for the scroll bar may follow.
-      if (over !== 0 && over !== 1) continue;
+      if (![0, 1].includes(strip.childElementCount - grid.columns)) continue;
       const cells = [...strip.children];
       const fields = new Set(fieldsOf(cells));
       if (fields.has('code') && fields.size > 3) return rowOf([strip], cells.slice(0, grid.columns), 'head');
@@ -128,8 +116,7 @@ function joinHeads(grids: Grid[]): Grid[] {
       const later = grids.slice(index + 1).filter((other) => !grid.element.contains(other.element));
       for (const next of later.slice(0, 3)) {
         if (used.has(next) || !near(next)) continue;
-        const theirs = labels(next);
-        if (theirs.length > 0 && theirs.some((label) => label !== '')) {
+        if (labels(next).some(Boolean)) {
           if (shown(next)) return;
           continue;
         }
@@ -137,19 +124,17 @@ function joinHeads(grids: Grid[]): Grid[] {
         if (bodyRows(next).length === 0 || Math.abs(next.columns - grid.columns) > 1) continue;
         used.add(next);
         out.push({
-          element: next.element,
+          ...next,
           rows: [...head, ...bodyRows(next)],
           columns: Math.max(grid.columns, next.columns),
           names: grid.names.map((name, column) => name ?? next.names[column]),
-          ...(next.lay && { lay: next.lay }),
         });
         return;
       }
     } else if (head.length === 0 && grid.columns > 2) {
       const loose = looseHead(grid) ?? headStrip(grid);
       if (loose) {
-        const names = loose.cells.map((cell) => cell && columnName(cell));
-        out.push({ ...grid, rows: [loose, ...grid.rows], names });
+        out.push({ ...grid, rows: [loose, ...grid.rows], names: namesIn(loose) });
         return;
       }
     }
@@ -158,25 +143,31 @@ function joinHeads(grids: Grid[]): Grid[] {
   return out;
 }
 
-function pairRows(a: PlacedRow[], b: PlacedRow[]): [PlacedRow, PlacedRow][] | undefined {
+type Pair = [PlacedRow, PlacedRow];
+
+function keysOf(rows: readonly PlacedRow[]): (string | undefined)[] {
+  return rows.map((row) => rowKey(row.elements[0]));
+}
+
+/** Each row with the other of its key, or of its place where not each has a key of its own. */
+function pairRows(a: PlacedRow[], b: PlacedRow[]): Pair[] | undefined {
   if (a.length !== b.length || a.length === 0) return undefined;
-  const keys = new Map(b.map((row) => [row.elements[0] && rowKey(row.elements[0]), row]));
-  const keyed = keys.size === b.length && !keys.has(undefined);
-  const pairs: [PlacedRow, PlacedRow][] = [];
-  a.forEach((row, index) => {
-    const key = row.elements[0] && rowKey(row.elements[0]);
-    const other = keyed ? keys.get(key) : b[index];
-    if (other) pairs.push([row, other]);
+  const theirs = keysOf(b);
+  const places = new Map(theirs.map((key, place) => [key, place]));
+  const keyed = places.size === b.length && !places.has(undefined);
+  const own = keysOf(a);
+  const pairs = a.flatMap((row, place): Pair[] => {
+    const other = b[keyed ? (places.get(own[place]) ?? -1) : place];
+    return other ? [[row, other]] : [];
   });
   return pairs.length === a.length ? pairs : undefined;
 }
 
 /** True where every named column of the part says what the whole's says, in the first rows. */
-function isCopy(whole: Grid, part: Grid, pairs: [PlacedRow, PlacedRow][]): boolean {
+function isCopy(whole: Grid, part: Grid, pairs: Pair[]): boolean {
   const all = labels(whole);
-  const own = labels(part);
-  const shared = own.flatMap((label, column) =>
-    label === '' ? [] : [[all.indexOf(label), column] as const],
+  const shared = labels(part).flatMap((label, column) =>
+    label ? [[all.indexOf(label), column] as const] : [],
   );
   if (shared.length === 0 || shared.some(([at]) => at < 0)) return false;
   return pairs.slice(0, sampleRows).every(([row, other]) =>
@@ -191,26 +182,25 @@ function isCopy(whole: Grid, part: Grid, pairs: [PlacedRow, PlacedRow][]): boole
 function joinSides(grids: Grid[]): Grid[] {
   const out: Grid[] = [];
   for (const grid of grids) {
-    const body = bodyRows(grid);
-    const home = out.find((other) => {
-      if (other.element === grid.element || !meet(other.element, grid.element)) return false;
-      if (other.element.contains(grid.element) || grid.element.contains(other.element)) return false;
-      return headRows(grid).length > 0 && headRows(other).length > 0;
-    });
-    const pairs = home && pairRows(bodyRows(home), body);
+    const home = out.find(
+      (other) =>
+        !other.element.contains(grid.element) &&
+        !grid.element.contains(other.element) &&
+        meet(other.element, grid.element) &&
+        headRows(grid).length > 0 &&
+        headRows(other).length > 0,
+    );
+    const pairs = home && pairRows(bodyRows(home), bodyRows(grid));
     if (!home || !pairs) {
       out.push(grid);
       continue;
     }
     if (isCopy(home, grid, pairs)) {
       for (const [row, copy] of pairs) row.elements.push(...copy.elements);
-    } else if (
-      isCopy(
-        grid,
-        home,
-        pairs.map(([row, copy]) => [copy, row]),
-      )
-    ) {
+      continue;
+    }
+    const swapped = pairs.map(([row, copy]): Pair => [copy, row]);
+    if (isCopy(grid, home, swapped)) {
       for (const [row, copy] of pairs) copy.elements.unshift(...row.elements);
       out[out.indexOf(home)] = grid;
     } else if (disjoint(labels(home), labels(grid)) && sameContainer(home, grid)) {
@@ -221,47 +211,38 @@ function joinSides(grids: Grid[]): Grid[] {
 }
 
 function disjoint(a: string[], b: string[]): boolean {
-  return !a.some((label) => label !== '' && b.includes(label));
+  return !a.some((label) => label && b.includes(label));
 }
 
 /** Two whole lists side by side are two lists: pieces are told by keyed rows or by a container of a grid's name. */
 function sameContainer(a: Grid, b: Grid): boolean {
-  const keys = (grid: Grid) => bodyRows(grid).map((row) => row.elements[0] && rowKey(row.elements[0]));
-  const first = keys(a)[0];
-  if (first !== undefined && keys(b).includes(first)) return true;
-  let node: Element | null = a.element.parentElement;
-  for (let level = 0; level < levels && node; level++, node = node.parentElement) {
-    if (node.contains(b.element)) return /grid|table|wrapper|locked|fixed|frozen|pinned/i.test(classOf(node));
-  }
-  return false;
+  const first = keysOf(bodyRows(a))[0];
+  if (first !== undefined && keysOf(bodyRows(b)).includes(first)) return true;
+  const node = upFrom(a.element.parentElement).find((above) => above.contains(b.element));
+  return node !== undefined && /grid|table|wrapper|locked|fixed|frozen|pinned/i.test(classOf(node));
 }
 
-function widen(left: Grid, right: Grid, pairs: [PlacedRow, PlacedRow][]): Grid {
-  const wide = (row: PlacedRow | undefined, width: number) => [
-    ...(row?.cells ?? []),
-    ...new Array<undefined>(Math.max(0, width - (row?.cells.length ?? 0))).fill(undefined),
+function widen(left: Grid, right: Grid, pairs: Pair[]): Grid {
+  const wide = <T>(cells: readonly T[] = [], width: number): (T | undefined)[] =>
+    Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column]);
+  const cellsOf = (a: PlacedRow | undefined, b: PlacedRow | undefined) => [
+    ...wide(a?.cells, left.columns),
+    ...wide(b?.cells, right.columns),
   ];
-  const lines = Math.max(headRows(left).length, headRows(right).length);
-  const head: PlacedRow[] = [];
-  for (let line = 0; line < lines; line++) {
-    const [a, b] = [headRows(left).at(line - lines), headRows(right).at(line - lines)];
-    const cells = [...wide(a, left.columns), ...wide(b, right.columns)];
-    head.push(rowOf([...(a?.elements ?? []), ...(b?.elements ?? [])], cells, 'head'));
-  }
+  const [heads, others] = [headRows(left), headRows(right)];
+  const lines = Math.max(heads.length, others.length);
+  const head = Array.from({ length: lines }, (_, line) => {
+    const [a, b] = [heads.at(line - lines), others.at(line - lines)];
+    return rowOf([...(a?.elements ?? []), ...(b?.elements ?? [])], cellsOf(a, b), 'head');
+  });
   const body = pairs.map(([a, b]) =>
-    rowOf(
-      [...a.elements, ...b.elements],
-      [...wide(a, left.columns), ...wide(b, right.columns)],
-      a.part,
-      a.own + b.own,
-      a.carried,
-    ),
+    rowOf([...a.elements, ...b.elements], cellsOf(a, b), a.part, a.own + b.own, a.carried),
   );
   return {
     element: left.element,
     rows: [...head, ...body],
     columns: left.columns + right.columns,
-    names: [...wide({ cells: left.names } as never, left.columns), ...right.names] as (string | undefined)[],
+    names: [...wide(left.names, left.columns), ...right.names],
   };
 }
 
@@ -275,11 +256,9 @@ function withoutSizer(grid: Grid): Grid {
 
 /** A row of header words, a third of them known at least, or of nothing. */
 function namesColumns(row: PlacedRow): boolean {
-  const known = fieldsOf(distinctCells(row)).filter((field) => field !== undefined).length;
-  return (
-    isBlank(row) ||
-    (known > 0 && known * 3 >= distinctCells(row).filter((cell) => textOf(cell) !== '').length)
-  );
+  const cells = distinctCells(row);
+  const known = fieldsOf(cells).filter(Boolean).length;
+  return isBlank(row) || (known > 0 && known * 3 >= cells.filter((cell) => textOf(cell) !== '').length);
 }
 
 const paperName = phrase('^ten {giay to,P,tai lieu,R}');
@@ -293,11 +272,7 @@ function withPlainHead(grid: Grid): Grid {
       fieldsOf(cells).includes('code') || cells.some((cell) => paperName.test(foldedKey(textOf(cell, false))))
     );
   });
-  if (!isNamed) return grid;
-  const rows = grid.rows.map(({ elements, cells, own, carried }) =>
-    rowOf(elements, cells, 'head', own, carried),
-  );
-  return { ...grid, rows };
+  return isNamed ? { ...grid, rows: asHead(grid.rows) } : grid;
 }
 
 /**

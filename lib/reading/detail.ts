@@ -2,16 +2,15 @@ import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, parseDate, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
-import { all } from './elements';
-import type { Grid } from './grid';
-import { cleanHeader, distinctCells, fieldsOf, isBlank } from './header';
+import { all, rawText, upFrom } from './elements';
+import type { Grid, PlacedRow } from './grid';
+import { distinctCells, fieldsOf, isBlank } from './header';
 import type { Labelled } from './labelled';
-import { pairsIn } from './pairs';
+import { isLabel, pairsIn } from './pairs';
 import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
-import { putPairs } from './rows';
+import { putPairs, set } from './rows';
 import type { Scope } from './scopes';
 import type { DossierDetail, Paper } from './types';
-import { meaningOf } from './vocabulary';
 
 /** What a label beside it could name: one dossier's code or date. */
 function isValue(text: string): boolean {
@@ -21,14 +20,15 @@ function isValue(text: string): boolean {
 /** Rows of labels, each above a row of their values, one dossier's in all. */
 function hasLabelsAbove({ rows }: Grid): boolean {
   if (rows.length < 4 || rows.length > 40 || rows.length % 2 === 1) return false;
-  const heads = rows.filter((_, index) => index % 2 === 0).map((row) => fieldsOf(distinctCells(row)));
-  const values = rows.filter((_, index) => index % 2 === 1);
-  const named = heads.flat().filter((field) => field !== undefined);
+  const isHead = (_: PlacedRow, place: number) => place % 2 === 0;
+  const heads = rows.filter(isHead).map((row) => fieldsOf(distinctCells(row)));
+  const values = rows.filter((_, place) => !isHead(_, place));
+  const named = heads.flat().filter(Boolean);
   return (
     named.includes('code') &&
     new Set(named).size === named.length &&
-    heads.every((fields) => fields.filter((field) => field !== undefined).length * 2 >= fields.length) &&
-    values.every((row) => !isBlank(row) && fieldsOf(distinctCells(row)).every((field) => field === undefined))
+    heads.every((fields) => fields.filter(Boolean).length * 2 >= fields.length) &&
+    values.every((row) => !isBlank(row) && !fieldsOf(distinctCells(row)).some(Boolean))
   );
 }
 
@@ -43,7 +43,7 @@ export function isLabelTable(grid: Grid): boolean {
     if (cells.length < 2 || cells.length > 6) continue;
     rows++;
     const texts = cells.map((cell) => textOf(cell));
-    const known = texts.map((text) => text.length < 80 && meaningOf(cleanHeader(text)) !== undefined);
+    const known = texts.map(isLabel);
     // Dossiers in columns, their labels down the side.
     if (known[0] && texts.slice(1, 3).filter(isValue).length > 1) several++;
     // Two labels side by side head columns.
@@ -68,37 +68,34 @@ function attachedOfAll(papers: readonly Paper[]): boolean | undefined {
   return papers.length > 0 && papers.every((paper) => paper.attached === false) ? false : undefined;
 }
 
-function codeOf(pairs: readonly Labelled[]): { code: string; nationalCode?: string } | undefined {
-  const found = new Map<string, { code: string; nationalCode?: string }>();
+/** The one code that labels name, of the national system too. */
+function codeOf(pairs: readonly Labelled[]): Pick<Dossier, 'code' | 'nationalCode'> | undefined {
+  const found = new Map<string, Pick<Dossier, 'code' | 'nationalCode'>>();
   for (const { field, sure, value } of pairs) {
     if (field !== 'code') continue;
     const { code, nationalCode, doubt } = readCode(value);
     // A short number counts dossiers.
     if (!code || doubt || /^\d{1,4}$/.test(code) || (sure < 3 && !hasCodeShape(code))) continue;
-    found.set(code, nationalCode ? { code, nationalCode } : { code });
+    found.set(code, { code, ...(nationalCode && { nationalCode }) });
   }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+  const [only, more] = found.values();
+  return more ? undefined : only;
 }
 
 /** The smallest element that holds all of the given ones. */
 function common(elements: readonly Element[]): Element | undefined {
-  let node: Element | undefined | null = elements[0];
-  while (node && !elements.every((element) => node?.contains(element))) node = node.parentElement;
-  return node ?? undefined;
+  return upFrom(elements[0] ?? null, Number.POSITIVE_INFINITY).find((node) =>
+    elements.every((element) => node.contains(element)),
+  );
 }
 
 function elementWith(scope: ParentNode, code: string): Element | undefined {
   let found: Element | undefined;
   for (const element of all(scope, '*', 20_000)) {
-    if (element.childElementCount === 0 && (element.textContent ?? '').length < 400) {
-      if (readCode(element.textContent ?? '').code === code) return element;
-      if (
-        !found &&
-        element.tagName === 'INPUT' &&
-        readCode((element as HTMLInputElement).value ?? '').code === code
-      )
-        found = element;
-    }
+    if (element.childElementCount > 0 || rawText(element).length > 399) continue;
+    if (readCode(rawText(element)).code === code) return element;
+    if (element.tagName === 'INPUT' && readCode((element as HTMLInputElement).value ?? '').code === code)
+      found ??= element;
   }
   return found;
 }
@@ -136,15 +133,14 @@ export function readDetail(
   tables.push(...readLoosePapers(scope, [...lists, ...tables.map((table) => table.element)]));
   const fields = Object.keys(target.dossier).length - Object.keys(found).length;
   if (fields < least && !(fields > 0 && tables.length > 0)) return undefined;
-  const components = tables.filter((table) => table.side === 'components').flatMap((table) => table.papers);
-  const result = tables.filter((table) => table.side === 'result').flatMap((table) => table.papers);
+  const papersOf = (side: PaperTable['side']) =>
+    tables.flatMap((table) => (table.side === side ? table.papers : []));
+  const components = papersOf('components');
+  const result = papersOf('result');
   const { dossier } = target;
-  const digitisedComponents = together(components) ?? dossier.digitisedComponents;
-  const digitisedResult = together(result) ?? dossier.digitisedResult;
-  const attachedResult = attachedOfAll(result) ?? dossier.attachedResult;
-  if (digitisedComponents !== undefined) dossier.digitisedComponents = digitisedComponents;
-  if (digitisedResult !== undefined) dossier.digitisedResult = digitisedResult;
-  if (attachedResult !== undefined) dossier.attachedResult = attachedResult;
+  set(target, 'digitisedComponents', together(components));
+  set(target, 'digitisedResult', together(result));
+  set(target, 'attachedResult', attachedOfAll(result));
   const code = elementWith(body as ParentNode, found.code);
   const element =
     common([...(code ? [code] : []), ...tables.map((table) => table.element)]) ?? (body as Element);

@@ -14,18 +14,31 @@ export function attributeOf(element: Element, name: string): string {
   return element.getAttribute(name) ?? '';
 }
 
+/** The text inside an element, hidden or not. */
+export function rawText(element: Element): string {
+  return element.textContent ?? '';
+}
+
 /** The names of an element's class; also of drawings, where `className` is no text. */
 export function classOf(element: Element): string {
   return attributeOf(element, 'class');
 }
 
+/** An element and what holds it, from the inside out. */
+export function upFrom(element: Element | null, most = levels): Element[] {
+  const line: Element[] = [];
+  for (let node = element; node && line.length < most; node = node.parentElement) line.push(node);
+  return line;
+}
+
+/** The element that holds both, a few levels above the first; that may be the first itself. */
+export function meeting(a: Element, b: Element): Element | undefined {
+  return upFrom(a, levels + 1).find((node) => node.contains(b));
+}
+
 /** True where something that holds the first, a few levels up, holds the second too. */
 export function areNear(a: Element, b: Element): boolean {
-  let node: Element | null = a;
-  for (let level = 0; level <= levels && node; level++, node = node.parentElement) {
-    if (node.contains(b)) return true;
-  }
-  return false;
+  return meeting(a, b) !== undefined;
 }
 
 /** True where two elements stand near each other and neither holds the other. */

@@ -1,4 +1,5 @@
-import { classOf } from './elements';
+import { textOf } from './element-text';
+import { attributeOf, classOf } from './elements';
 
 /** One physical row of a table, laid out on the table's columns. */
 export interface PlacedRow {
@@ -36,6 +37,31 @@ export interface Grid {
   names: (string | undefined)[];
   /** Lays one of its rows again, where a row can be read by itself. */
   lay?: (row: Element) => PlacedRow | undefined;
+}
+
+/** The rows that are not the head's. */
+export function bodyOf(grid: Grid): PlacedRow[] {
+  return grid.rows.filter((row) => row.part !== 'head');
+}
+
+/** True where the first row is marked as the head's. */
+export function isHeaded({ rows }: Grid): boolean {
+  return rows[0]?.part === 'head';
+}
+
+/** The same rows as a head. */
+export function asHead(rows: readonly PlacedRow[]): PlacedRow[] {
+  return rows.map(({ elements, cells, own, carried }) => rowOf(elements, cells, 'head', own, carried));
+}
+
+/** What the page's own program calls the columns, from the cells of a row. */
+export function namesIn({ cells }: Pick<PlacedRow, 'cells'>): (string | undefined)[] {
+  return cells.map((cell) => cell && columnName(cell));
+}
+
+/** What the cells over each column say; empty where there is none. */
+export function textsOf({ cells }: Pick<PlacedRow, 'cells'>): string[] {
+  return cells.map((cell) => (cell ? textOf(cell) : ''));
 }
 
 /** Reads one kind of table. */
@@ -95,10 +121,10 @@ const keyAttributes = [
 ];
 
 /** What ties the pieces of one row together. */
-export function rowKey(row: Element): string | undefined {
+export function rowKey(row: Element | undefined): string | undefined {
   for (const attribute of keyAttributes) {
-    const value = row.getAttribute(attribute);
-    if (value !== null && value.length < 100) return `${attribute}=${value}`;
+    const value = row?.getAttribute(attribute);
+    if (value != null && value.length < 100) return `${attribute}=${value}`;
   }
   return undefined;
 }
@@ -106,8 +132,8 @@ export function rowKey(row: Element): string | undefined {
 /** The row's position where the page tells it, for rows that stand out of order in the document. */
 export function rowPosition(row: Element): number | undefined {
   for (const attribute of ['aria-rowindex', 'row-index', 'data-rowindex', 'data-index']) {
-    const value = row.getAttribute(attribute);
-    if (value && /^\d{1,9}$/.test(value)) return Number(value);
+    const value = attributeOf(row, attribute);
+    if (/^\d{1,9}$/.test(value)) return Number(value);
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { detectEncoding, hasCodeShape, normalForm, repair, tidy } from '../text';
-import { isIcon, oneLine, textOf } from './element-text';
-import { all } from './elements';
+import { isIcon, textOf } from './element-text';
+import { all, attributeOf } from './elements';
 import type { Grid, PlacedRow } from './grid';
 import type { Field } from './types';
-import { meaningOf } from './vocabulary';
+import { type Meaning, meaningOf } from './vocabulary';
 
 /** What is known of a column before its cells are asked. */
 export interface Header {
@@ -38,7 +38,7 @@ export function undouble(text: string): string {
 
 /** A header's or label's text without what sorts, filters and repeats. */
 export function cleanHeader(text: string): string {
-  const plain = tidy(oneLine(text.slice(0, 400)))
+  const plain = tidy(text.slice(0, 400))
     .replace(iconWords, ' ')
     .replace(ornaments, ' ')
     .replace(/\s+/g, ' ')
@@ -48,30 +48,25 @@ export function cleanHeader(text: string): string {
   return undouble(plain);
 }
 
+/** Where a header's full words may stand. */
+const hintAttributes = [
+  'title',
+  'aria-label',
+  'data-title',
+  'data-label',
+  'data-original-title',
+  'abbr',
+  'data-th',
+];
+const pressHint = /: ?(?:activate|kích hoạt|sắp xếp|nhấn|bấm)[\s\S]*/i;
+
 function attributeHints(cell: Element): string[] {
-  const hints: string[] = [];
-  for (const attribute of [
-    'title',
-    'aria-label',
-    'data-title',
-    'data-label',
-    'data-original-title',
-    'abbr',
-    'data-th',
-  ]) {
-    const value = cell.getAttribute(attribute);
-    if (value)
-      hints.push(cleanHeader(value.replace(/: ?(?:activate|kích hoạt|sắp xếp|nhấn|bấm)[\s\S]*/i, '')));
-  }
-  return hints;
+  return hintAttributes.map((name) => cleanHeader(attributeOf(cell, name).replace(pressHint, '')));
 }
 
 function hintsOf(cell: Element): string[] {
-  const hints = attributeHints(cell);
-  for (const inner of all(cell, '[title],[aria-label]', 4)) {
-    if (!isIcon(inner)) hints.push(...attributeHints(inner));
-  }
-  return hints.filter((hint) => hint !== '');
+  const inner = all(cell, '[title],[aria-label]', 4).filter((element) => !isIcon(element));
+  return [cell, ...inner].flatMap(attributeHints).filter(Boolean);
 }
 
 /** Words for screen readers, controls and badges: they stand beside a header's words. */
@@ -97,20 +92,19 @@ function headerText(cell: Element): string {
 
 /** True for "(1) (2) (3)=(4)+(5)" and "A B 1 2 3": a row that numbers the columns. */
 export function isNumbering(texts: readonly string[]): boolean {
-  let seen = 0;
-  for (const text of texts) {
-    if (text === '') continue;
-    if (!/^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?[=:] ?[\d()+\-*/=:. %]*)?$/.test(text)) return false;
-    seen++;
-  }
-  return seen >= 3 && seen * 2 > texts.length && looksCounted(texts);
+  const shown = texts.filter(Boolean);
+  return (
+    shown.length > 2 &&
+    shown.length * 2 > texts.length &&
+    shown.every((text) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?[=:] ?[\d()+\-*/=:. %]*)?$/.test(text)) &&
+    looksCounted(texts)
+  );
 }
 
 function looksCounted(texts: readonly string[]): boolean {
   const numbers = texts.flatMap((text) => /^\(?(\d{1,2})\)?/.exec(text)?.[1] ?? []).map(Number);
   return (
-    numbers.length >= 2 &&
-    numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1)
+    numbers.length > 1 && numbers.every((value, index) => index === 0 || value - 1 === numbers[index - 1])
   );
 }
 
@@ -126,13 +120,16 @@ export function isBlank(row: PlacedRow): boolean {
   return row.cells.every((cell) => !cell || textOf(cell) === '');
 }
 
+/** What a text means as a header or label. */
+export function headerMeaning(text: string): Meaning | undefined {
+  return meaningOf(cleanHeader(text));
+}
+
 /** What each of some cells means as a header, in whichever encoding they are written. */
 export function fieldsOf(cells: readonly Element[]): (Field | undefined)[] {
   const texts = cells.map((cell) => textOf(cell, false));
   const encoding = detectEncoding(texts.join('\n').slice(0, 2000));
-  return texts.map(
-    (text) => meaningOf(cleanHeader(encoding === 'unicode' ? text : repair(text, encoding)))?.field,
-  );
+  return texts.map((text) => headerMeaning(repair(text, encoding))?.field);
 }
 
 function isHeaderRow(row: PlacedRow): boolean {
@@ -146,9 +143,7 @@ function isHeaderRow(row: PlacedRow): boolean {
 }
 
 function knownWords(row: PlacedRow, clean: (cell: Element) => string): number {
-  let known = 0;
-  for (const cell of distinctCells(row)) if (meaningOf(clean(cell))) known++;
-  return known;
+  return distinctCells(row).filter((cell) => meaningOf(clean(cell))).length;
 }
 
 /**
@@ -169,8 +164,8 @@ const plainWords = /^[a-z ()/.'-]+$/i;
 
 function isMarkedHeader(cell: Element): boolean {
   return (
-    (cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row') ||
-    cell.getAttribute('role') === 'columnheader'
+    (cell.tagName === 'TH' && attributeOf(cell, 'scope') !== 'row') ||
+    attributeOf(cell, 'role') === 'columnheader'
   );
 }
 
@@ -207,7 +202,7 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   while (end < rows.length && isHeaderRow(rows[end] as PlacedRow)) end++;
   let first = 0;
   const marked = rows.slice(0, end);
-  if (marked.reduce((most, row) => Math.max(most, knownWords(row, clean)), 0) < 1) {
+  if (!marked.some((row) => knownWords(row, clean) > 0)) {
     for (let index = end; index < Math.min(rows.length, end + searchDepth); index++) {
       const row = rows[index] as PlacedRow;
       const known = knownWords(row, clean);
@@ -247,7 +242,7 @@ function labelledCells(grid: Grid, first: PlacedRow | undefined): Header[] {
   return Array.from({ length: grid.columns }, (_, column) => {
     const cell = first?.cells[column];
     const label =
-      cell && ['data-label', 'data-title', 'data-th'].map((name) => cell.getAttribute(name)).find(Boolean);
+      cell && ['data-label', 'data-title', 'data-th'].map((name) => attributeOf(cell, name)).find(Boolean);
     const hints = label ? [cleanHeader(label)] : [];
     return { label: hints[0] ?? '', parts: hints, hints: [] };
   });

@@ -1,5 +1,5 @@
 import { tidy } from '../text';
-import { isHiddenInline, oneLine, ownTag, textOf } from './element-text';
+import { isHiddenInline, ownTag, textOf } from './element-text';
 import { safeQuery } from './title';
 
 const headerSelector =
@@ -52,7 +52,7 @@ function* textsOf(root: ParentNode & Node): Generator<{ text: string; parent: El
 export function officerOf(root: ParentNode & Node, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
     const element = safeQuery(root, selector);
-    const text = element ? tidy(oneLine(textOf(element))) : '';
+    const text = element ? tidy(textOf(element)) : '';
     if (text !== '' && text.length < 80) return nameAfterGreeting(text) ?? text;
   }
   let greeted = false;

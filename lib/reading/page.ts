@@ -9,16 +9,15 @@ import { readPager } from './pager';
 import { adviceOf } from './profiles';
 import { isShown, type Scope, scopesOf } from './scopes';
 import { fillFixed, joinNamed, shapes, withoutEchoes, withoutInner } from './shapes';
-import { judgeTable, type Kept, readList, type TableContext, type Verdict } from './tables';
+import { codeColumn, type Judged, judgeTable, type Kept, readList, type TableContext } from './tables';
 import { titleOf } from './title';
 import type { DossierDetail, DossierList, PageReading, ReadOptions } from './types';
 
 /** Tables that one page may hold before the rest is left alone. */
 const tableLimit = 500;
 
-interface Found {
+interface Found extends Judged {
   grid: Grid;
-  verdict: Verdict;
   context: TableContext;
 }
 
@@ -32,28 +31,20 @@ export function* readPageInSteps(
   kept?: Kept,
 ): Generator<void, PageReading> {
   const reading: PageReading = { lists: [], refusals: [] };
-  const origin = placeOf(options.url)?.origin;
-  const mappings = (options.mappings ?? []).filter((mapping) => mapping.site === origin);
-  const advice = adviceOf(root, options.profiles);
+  const base = contextOf(root, options);
   const details: DossierDetail[] = [];
   let officer: string | undefined;
   for (const scope of scopesOf(root)) {
     yield;
-    officer ??= officerOf(scope, advice.officer);
+    officer ??= officerOf(scope, base.advice.officer);
     const grids = yield* gridsOf(scope);
     const found: Found[] = [];
     for (const grid of grids) {
-      const context: TableContext = {
-        advice,
-        mappings,
-        url: options.url,
-        title: titleOf(grid.element, scope, advice.title),
-      };
+      const context = titled(base, grid.element, scope);
       yield;
-      found.push({ grid, context, verdict: judgeTable(grid, context) });
+      found.push({ grid, context, ...judgeTable(grid, context) });
       yield;
     }
-    const base = { advice, mappings, url: options.url, title: undefined };
     const detail = yield* readScope(scope, found, reading, base, kept);
     if (detail) details.push(detail);
   }
@@ -91,23 +82,26 @@ export function gridOf(
 ): { grid: Grid; context: TableContext } | undefined {
   const scope = element.getRootNode() as Scope;
   const grid = toTheEnd(gridsOf(scope)).find((known) => known.element === element);
-  return grid && { grid, context: contextOf(grid.element, scope, options) };
+  return grid && { grid, context: titled(contextOf(scope, options), element, scope) };
 }
 
-function contextOf(element: Element, scope: Scope, options: ReadOptions): TableContext {
-  const origin = placeOf(options.url)?.origin;
-  const advice = adviceOf(scope, options.profiles);
+/** What reading any table of a page needs. */
+function contextOf(scope: Scope, { url, profiles, mappings = [] }: ReadOptions): TableContext {
+  const origin = placeOf(url)?.origin;
   return {
-    advice,
-    mappings: (options.mappings ?? []).filter((mapping) => mapping.site === origin),
-    url: options.url,
-    title: titleOf(element, scope, advice.title),
+    advice: adviceOf(scope, profiles),
+    mappings: mappings.filter((mapping) => mapping.site === origin),
+    url,
+    title: undefined,
   };
 }
 
-function showsCodes({ verdict }: Found): boolean {
-  const code = verdict.table?.columns.find((column) => column.field === 'code');
-  return code !== undefined && code.evidence.codeLike > 0;
+function titled(context: TableContext, element: Element, scope: Scope): TableContext {
+  return { ...context, title: titleOf(element, scope, context.advice.title) };
+}
+
+function showsCodes({ table }: Found): boolean {
+  return (codeColumn(table.columns)?.evidence.codeLike ?? 0) > 0;
 }
 
 /** Tables that hold another right in one of their cells. */
@@ -146,7 +140,8 @@ function* readScope(
   kept: Kept | undefined,
 ): Generator<void, DossierDetail | undefined> {
   const grids = found.map(({ grid }) => grid);
-  const chosen = found.filter(({ verdict, grid }) => verdict.kind === 'list' && !isLabelTable(grid));
+  const tabular = found.filter(({ verdict, grid }) => verdict && !isLabelTable(grid));
+  const chosen = tabular.filter(({ verdict }) => verdict === 'list');
   // The innermost of nested lists holds the rows, where it holds any.
   const listed = chosen.filter(
     (own) =>
@@ -157,21 +152,17 @@ function* readScope(
         return !showsCodes(own) && (a.contains(b) || b.contains(a));
       }),
   );
-  const refused = found.filter(({ verdict, grid }) => verdict.kind === 'refusal' && !isLabelTable(grid));
+  const refused = tabular.filter(({ verdict }) => verdict !== 'list');
   const tables = listed.map(({ grid }) => grid.element);
   const empty: DossierList[] = [];
-  for (const { verdict, context, grid } of listed) {
-    if (verdict.kind !== 'list') continue;
-    const list = yield* readList(verdict.table, context, kept);
+  for (const { table, context, grid } of listed) {
+    const list = yield* readList(table, context, kept);
     const whole = { ...list, pager: readPager(grid.element, tables, list.rows.length) };
     reading.lists.push(whole);
     if (whole.rows.length === 0) empty.push(whole);
   }
-  const nameless = refused.every(
-    ({ verdict }) => verdict.kind === 'refusal' && verdict.refusal.reason === 'no-header',
-  );
   let blocks: Element | undefined;
-  if (empty.length === listed.length && nameless) {
+  if (empty.length === listed.length && refused.every(({ verdict }) => verdict === 'no-header')) {
     const list = yield* readBlocks(scope, base);
     if (list) {
       // A header alone in its table belongs to the rows that were found without one.
@@ -183,11 +174,16 @@ function* readScope(
   }
   yield;
   const detail = readDetail(scope, grids, tables);
-  for (const { verdict } of refused) {
-    // Beside the one dossier shown, or in a row of a list, stand its history and its fees: no lists that want teaching.
-    if (verdict.kind !== 'refusal' || detail || blocks) continue;
-    const { refusal } = verdict;
-    if (!tables.some((table) => table.contains(refusal.element))) reading.refusals.push(refusal);
+  // Beside the one dossier shown, or in a row of a list, stand its history and its fees: no lists that want teaching.
+  if (detail || blocks) return detail;
+  for (const { verdict, table } of refused) {
+    const { element } = table.grid;
+    if (!verdict || tables.some((list) => list.contains(element))) continue;
+    reading.refusals.push({
+      reason: verdict,
+      headers: table.split.headers.map(({ label }) => label),
+      element,
+    });
   }
   return detail;
 }
@@ -199,10 +195,10 @@ function* readBlocks(
   const blocks = findBlocks(scope);
   if (!blocks) return undefined;
   const parent = blocks.kind === 'grid' ? blocks.grid.element : blocks.parent;
-  const context = { ...base, title: titleOf(parent, scope, base.advice.title) };
+  const context = titled(base, parent, scope);
   if (blocks.kind === 'cards') return readCards(blocks, context.title, context.url);
-  const verdict = judgeTable(blocks.grid, context);
-  return verdict.kind === 'list' ? yield* readList(verdict.table, context) : undefined;
+  const { table, verdict } = judgeTable(blocks.grid, context);
+  return verdict === 'list' ? yield* readList(table, context) : undefined;
 }
 
 /**

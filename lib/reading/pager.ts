@@ -1,6 +1,6 @@
 import { fold, parseNumber } from '../text';
 import { oneLine, textOf } from './element-text';
-import { all } from './elements';
+import { all, rawText, upFrom } from './elements';
 import type { Pager } from './types';
 
 type Told = Omit<Pager, 'rowsShown'> & { from?: number; to?: number };
@@ -51,7 +51,7 @@ function pagerFromText(text: string): Told {
   const [page = 0, pages = -1] = numbers(pageOf.exec(plain));
   if (page > 0 && page <= pages && !(page <= 12 && isYear(pages))) Object.assign(told, { page, pages });
   const [total] = numbers(totals.map((total) => total.exec(plain)).find((match) => match));
-  if (told.total === undefined && total !== undefined) told.total = total;
+  if (total !== undefined) told.total ??= total;
   const [last] = numbers(totalPages.exec(plain));
   if (told.pages === undefined && last !== undefined && told.from === undefined && !isYear(last))
     told.pages = last;
@@ -63,42 +63,35 @@ const activeSelector =
 
 const buttons = 'a,button,li,[role=button],[aria-label]';
 
-function activePage(pager: Element): number | undefined {
-  if (choosesSize(pager)) return undefined;
-  const found = new Set<number>();
-  for (const element of all(pager, activeSelector, 20)) {
-    // A day of a calendar is no page.
-    const page = element.tagName === 'TD' ? undefined : pageNumber(element);
-    if (page !== undefined) found.add(page);
-  }
-  if (found.size === 0) return unlinkedPage(pager);
-  return found.size === 1 ? [...found][0] : undefined;
+/** The numbers that stand alone in some elements of a pager, each once. */
+function numbersOf(elements: readonly Element[]): Set<number> {
+  return new Set(
+    elements.flatMap((element) => {
+      const text = rawText(element).trim();
+      return /^\d{1,5}$/.test(text) ? [Number(text)] : [];
+    }),
+  );
+}
+
+function activePage(pager: Element, numbers: readonly number[]): number | undefined {
+  // "10 25 50 100" is how many rows a page may have; pages stand one by one.
+  if (numbers.length > 1 && numbers.every((number) => number > 4 && number % 5 === 0)) return undefined;
+  // A day of a calendar is no page.
+  const active = numbersOf(all(pager, activeSelector, 20).filter(({ tagName }) => tagName !== 'TD'));
+  const [page] = active;
+  if (page === undefined) return unlinkedPage(pager);
+  return active.size === 1 ? page : undefined;
 }
 
 /** Among numbers that are links, the one that is none is the page shown. */
 function unlinkedPage(pager: Element): number | undefined {
-  const links = new Set(all(pager, 'a', 120).map(pageNumber));
-  const plain = all(pager, 'span,strong,b', 120).filter((element) => !element.closest('a'));
-  const [page, more] = plain.flatMap((element) =>
-    element.firstElementChild ? [] : (pageNumber(element) ?? []),
+  const links = numbersOf(all(pager, 'a', 120));
+  const plain = all(pager, 'span,strong,b', 120).flatMap((element) =>
+    element.firstElementChild || element.closest('a') ? [] : [...numbersOf([element])],
   );
-  if (page === undefined || more !== undefined || links.has(page)) return undefined;
-  return links.has(page + 1) || links.has(page - 1) ? page : undefined;
-}
-
-/** "10 25 50 100" is how many rows a page may have; pages stand one by one. */
-function choosesSize(pager: Element): boolean {
-  const numbers = new Set<number>();
-  for (const element of all(pager, buttons, 120)) {
-    const number = pageNumber(element);
-    if (number !== undefined) numbers.add(number);
-  }
-  return numbers.size > 1 && [...numbers].every((number) => number >= 5 && number % 5 === 0);
-}
-
-function pageNumber(element: Element): number | undefined {
-  const text = (element.textContent ?? '').trim();
-  return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+  const [page = 0] = plain;
+  const isBeside = links.has(page + 1) || links.has(page - 1);
+  return plain.length === 1 && isBeside && !links.has(page) ? page : undefined;
 }
 
 /** Pagers that show a window of pages are mostly as wide. */
@@ -108,18 +101,17 @@ const windows = new Set([5, 10]);
  * The last page's number where the controls name it: pages from the first on. Pagers of a fixed width that do not
  * name the last page would tell too few.
  */
-function lastPage(pager: Element, page: number): number | undefined {
-  const shown = new Set<number>();
-  for (const element of all(pager, buttons, 120)) {
-    const number = pageNumber(element);
-    if (number !== undefined) shown.add(number);
-  }
+function lastPage(pager: Element, page: number, shown: readonly number[]): number | undefined {
   const last = Math.max(...shown);
-  const open = /(?:\.\.\.|…)\s*$/.test((pager.textContent ?? '').replace(/[^\d.…]+$/g, '').trim());
-  const cut = last === shown.size && windows.has(last) && page < last;
+  const open = /(?:\.\.\.|…)\s*$/.test(
+    rawText(pager)
+      .replace(/[^\d.…]+$/g, '')
+      .trim(),
+  );
+  const cut = last === shown.length && windows.has(last) && page < last;
   // Behind a gap stands the last.
-  const gap = last - Math.min(...shown) >= shown.size;
-  return shown.size >= 2 && (shown.has(1) || gap) && !open && !cut ? last : undefined;
+  const gap = last - Math.min(...shown) >= shown.length;
+  return shown.length > 1 && last >= page && (shown.includes(1) || gap) && !open && !cut ? last : undefined;
 }
 
 /**
@@ -145,26 +137,21 @@ const longest = 500;
  * holds it, up to where another table of the page's lists comes in.
  */
 function* besides(table: Element, others: readonly Element[]): Generator<Element[]> {
+  const inside = [...table.children];
   yield table.tagName === 'TABLE'
-    ? Array.from(table.children)
+    ? inside
         .flatMap((part) =>
-          part.tagName === 'TBODY'
-            ? [part.firstElementChild, part.lastElementChild]
-            : Array.from(part.children),
+          part.tagName === 'TBODY' ? [part.firstElementChild, part.lastElementChild] : [...part.children],
         )
         .filter((row): row is Element => row?.tagName === 'TR' && row.childElementCount === 1)
-    : Array.from(table.children).filter(
-        (part) => !part.querySelector('[role=row]') && !part.matches('[role=row]'),
-      );
-  let node: Element = table;
-  for (let level = 0; level < levels; level++) {
-    const parent: Element | null = node.parentElement;
+    : inside.filter((part) => !part.matches('[role=row]') && !part.querySelector('[role=row]'));
+  for (const node of upFrom(table, levels)) {
+    const parent = node.parentElement;
     if (!parent || others.some((other) => other !== table && !node.contains(other) && parent.contains(other)))
       return;
-    yield Array.from(parent.children)
+    yield [...parent.children]
       .filter((part) => part !== node && !/^(?:SCRIPT|STYLE|HEADER)$/.test(part.tagName))
       .slice(0, 60);
-    node = parent;
   }
 }
 
@@ -187,16 +174,17 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       const text = oneLine(textOf(part).replace(numbersApart, '$1 | '));
       if (text.length > longest) continue;
       take(pagerFromText(text));
-      const page = activePage(part);
+      const numbers = [...numbersOf(all(part, buttons, 120))];
+      const page = activePage(part, numbers);
       if (page === undefined) continue;
       controls.page = page;
-      const last = lastPage(part, page);
-      if (last !== undefined && last >= page) controls.pages = last;
+      const last = lastPage(part, page, numbers);
+      if (last) controls.pages = last;
     }
     // Words say it surer than buttons.
     if (told.page === undefined && controls.page !== undefined && fits(controls, told)) {
       told.page = controls.page;
-      if (told.pages === undefined && controls.pages !== undefined) told.pages = controls.pages;
+      if (controls.pages) told.pages ??= controls.pages;
     }
     // Numbers in the table's own last row tell which page is shown; of how many, words beside the table may.
     const bare = within && told.pages === undefined && told.from === undefined;
@@ -206,22 +194,18 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
   for (const key of doubtful) delete told[key];
   // A number below what is shown counts something else: a group, a column.
   if (told.total !== undefined && told.total < rowsShown) delete told.total;
-  const size = told.from !== undefined && told.to !== undefined ? told.to - told.from + 1 : 0;
-  if (size > 0 && told.total !== undefined && told.from !== undefined && told.to !== undefined) {
-    const more = told.to < told.total;
-    if (told.page === undefined && more && (told.from - 1) % size === 0)
-      told.page = (told.from - 1) / size + 1;
-    else if (told.page === undefined && told.from === 1) told.page = 1;
-    if (told.pages === undefined && more) told.pages = Math.ceil(told.total / size);
-    else if (told.pages === undefined && told.from === 1) told.pages = 1;
+  const { from, to, total } = told;
+  if (from !== undefined && to !== undefined && total !== undefined && to >= from) {
+    const size = to - from + 1;
+    const more = to < total;
+    if (more && (from - 1) % size === 0) told.page ??= (from - 1) / size + 1;
+    else if (from === 1) told.page ??= 1;
+    if (more) told.pages ??= Math.ceil(total / size);
+    else if (from === 1) told.pages ??= 1;
   }
   // The first page shows all there is.
-  if (told.pages === undefined && told.page === 1 && told.total === rowsShown && rowsShown > 0)
-    told.pages = 1;
-  return {
-    ...(told.page !== undefined && { page: told.page }),
-    ...(told.pages !== undefined && { pages: told.pages }),
-    ...(told.total !== undefined && { total: told.total }),
-    rowsShown,
-  };
+  if (told.page === 1 && total === rowsShown && rowsShown > 0) told.pages ??= 1;
+  delete told.from;
+  delete told.to;
+  return { ...told, rowsShown };
 }

@@ -1,9 +1,8 @@
-import { tidy } from '../text';
+import { linesOf } from '../text';
 import { chosenOption, isHiddenInline, isIcon, isStruck } from './element-text';
-import { attributeOf } from './elements';
-import { cleanHeader } from './header';
+import { attributeOf, rawText } from './elements';
+import { headerMeaning } from './header';
 import { type Labelled, labelledValues } from './labelled';
-import { meaningOf } from './vocabulary';
 
 const inline = /^(?:A|ABBR|B|BDI|CODE|EM|FONT|I|LABEL|MARK|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR|MAT-LABEL)$/;
 const left = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION|SVG|CANVAS|NAV|IFRAME|OBJECT|BUTTON)$/i;
@@ -32,16 +31,20 @@ function labelBehind(field: Element): Element | undefined {
 function valuesBelow(row: Element): Element | undefined {
   const next = row.nextElementSibling;
   if (next?.tagName !== 'TR' || next.childElementCount !== row.childElementCount) return undefined;
-  const labels = [...row.children].filter(isLabel).length;
-  const isHead = [...row.children].every((cell) => cell.tagName === 'TH' || isLabel(cell));
-  return isHead && labels > 1 && ![...next.children].some((cell) => cell.tagName === 'TH' || isLabel(cell))
+  const isHead = (cell: Element) => cell.tagName === 'TH' || holdsLabel(cell);
+  const labels = [...row.children];
+  return labels.every(isHead) && labels.filter(holdsLabel).length > 1 && ![...next.children].some(isHead)
     ? next
     : undefined;
 }
 
-function isLabel(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 80 && meaningOf(cleanHeader(text)) !== undefined;
+/** True for what is, to the letter, a label. */
+export function isLabel(text: string): boolean {
+  return text.length < 80 && headerMeaning(text) !== undefined;
+}
+
+function holdsLabel(element: Element): boolean {
+  return isLabel(rawText(element));
 }
 
 function collect(
@@ -61,33 +64,28 @@ function collect(
     if (child.nodeType !== 1 || depth > depthLimit) continue;
     const element = child as Element;
     budget.left--;
-    if (
-      skip.has(element) ||
-      left.test(element.tagName) ||
-      isHiddenInline(element) ||
-      isStruck(element) ||
-      isIcon(element)
-    ) {
+    const isSilent = left.test(element.tagName) || isHiddenInline(element);
+    if (isSilent || skip.has(element) || isStruck(element) || isIcon(element)) {
       out.push('\n');
       continue;
     }
     const behind = fields.test(element.tagName) ? labelBehind(element) : undefined;
     const below = element.tagName === 'TR' ? valuesBelow(element) : undefined;
     if (behind) {
-      out.push('\n', behind.textContent ?? '', '\n', fixedValue(element), '\n');
+      out.push('\n', rawText(behind), '\n', fixedValue(element), '\n');
       child = behind;
     } else if (fields.test(element.tagName)) out.push('\n', fixedValue(element), '\n');
     else if (below) {
-      for (const [place, label] of [...element.children].entries()) {
+      [...element.children].forEach((label, place) => {
         for (const cell of [label, below.children[place] as Element]) {
           out.push('\n');
           collect(cell, skip, out, budget, depth + 1);
           out.push('\n');
         }
-      }
+      });
       child = below;
     } else {
-      const apart = !inline.test(element.tagName) || isLabel(element);
+      const apart = !inline.test(element.tagName) || holdsLabel(element);
       if (apart) out.push('\n');
       if (element.shadowRoot) collect(element.shadowRoot, skip, out, budget, depth + 1);
       collect(element, skip, out, budget, depth + 1);
@@ -108,11 +106,7 @@ export function pairsIn(
 ): Labelled[] {
   const out: string[] = [];
   collect(element, skip, out, { left: textLimit }, 0);
-  const lines = out
-    .join('')
-    .split('\n')
-    .map(tidy)
-    .filter((line) => line !== '');
+  const lines = linesOf(out.join(''));
   const pairs: Labelled[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
@@ -122,10 +116,10 @@ export function pairsIn(
       pairs.push(...told);
       continue;
     }
-    const meaning = line.length < 80 ? meaningOf(cleanHeader(line)) : undefined;
+    const meaning = line.length < 80 ? headerMeaning(line) : undefined;
     const next = lines[index + 1] ?? '';
     // Two labels in a row: the first has no value.
-    if (meaning && next !== '' && !meaningOf(cleanHeader(next)) && labelledValues(next).length === 0) {
+    if (meaning && next !== '' && !headerMeaning(next) && labelledValues(next).length === 0) {
       pairs.push({ ...meaning, label: line, value: next.replace(/^:\s*/, '') });
       index++;
     }

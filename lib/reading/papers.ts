@@ -1,5 +1,5 @@
 import { foldedKey, phrase, tidy } from '../text';
-import { boxesIn, readBox } from './box';
+import { boxesIn, readBox, yesOrNo } from './box';
 import { oneLine, textOf } from './element-text';
 import { attributeOf } from './elements';
 import type { Grid, PlacedRow } from './grid';
@@ -68,44 +68,29 @@ function columnsOf(headers: readonly Header[]): Map<Part, number> {
   return columns;
 }
 
-function signedOf(text: string, cell: Element): boolean | undefined {
+function signedWords(text: string): boolean | undefined {
   const key = foldedKey(text);
   if (/^(?:chua|khong|cho)\b/.test(key)) return false;
-  if (/^(?:da|co|ky boi|hop le)\b/.test(key)) return true;
-  const box = readBox(cell, text);
-  return typeof box === 'boolean' ? box : undefined;
+  return /^(?:da|co|ky boi|hop le)\b/.test(key) || undefined;
 }
 
 function paperOf(row: PlacedRow, columns: Map<Part, number>): Paper | undefined {
-  const at = (part: Part) => {
-    const index = columns.get(part);
-    return index === undefined ? undefined : row.cells[index];
-  };
+  const at = (part: Part) => row.cells[columns.get(part) ?? -1];
   const nameCell = at('name');
   const name = nameCell ? cleanHeader(textOf(nameCell)) : '';
   if (name === '' || isTotal(name) || isEmptyNotice(name)) return undefined;
   const paper: Paper = { name };
+  const boxAt = (cell: Element | undefined) => cell && readBox(cell, textOf(cell));
   const [attached, signed, digitised] = [at('attached'), at('signed'), at('digitised')];
-  if (attached) {
-    const text = textOf(attached);
-    const box = readBox(attached, text);
-    const said = attachedOf(text, attached) ?? (typeof box === 'boolean' ? box : undefined);
-    if (said !== undefined) paper.attached = said;
-  }
-  if (signed) {
-    const said = signedOf(oneLine(textOf(signed)), signed);
-    if (said !== undefined) paper.signed = said;
-  }
-  if (digitised) {
-    const said = readBox(digitised, textOf(digitised));
-    const reused = at('reused');
-    // What is taken over from an earlier dossier counts as digitised.
-    const isReused = reused !== undefined && readBox(reused, textOf(reused)) === true;
-    if (isReused) paper.digitised = true;
-    else if (said !== undefined && said !== 'unknown') paper.digitised = said;
-    const box = boxesIn(digitised)[0]?.box;
-    if (box) paper.box = box;
-  }
+  const hasFile = attached && (attachedOf(textOf(attached), attached) ?? yesOrNo(boxAt(attached)));
+  if (hasFile !== undefined) paper.attached = hasFile;
+  const isSigned = signed && (signedWords(oneLine(textOf(signed))) ?? yesOrNo(boxAt(signed)));
+  if (isSigned !== undefined) paper.signed = isSigned;
+  // What is taken over from an earlier dossier counts as digitised.
+  const said = digitised && (boxAt(at('reused')) === true || boxAt(digitised));
+  if (said !== undefined && said !== 'unknown') paper.digitised = said;
+  const box = digitised && boxesIn(digitised)[0]?.box;
+  if (box) paper.box = box;
   return paper;
 }
 

@@ -56,14 +56,13 @@ export function* readPlainTable(
     url: '',
     title: table.title,
   };
-  const verdict = judgeTable(grid, context);
+  const { table: judged, verdict } = judgeTable(grid, context);
   const taught: Omit<PlainReading, 'list'> = {
-    columns: verdict.table ? columnsToTeach(verdict.table) : [],
-    ...(verdict.table && { signature: verdict.table.signature }),
+    columns: columnsToTeach(judged),
+    signature: judged.signature,
   };
-  if (verdict.kind === 'refusal') return { ...taught, reason: verdict.refusal.reason };
-  if (verdict.kind === 'none') return taught;
-  return { ...taught, list: yield* listOf(verdict.table, context) };
+  if (verdict === 'list') return { ...taught, list: yield* listOf(judged, context) };
+  return { ...taught, ...(verdict && { reason: verdict }) };
 }
 
 function* listOf(table: ReadableTable, context: TableContext): Generator<void, DossierList> {

@@ -1,8 +1,7 @@
 import { readCode } from '../text';
 import { textOf } from './element-text';
 import type { Grid, PlacedRow } from './grid';
-import { cleanHeader, distinctCells } from './header';
-import { meaningOf } from './vocabulary';
+import { distinctCells, headerMeaning } from './header';
 
 /** No table has as many header rows. */
 const headDepth = 12;
@@ -13,7 +12,7 @@ function isHead(row: PlacedRow): boolean {
 
 function wordAt(row: PlacedRow, column: number) {
   const cell = row.cells[column];
-  return cell && meaningOf(cleanHeader(textOf(cell, false)))?.field;
+  return cell && headerMeaning(textOf(cell, false))?.field;
 }
 
 /** Two header rows of as many cells, each with names of its own: they head the two lines of a record. */

@@ -3,6 +3,7 @@ import {
   type BareSide,
   foldedKey,
   hasCodeShape,
+  linesOf,
   normalForm,
   parseDate,
   parseDeadline,
@@ -11,7 +12,7 @@ import {
   saysNothing,
   tidy,
 } from '../text';
-import { readBox, wordsOfBox } from './box';
+import { type BoxReading, readBox, wordsOfBox, yesOrNo } from './box';
 import {
   type Column,
   cellText,
@@ -75,29 +76,33 @@ function isAnothers(field: DateField, text: string): boolean {
 function putDate(target: Target, field: DateField, text: string): void {
   const { dossier } = target;
   const reading = parseDate(text);
-  if (reading.kind === 'date' && reading.rest !== '' && isAnothers(field, text)) {
-    note(target, field, text, 'another-date');
-  } else if (reading.kind === 'date') {
-    dossier[field] = reading.at;
-    if (field === 'dueAt' && reading.rest !== '' && !dossier.remaining) {
+  if (reading.kind === 'date') {
+    const { at, rest } = reading;
+    if (rest !== '' && isAnothers(field, text)) note(target, field, text, 'another-date');
+    else {
+      dossier[field] = at;
       // "Hết hạn" beside a date is the date's own name.
-      const said = /^(?:ngày )?hết hạn$/.test(reading.rest) ? undefined : parseDeadline(reading.rest);
-      if (said) dossier.remaining = said;
+      if (field === 'dueAt' && rest && !/^(?:ngày )?hết hạn$/.test(rest)) leave(target, parseDeadline(rest));
     }
   } else if (reading.kind === 'unreadable') {
     // A deadline told in words stands in a column of dates.
-    const said = field === 'dueAt' && reading.reason === 'not-a-date' ? parseDeadline(text) : undefined;
-    if (said) dossier.remaining ??= said;
+    const said = field === 'dueAt' && reading.reason === 'not-a-date' && parseDeadline(text);
+    if (said) leave(target, said);
     else note(target, field, text, reading.reason);
   }
 }
 
+/** Keeps what is said to remain, where nothing is said yet. */
+function leave({ dossier }: Target, said: Dossier['remaining']): void {
+  if (said) dossier.remaining ??= said;
+}
+
 function putRemaining(target: Target, lines: string, side: BareSide | undefined): void {
   if (target.dossier.remaining) return;
-  const text = tidy(oneLine(lines));
+  const text = tidy(lines);
   const said =
     [text, ...lines.split('\n')].map((line) => parseDeadline(line, side)).find(Boolean) ?? quotaLeft(text);
-  if (said) target.dossier.remaining = said;
+  if (said) leave(target, said);
   // Where the time stands still, so does the dossier, whatever its list is called.
   else if (stageOf(text) === 'paused') target.dossier.stage ??= 'paused';
   else if (!saysNothing(text) && !stageOf(text) && !/\d ngày|không/.test(normalForm(text))) {
@@ -118,25 +123,22 @@ const lostLetter = /\ufffd|\?\p{L}|\p{L}\? \p{Ll}/u;
 /** Whether letters were lost on the way to the page, which is noted: what is left is not what was written. */
 function isLost(target: Target, field: Field, text: string): boolean {
   const lost = lostLetter.test(text);
-  if (lost) note(target, field, tidy(oneLine(text)), 'lost-letters');
+  if (lost) note(target, field, tidy(text), 'lost-letters');
   return lost;
 }
 
 function putStatus(target: Target, text: string): void {
   const { dossier } = target;
   if (isLost(target, 'statusText', text)) return;
-  const parts = text
-    .split('\n')
-    .map((part) => tidy(part))
-    .filter((part) => part !== '');
+  const parts = linesOf(text);
   const spoken = parts.filter((part) => {
     const deadline = parts.length > 1 ? parseDeadline(part) : undefined;
-    if (deadline) dossier.remaining ??= deadline;
+    leave(target, deadline);
     return !deadline;
   });
   // A line of steps names them all, done and to come.
   if (new Set(spoken.map(stageOf).filter(Boolean)).size > 1) {
-    note(target, 'statusText', tidy(oneLine(text)), 'several-statuses');
+    note(target, 'statusText', tidy(text), 'several-statuses');
     return;
   }
   const status = undouble(spoken.join(' ')).replace(shortened, '');
@@ -145,8 +147,7 @@ function putStatus(target: Target, text: string): void {
   const stage = stageOf(status);
   if (stage) dossier.stage = stage;
   // "Đã trả kết quả (trước hạn)" has nothing left.
-  const deadline = stage === 'returned' || stage === 'finished' ? undefined : parseDeadline(status);
-  if (deadline) dossier.remaining ??= deadline;
+  if (stage !== 'returned' && stage !== 'finished') leave(target, parseDeadline(status));
 }
 
 const shortened =
@@ -162,7 +163,7 @@ function uncut(text: string): string {
 
 /** A cell's words in full: where they are cut short, the title's. */
 function fullText(cell: Element | undefined, text: string): string {
-  const plain = undouble(tidy(oneLine(text)));
+  const plain = undouble(tidy(text));
   const cut = uncut(plain);
   if (cell && cut !== plain) {
     const titles = [cell, ...all(cell, '[title]', 3)];
@@ -193,8 +194,8 @@ function putText(target: Target, field: TextField, cell: Element | undefined, te
     plain = plain.replace(/\s*(?:\([^)]*\d{3,}[^)]*\)|[-–,]\s*[+\d][\d .]{6,}).*$/, '');
   const tail = cell ? undefined : /\s\(?((?:đã )?(?:quá|trễ|chậm|còn|sắp) .*)$/iu.exec(plain);
   const said = tail && parseDeadline(tail[1] ?? '');
-  if (tail && said) {
-    target.dossier.remaining ??= said;
+  if (said) {
+    leave(target, said);
     plain = plain.slice(0, tail.index);
   }
   if (plain === '' || /^(?:[-–_.]+|null|undefined|n\/a)$/i.test(plain)) return;
@@ -203,76 +204,49 @@ function putText(target: Target, field: TextField, cell: Element | undefined, te
 
 /** Puts what one cell or labelled value says into the dossier, by the field it stands for. */
 function put(target: Target, field: Field, text: string, cell: Element | undefined, side?: BareSide): void {
-  if (isDateField(field)) {
-    putDate(target, field, oneLine(text));
-    return;
-  }
-  switch (field) {
-    case 'code':
-      return;
-    case 'nationalCode':
-      set(target, field, readCode(text).code);
-      return;
-    case 'remaining':
-      putRemaining(target, text, side);
-      return;
-    case 'statusText':
-    case 'stage':
-      putStatus(target, text);
-      return;
-    case 'channel':
-      putWord(target, field, text, channelOf(oneLine(text)));
-      return;
-    case 'payment':
-      putWord(target, field, text, paymentOf(oneLine(text)));
-      return;
-    case 'synced':
-      putSynced(target, text, cell);
-      return;
-    case 'digitisedComponents':
-    case 'digitisedResult':
-    case 'attachedResult':
-      putBox(target, field, text, cell);
-      return;
-    default:
-      putText(target, field as TextField, cell, text);
-  }
+  const line = oneLine(text);
+  if (isDateField(field)) putDate(target, field, line);
+  else if (field === 'nationalCode') set(target, field, readCode(text).code);
+  else if (field === 'remaining') putRemaining(target, text, side);
+  else if (field === 'statusText' || field === 'stage') putStatus(target, text);
+  else if (field === 'channel') putSaid(target, field, line, channelOf(line));
+  else if (field === 'payment') putSaid(target, field, line, paymentOf(line));
+  else if (field === 'synced') putSynced(target, line, cell && readBox(cell, text));
+  else if (isBoxField(field)) putBox(target, field, text, cell);
+  else if (field !== 'code') putText(target, field as TextField, cell, text);
 }
 
 /** Puts a value that is known. */
-function set<F extends Field>({ dossier }: Target, field: F, value: Dossier[F] | undefined): void {
+export function set<F extends Field>({ dossier }: Target, field: F, value: Dossier[F] | undefined): void {
   if (value !== undefined) (dossier as Dossier)[field] = value;
 }
 
-function putWord(
+function putSaid(
   target: Target,
   field: 'channel' | 'payment',
   text: string,
   said: Dossier[typeof field],
 ): void {
-  if (said !== undefined) set(target, field, said);
-  else if (tidy(text) !== '' && !saysNothing(text)) note(target, field, tidy(oneLine(text)), 'unknown-words');
+  if (said) set(target, field, said);
+  else if (tidy(text) !== '' && !saysNothing(text)) note(target, field, tidy(text), 'unknown-words');
 }
 
-function putSynced(target: Target, text: string, cell: Element | undefined): void {
-  const said = syncedOf(oneLine(text));
-  const box = said ?? (cell && readBox(cell, text));
-  if (typeof box === 'boolean') target.dossier.synced = box;
-  else if (box !== undefined) note(target, 'synced', tidy(oneLine(text)), 'unknown-words');
+function putSynced(target: Target, text: string, box: BoxReading): void {
+  const said = syncedOf(text) ?? box;
+  if (typeof said === 'boolean') target.dossier.synced = said;
+  else if (said) note(target, 'synced', tidy(text), 'unknown-words');
 }
 
-function putBox(
-  target: Target,
-  field: 'digitisedComponents' | 'digitisedResult' | 'attachedResult',
-  text: string,
-  cell: Element | undefined,
-): void {
+type BoxField = 'digitisedComponents' | 'digitisedResult' | 'attachedResult';
+
+function isBoxField(field: Field): field is BoxField {
+  return /^(?:digit|attach)/.test(field);
+}
+
+function putBox(target: Target, field: BoxField, text: string, cell: Element | undefined): void {
   const box = cell ? readBox(cell, text) : wordsOfBox(text);
-  if (field === 'attachedResult') {
-    set(target, field, attachedOf(text, cell) ?? (typeof box === 'boolean' ? box : undefined));
-    return;
-  }
-  if (box === 'unknown') note(target, field, tidy(oneLine(text)), 'unknown-box');
+  if (field === 'attachedResult') set(target, field, attachedOf(text, cell) ?? yesOrNo(box));
+  else if (box === 'unknown') note(target, field, tidy(text), 'unknown-box');
   else set(target, field, box);
 }
 
@@ -326,9 +300,6 @@ export type RowResult = { kind: 'dossier'; reading: RowReading } | { kind: 'skip
 /** How many different texts of a column are remembered. */
 const answerLimit = 2000;
 
-/** Fields whose cells may say by an attribute what their words do not. */
-const boxFields = new Set<Field>(['digitisedComponents', 'digitisedResult', 'attachedResult', 'synced']);
-
 /** Tells a dossier what is known of it; what was said to remain stays said. */
 function tell(dossier: Record<string, unknown>, known: Record<string, unknown>): void {
   for (const field in known) if (field !== 'remaining' || !dossier.remaining) dossier[field] = known[field];
@@ -339,7 +310,7 @@ function putCell(target: Target, column: Column, cell: Element, repair: (text: s
   const { answers, side } = column;
   const field = column.field as Field;
   const plain = cell.firstElementChild ? '' : (cell.textContent ?? '');
-  if (plain === '' || (boxFields.has(field) && cell.hasAttributes())) {
+  if (plain === '' || (cell.hasAttributes() && (field === 'synced' || isBoxField(field)))) {
     put(target, field, cellText(cell, column, repair), cell, side);
     return;
   }
@@ -372,14 +343,14 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   }
   const target: Target = { dossier: { code }, unreadable: [] };
   if (found.nationalCode) target.dossier.nationalCode = found.nationalCode;
-  if (found.doubt) note(target, 'code', tidy(oneLine(text)), found.doubt);
+  if (found.doubt) note(target, 'code', tidy(text), found.doubt);
   for (const column of context.fields) {
     const own = cells[column.index];
     if (own) putCell(target, column, own, repair);
   }
-  for (const column of context.composites) {
-    const own = cells[column.index];
-    if (own) putPairs(target, valuesByLine(repair(textOf(own)), column.lines));
+  for (const { index, lines } of context.composites) {
+    const own = cells[index];
+    if (own) putPairs(target, valuesByLine(repair(textOf(own)), lines));
   }
   const { unreadable } = target;
   const reading: RowReading = { dossier: target.dossier as Dossier, elements: row.elements, unreadable };
@@ -419,19 +390,20 @@ function spansOthers(
 }
 
 const detailClass = /(?:^|[\s_-])(?:expanded|detail|child|sub-?row|nested|collapse)/i;
+const loadingSelector = '[class*="skeleton"],[class*="placeholder"],[class*="loading"]';
 const loadingClass = /skeleton|placeholder|loading|shimmer|spinner/i;
 
 /** Why a row is no dossier. */
 export function reasonOf(row: PlacedRow, context: RowContext): SkipReason {
   const cells = distinctCells(row);
-  const texts = cells.map((cell) => tidy(oneLine(context.repair(textOf(cell)))));
-  const shown = texts.filter((text) => text !== '');
-  const first = shown[0] ?? '';
-  const element = row.elements[0];
-  const classes = element?.getAttribute('class') ?? '';
+  const texts = cells.map((cell) => tidy(context.repair(textOf(cell))));
+  const shown = texts.filter(Boolean);
+  const [first = ''] = shown;
+  const [element] = row.elements;
+  const classes = element ? classOf(element) : '';
   if (shown.length === 0) {
-    const html = cells.some((cell) => loadingClass.test(classOf(cell)) || hasLoading(cell));
-    return html || loadingClass.test(classes) ? 'loading' : 'empty';
+    const isLoading = loadingClass.test([classes, ...cells.map(classOf)].join(' '));
+    return isLoading || cells.some((cell) => cell.querySelector(loadingSelector)) ? 'loading' : 'empty';
   }
   if (isLoadingNotice(first)) return 'loading';
   if (shown.length === 1 && isEmptyNotice(first)) return 'empty';
@@ -440,13 +412,8 @@ export function reasonOf(row: PlacedRow, context: RowContext): SkipReason {
   if (words >= 2 && words * 2 > shown.length) return 'header';
   if (isNumbering(texts)) return 'numbering';
   if (cells.length === 1 || (shown.length === 1 && cells.length < context.columns.length / 2)) {
-    const labels = labelledValues(first).length;
-    if (detailClass.test(classes) || first.length > 160 || labels > 1) return 'detail';
-    return 'group';
+    const several = labelledValues(first).length > 1;
+    return detailClass.test(classes) || first.length > 160 || several ? 'detail' : 'group';
   }
   return 'no-code';
-}
-
-function hasLoading(cell: Element): boolean {
-  return cell.querySelector('[class*="skeleton"],[class*="placeholder"],[class*="loading"]') !== null;
 }

@@ -1,4 +1,5 @@
 import { ownTag } from './element-text';
+import { attributeOf, upFrom } from './elements';
 
 /** A tree that is read on its own: a document, an open shadow root, a frame's document. */
 export type Scope = Document | ShadowRoot;
@@ -43,14 +44,9 @@ export function* scopesOf(root: Scope): Generator<Scope> {
 export function isShown(element: Element): boolean {
   const check = (element as { checkVisibility?: () => boolean }).checkVisibility;
   if (typeof check === 'function') return check.call(element);
-  let depth = 0;
-  for (let node: Element | null = element; node && depth < 100; node = node.parentElement, depth++) {
-    if (
+  return !upFrom(element, 100).some(
+    (node) =>
       node.hasAttribute('hidden') ||
-      /(?:^|;)\s*display\s*:\s*none/i.test(node.getAttribute('style')?.slice(0, 500) ?? '')
-    ) {
-      return false;
-    }
-  }
-  return true;
+      /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(node, 'style').slice(0, 500)),
+  );
 }

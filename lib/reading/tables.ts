@@ -8,9 +8,9 @@ import { columnKey, distinctCells, type SplitGrid, splitGrid } from './header';
 import { placeOf } from './link';
 import type { Advice } from './profiles';
 import { oneLineRecords } from './record-lines';
-import { continueRow, type RowContext, readRow, reasonOf } from './rows';
+import { continueRow, type RowContext, type RowResult, readRow, reasonOf } from './rows';
 import { stageOf, stageOfList } from './status';
-import type { ColumnMapping, DossierList, Field, Refusal, RefusalReason, RowReading } from './types';
+import type { ColumnMapping, DossierList, Field, RefusalReason, RowReading, SkipReason } from './types';
 import { upright } from './upright';
 
 /** A grid with its header found and its columns named. */
@@ -22,10 +22,11 @@ export interface ReadableTable {
   signature: string;
 }
 
-export type Verdict =
-  | { kind: 'list'; table: ReadableTable }
-  | { kind: 'refusal'; refusal: Refusal; table: ReadableTable }
-  | { kind: 'none'; table?: ReadableTable };
+/** A table and what it was found to be: undefined where it is neither a list of dossiers nor looks like one. */
+export interface Judged {
+  table: ReadableTable;
+  verdict: 'list' | RefusalReason | undefined;
+}
 
 /** Which kind of table, made of its headers whatever their order: the same table keeps it when columns move. */
 export function signatureOf(keys: readonly string[]): string {
@@ -100,7 +101,7 @@ function stageByTitle(title: string | undefined, columns: readonly Column[]): St
 }
 
 /** Decides whether a grid is a list of dossiers, something that looks like one, or neither. */
-export function judgeTable(laid: Grid, context: TableContext): Verdict {
+export function judgeTable(laid: Grid, context: TableContext): Judged {
   const grid = oneLineRecords(upright(laid));
   const repair = repairFor(grid);
   const split = splitGrid(grid, repair);
@@ -114,68 +115,63 @@ export function judgeTable(laid: Grid, context: TableContext): Verdict {
     open: openByTitle(context.title),
   });
   const table = { grid, split, columns, repair, signature };
-  const refuse = (reason: RefusalReason): Verdict => ({
-    kind: 'refusal',
-    refusal: { reason, headers: split.headers.map((header) => header.label), element: grid.element },
-    table,
-  });
-  const code = columns.find((column) => column.field === 'code');
-  if (mapping) return code ? { kind: 'list', table } : { kind: 'none', table };
+  const code = codeColumn(columns);
+  if (mapping) return { table, verdict: code && 'list' };
+  return { table, verdict: verdictOn(table, code, twoCodes) };
+}
+
+/** The column of the dossiers' codes. */
+export function codeColumn(columns: readonly Column[]): Column | undefined {
+  return columns.find((column) => column.field === 'code');
+}
+
+function verdictOn(
+  { columns, split }: ReadableTable,
+  code: Column | undefined,
+  twoCodes: boolean,
+): Judged['verdict'] {
   const allHeaders = columns.map(({ header }) => fold(header.label)).join(' | ');
-  const known = columns.filter((column) => column.field !== null && telling.has(column.field));
-  if (columns.length < 2 && !columns[0]?.composite) return { kind: 'none', table };
-  // A list may show each dossier's papers beside it; a list of papers alone shows no dossier's code.
-  const dossiers = code !== undefined && code.evidence.codeShapes > 0 && known.length > 0;
-  if (paperHeader.test(allHeaders)) {
-    if (!dossiers) return { kind: 'none', table };
+  const known = columns.filter(({ field }) => field && telling.has(field));
+  if (columns.length < 2 && !columns[0]?.composite) return undefined;
+  const unread = (fields: ReadonlySet<Field>) => {
+    for (const column of columns) if (column.field && fields.has(column.field)) column.field = null;
+  };
+  const ofPapers = paperHeader.test(allHeaders);
+  const { shown = 0, codeShapes = 0, distinct = 0 } = code?.evidence ?? {};
+  if (ofPapers) {
+    // A list may show each dossier's papers beside it; a list of papers alone shows no dossier's code.
+    if (codeShapes === 0 || known.length === 0) return undefined;
     // What stands beside a paper is the paper's, not the whole dossier's.
-    for (const column of columns) if (column.field && paperFields.has(column.field)) column.field = null;
+    unread(paperFields);
   }
-  if (parcelHeader.test(allHeaders)) {
-    for (const column of columns) if (column.field && parcelFields.has(column.field)) column.field = null;
+  if (parcelHeader.test(allHeaders)) unread(parcelFields);
+  const fields = known.map(({ field }) => field);
+  const dated = fields.some(isDateField);
+  if (code) {
+    if (isCount(code) && !dated && !fields.includes('applicant')) return undefined;
+    // A log tells of one dossier many times, and of its past.
+    if (shown > 3 && distinct * 2 <= shown && !ofPapers && (distinct === 1 || !dated)) return undefined;
+    // Codes stand under another header, as where the head has a cell less.
+    if (shown === 0 && columns.some((other) => other !== code && isCode(other))) return 'unknown-headers';
+    // Under a bare "Mã số" anything may be counted: officers, letters.
+    if (code.sure === 1 && codeShapes === 0 && !dated && !fields.includes('procedure')) return undefined;
+    if (
+      known.length > 0 ||
+      (code.sure === 3 && (codeShapes > 0 || (isCoded(code) && columns.some(isBeside)))) ||
+      (codeShapes > 0 && columns.some((column) => column.composite))
+    )
+      return 'list';
   }
-  if (
-    code &&
-    isCount(code) &&
-    !known.some((column) => isDateField(column.field) || column.field === 'applicant')
-  ) {
-    return { kind: 'none', table };
-  }
-  // A log tells of one dossier many times, and of its past.
-  if (
-    code &&
-    code.evidence.shown >= 4 &&
-    code.evidence.distinct * 2 <= code.evidence.shown &&
-    !paperHeader.test(allHeaders) &&
-    (code.evidence.distinct === 1 || !known.some((column) => isDateField(column.field)))
-  ) {
-    return { kind: 'none', table };
-  }
-  // Codes stand under another header, as where the head has a cell less.
-  if (code && code.evidence.shown === 0 && columns.some((other) => other !== code && isCode(other)))
-    return refuse('unknown-headers');
-  // Under a bare "Mã số" anything may be counted: officers, letters.
-  const doubtful = code?.sure === 1 && code.evidence.codeShapes === 0;
-  if (doubtful && !known.some(({ field }) => isDateField(field) || field === 'procedure'))
-    return { kind: 'none', table };
-  if (
-    code &&
-    (known.length > 0 ||
-      (code.sure === 3 && (code.evidence.codeShapes > 0 || (isCoded(code) && columns.some(isBeside)))) ||
-      (code.evidence.codeShapes > 0 && columns.some((column) => column.composite)))
-  )
-    return { kind: 'list', table };
-  if (!split.body.some((row) => distinctCells(row).length > 1)) return { kind: 'none', table };
-  if (twoCodes && known.length > 0) return refuse('two-code-columns');
-  const coded = columns.some(isCode);
-  if (keys.every((key) => key.startsWith('#'))) {
-    return coded && columns.length >= 3 ? refuse('no-header') : { kind: 'none', table };
-  }
-  if (code) return { kind: 'none', table };
-  if (coded && columns.length >= 3) return refuse('unknown-headers');
-  const timed = known.some((column) => isDateField(column.field) || column.field === 'remaining');
-  const looks = known.length >= 3 && timed && !historyHeader.test(allHeaders) && !isReport(columns);
-  return looks ? refuse('no-code-column') : { kind: 'none', table };
+  if (!split.body.some((row) => distinctCells(row).length > 1)) return undefined;
+  if (twoCodes && known.length > 0) return 'two-code-columns';
+  const coded = columns.length > 2 && columns.some(isCode);
+  if (!split.headers.some((header) => /^[^#]/.test(columnKey(header))))
+    return coded ? 'no-header' : undefined;
+  if (code) return undefined;
+  if (coded) return 'unknown-headers';
+  const timed = dated || fields.includes('remaining');
+  const looks = known.length > 2 && timed && !historyHeader.test(allHeaders) && !isReport(columns);
+  return looks ? 'no-code-column' : undefined;
 }
 
 /** "Số hồ sơ" heads a column of counts in a report. */
@@ -234,7 +230,7 @@ export function* readList(
   kept?: Kept,
 ): Generator<void, Omit<DossierList, 'pager'>> {
   const { grid, split, columns, repair } = table;
-  const code = columns.find((column) => column.field === 'code') as Column;
+  const code = codeColumn(columns) as Column;
   const list: Omit<DossierList, 'pager'> = {
     ...(context.title !== undefined && { title: context.title }),
     columns: columns.map(({ header, field, index }) => ({ header: header.label, field, index })),
@@ -254,35 +250,34 @@ export function* readList(
     repair,
     page: placeOf(context.url),
   };
-  for (const row of split.head) {
-    const [element] = row.elements;
-    if (element) list.skipped.push({ reason: headReason(row, rowContext), element });
-  }
+  const skip = ({ elements: [element] }: PlacedRow, reason: SkipReason) => {
+    if (element) list.skipped.push({ reason, element });
+  };
+  for (const row of split.head) skip(row, reasonOf(row, rowContext) === 'numbering' ? 'numbering' : 'header');
   const codes = new Set<string>();
   const stage = stageByTitle(context.title, columns);
   let last: { reading: RowReading; row: PlacedRow } | undefined;
   let done = 0;
   for (const row of split.body) {
     if (++done % rowsPerStep === 0) yield;
-    if (last && row.carried && continues(row, last.row, code.index, rowContext)) {
-      continueRow(last.reading, row, last.row, rowContext);
-      for (const element of last.reading.elements) kept?.delete(element);
-      continue;
-    }
-    const result = row.part === 'foot' ? footResult(row, rowContext) : readRow(row, rowContext);
-    const [element] = row.elements;
-    if (last && result.kind === 'skip' && isSubRow(row, last.row)) {
+    const isCarried = last && row.carried && continues(row, last.row, code.index, rowContext);
+    const result = isCarried
+      ? undefined
+      : row.part === 'foot'
+        ? footResult(row, rowContext)
+        : readRow(row, rowContext);
+    if (last && (!result || (result.kind === 'skip' && isSubRow(row, last.row)))) {
       continueRow(last.reading, row, last.row, rowContext);
       for (const piece of last.reading.elements) kept?.delete(piece);
       continue;
     }
-    if (result.kind === 'skip') {
-      if (element) list.skipped.push({ reason: result.reason, element });
+    if (result?.kind !== 'dossier') {
+      if (result) skip(row, result.reason);
       continue;
     }
     const { reading } = result;
     if (codes.has(reading.dossier.code)) {
-      if (element) list.skipped.push({ reason: 'duplicate', element });
+      skip(row, 'duplicate');
       continue;
     }
     // The list's name tells the stage of a row that does not tell its own.
@@ -290,6 +285,7 @@ export function* readList(
     codes.add(reading.dossier.code);
     list.rows.push(reading);
     last = { reading, row };
+    const [element] = row.elements;
     if (kept && element) {
       const lay = row.elements.length === 1 ? grid.lay : undefined;
       kept.set(element, { width: row.own, reading, context: rowContext, codes, stage, lay });
@@ -298,13 +294,9 @@ export function* readList(
   return list;
 }
 
-function footResult(row: PlacedRow, context: RowContext): ReturnType<typeof readRow> {
+function footResult(row: PlacedRow, context: RowContext): RowResult {
   const reason = reasonOf(row, context);
-  return { kind: 'skip', reason: reason === 'no-code' || reason === 'group' ? 'total' : reason };
-}
-
-function headReason(row: PlacedRow, context: RowContext): 'header' | 'numbering' {
-  return reasonOf(row, context) === 'numbering' ? 'numbering' : 'header';
+  return { kind: 'skip', reason: /^(?:no-code|group)$/.test(reason) ? 'total' : reason };
 }
 
 /** A row that says by its name or class that it goes on with the one right above, on a narrow screen. */
@@ -320,8 +312,5 @@ function continues(row: PlacedRow, above: PlacedRow, code: number, context: RowC
   if (row.cells[code] !== undefined && row.cells[code] === above.cells[code]) return true;
   if (!row.cells.some((cell, index) => cell !== undefined && cell === above.cells[index])) return false;
   const result = readRow(row, context);
-  return (
-    result.kind === 'skip' &&
-    (result.reason === 'detail' || result.reason === 'group' || result.reason === 'no-code')
-  );
+  return result.kind === 'skip' && /^(?:detail|group|no-code)$/.test(result.reason);
 }

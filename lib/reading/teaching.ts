@@ -31,7 +31,7 @@ export function tableToTeach(element: Element, options: ReadOptions): TaughtTabl
   const found = gridOf(element, options);
   if (!found) return undefined;
   const { table } = judgeTable(found.grid, found.context);
-  return table && { signature: table.signature, columns: columnsToTeach(table) };
+  return { signature: table.signature, columns: columnsToTeach(table) };
 }
 
 /** The columns of a table as an officer is asked about them. */

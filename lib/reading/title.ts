@@ -1,6 +1,6 @@
-import { foldedKey, tidy } from '../text';
+import { foldedKey, phrase, tidy } from '../text';
 import { oneLine, textOf } from './element-text';
-import { all } from './elements';
+import { all, attributeOf, upFrom } from './elements';
 import { cleanHeader } from './header';
 import { stageOfList } from './status';
 
@@ -20,18 +20,19 @@ function usable(name: string): boolean {
   return name.length >= 3 && name.length <= 120 && /\p{L}{2}/u.test(name);
 }
 
-const levels = 8;
+/** How far above a table its heading is looked for. */
+const headingLevels = 8;
 
 /** What names a table: its caption, the heading nearest above it, the chosen tab or menu. */
 export function titleOf(table: Element, root: ParentNode, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
-    const name = safeQuery(root, selector);
-    if (name && usable(nameOf(name))) return nameOf(name);
+    const element = safeQuery(root, selector);
+    const name = element ? nameOf(element) : '';
+    if (usable(name)) return name;
   }
   const caption = table.querySelector(':scope > caption');
-  if (caption && usable(nameOf(caption))) return nameOf(caption);
-  const label = table.getAttribute('aria-label');
-  if (label && usable(tidy(label))) return tidy(label);
+  for (const name of [caption && nameOf(caption), tidy(attributeOf(table, 'aria-label'))])
+    if (name && usable(name)) return name;
   const heading = headingAbove(table);
   if (heading && isListName(heading)) return heading;
   // A tab that names a state says more than a heading that names the software.
@@ -39,8 +40,7 @@ export function titleOf(table: Element, root: ParentNode, selectors: readonly st
 }
 
 function headingAbove(table: Element): string | undefined {
-  let node: Element | null = table;
-  for (let level = 0; level < levels && node; level++) {
+  for (const node of upFrom(table, headingLevels)) {
     for (
       let before: Element | null = node.previousElementSibling;
       before;
@@ -55,18 +55,14 @@ function headingAbove(table: Element): string | undefined {
         if (usable(name)) return name;
       }
     }
-    node = node.parentElement;
   }
   return undefined;
 }
 
 function activeName(root: ParentNode): string | undefined {
-  const names = new Set<string>();
-  for (const element of all(root, activeSelector, 20)) {
-    const name = nameOf(element);
-    if (usable(name) && isListName(name)) names.add(name);
-  }
-  return names.size === 1 ? [...names][0] : undefined;
+  const names = new Set(all(root, activeSelector, 20).map(nameOf));
+  const [name, more] = [...names].filter((each) => usable(each) && isListName(each));
+  return more === undefined ? name : undefined;
 }
 
 /** The one chosen tab, whatever its name. */
@@ -75,11 +71,11 @@ function chosenTab(root: ParentNode): string | undefined {
   return tabs.length === 1 ? tabs[0] : undefined;
 }
 
+const listWords = phrase('H|Y|han|R|tra cuu');
+
 /** True for a name that tells which dossiers are listed. */
 function isListName(name: string): boolean {
-  return (
-    stageOfList(name) !== undefined || /\b(?:ho so|tiep nhan|han|ket qua|tra cuu)\b/.test(foldedKey(name))
-  );
+  return stageOfList(name) !== undefined || listWords.test(foldedKey(name));
 }
 
 /** The first element of a selector that came from data; a malformed one finds nothing. */

@@ -1,8 +1,7 @@
 import { hasCodeShape, readCode } from '../text';
 import { textOf } from './element-text';
 import { type Grid, rowOf } from './grid';
-import { cleanHeader } from './header';
-import { meaningOf } from './vocabulary';
+import { headerMeaning } from './header';
 
 /** More dossiers or fields than this nobody sets side by side. */
 const widest = 60;
@@ -31,7 +30,7 @@ function isLying({ rows }: Grid): boolean {
   let coded = false;
   for (const { cells } of rows) {
     const [label, ...values] = cells.map((cell) => (cell ? textOf(cell).slice(0, 200) : ''));
-    const field = meaningOf(cleanHeader(label ?? ''))?.field;
+    const field = headerMeaning(label ?? '')?.field;
     if (field === undefined) continue;
     labels += 1;
     if (field !== 'code') continue;

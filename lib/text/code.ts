@@ -1,4 +1,4 @@
-import { tidy } from './normal-form';
+import { linesOf, tidy } from './normal-form';
 
 /** What a cell says of a dossier's code. `doubt`: the code as shown is not to be trusted, a word for code. */
 export interface CodeReading {
@@ -67,11 +67,7 @@ function cutTail(line: string): string {
 export function readCode(text: string): CodeReading {
   // As most are: nothing but the code.
   if (wholeShape.test(text) && !isNationalCode(text)) return { code: text, rest: '' };
-  const lines = text
-    .slice(0, 2000)
-    .split('\n')
-    .map(tidy)
-    .filter((line) => line !== '');
+  const lines = linesOf(text.slice(0, 2000));
   const joined = lines.join('\n');
   const upper = joined.toUpperCase();
   if (upper.length === joined.length) {

@@ -52,17 +52,17 @@ function dayProblem([year, month, day]: Day): DateProblem | undefined {
 function build(day: Day, clock: Clock | undefined, rest: string): DateReading {
   const problem = dayProblem(day);
   if (problem) return unreadable(problem);
-  let [year, month, date] = day;
+  let shown = day;
   let time = '';
   if (clock) {
     const [hour, minute, second] = clock;
     const midnight = hour === 24 && minute === 0 && !second;
     if ((hour > 23 && !midnight) || minute > 59 || (second ?? 0) > 59) return unreadable('no-such-time');
-    if (midnight) [year, month, date] = daysOn(day, 1);
+    if (midnight) shown = daysOn(day, 1);
     time = `T${two(hour % 24)}:${two(minute)}`;
     if (second !== undefined) time += `:${two(second)}`;
   }
-  return { kind: 'date', at: `${year}-${two(month)}-${two(date)}${time}`, rest };
+  return { kind: 'date', at: `${shown[0]}-${two(shown[1])}-${two(shown[2])}${time}`, rest };
 }
 
 const usual = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
@@ -108,10 +108,6 @@ interface Found extends Stretch {
   zone: string | undefined;
 }
 
-function stretchOf(match: RegExpExecArray): Stretch {
-  return { from: match.index, to: match.index + match[0].length };
-}
-
 /** "24" is 2024: dossiers are of this century. */
 function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): Day {
   return [Number(year) + (year?.length === 2 ? 2000 : 0), Number(month), Number(day)];
@@ -123,13 +119,15 @@ function clockOf(hour?: string, minute?: string, second?: string): Clock | undef
 
 /** The first date in the text, in whichever shape. */
 function findDate(text: string): Found | undefined {
-  for (const [shape, year, month, date] of dateShapes) {
-    const match = shape.exec(text);
+  for (const shape of dateShapes) {
+    const match = shape[0].exec(text);
     if (!match) continue;
-    const day = dayOf(match[year], match[month], match[date]);
+    const day = dayOf(match[shape[1]], match[shape[2]], match[shape[3]]);
     // Digits that are no day are another number.
-    if (shape !== digits || !dayProblem(day))
-      return { ...stretchOf(match), day, clock: clockOf(match[4], match[5], match[6]), zone: match[7] };
+    if (shape[0] === digits && dayProblem(day)) continue;
+    const from = match.index;
+    const clock = clockOf(match[4], match[5], match[6]);
+    return { from, to: from + match[0].length, day, clock, zone: match[7] };
   }
   return undefined;
 }
@@ -137,12 +135,13 @@ function findDate(text: string): Found | undefined {
 function findClock(text: string): (Stretch & { clock: Clock }) | undefined {
   const match = clockPattern.exec(text);
   if (!match) return undefined;
-  const [, hours, minutes = '0', seconds, half = ''] = match;
-  const [hour, ...rest] = clockOf(hours, minutes, seconds) as Clock;
-  const isAfternoon = /^[cp]/.test(half);
+  const half = match[4] ?? '';
+  const hour = Number(match[1]);
   // Twelve is the first hour of either half.
-  const told = half === '' || hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
-  return { ...stretchOf(match), clock: [told, ...rest] };
+  const told = half === '' || hour > 12 ? hour : (hour % 12) + (/^[cp]/.test(half) ? 12 : 0);
+  const from = match.index;
+  const clock = [told, Number(match[2] ?? 0), match[3] ? Number(match[3]) : undefined] as const;
+  return { from, to: from + match[0].length, clock };
 }
 
 /** Moves a moment with a zone to Vietnam's UTC+7. */
@@ -179,8 +178,7 @@ function withoutFillers(text: string): string {
 export function parseDate(text: string): DateReading {
   const quick = usual.exec(text);
   if (quick) {
-    const [, day, month, year, hour, minute, second] = quick;
-    return build(dayOf(year, month, day), clockOf(hour, minute, second), '');
+    return build(dayOf(quick[3], quick[2], quick[1]), clockOf(quick[4], quick[5], quick[6]), '');
   }
   if (text.length > 400) return unreadable('not-a-date');
   const normal = normalForm(text);

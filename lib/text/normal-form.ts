@@ -64,6 +64,11 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** The lines of a text that say something, each tidied. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').map(tidy).filter(Boolean);
+}
+
 const openSyllables: readonly [RegExp, string, string][] = [
   [/o([àáảãạ])(?!\p{L})/gu, 'àáảãạ', 'a'],
   [/o([èéẻẽẹ])(?!\p{L})/gu, 'èéẻẽẹ', 'e'],

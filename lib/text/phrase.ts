@@ -27,7 +27,9 @@ export function spelt(notation: string): string {
 }
 
 /** Finds a phrase as whole words in a folded key; in its notation stand also the marks of a regular expression. */
+/* @__NO_SIDE_EFFECTS__ */
 export function phrase(notation: string): RegExp {
   const source = spelt(notation).replace(/\{/g, '(?:').replace(/,/g, '|').replace(/\}/g, ')');
-  return new RegExp(`\\b(?:${source})\\b`);
+  // What can stand at the start alone is looked for there alone.
+  return new RegExp(/^\^[^|]+$/.test(notation) ? `${source}\\b` : `\\b(?:${source})\\b`);
 }

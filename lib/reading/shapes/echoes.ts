@@ -1,31 +1,22 @@
-import { textOf } from '../element-text';
 import { areNear } from '../elements';
-import type { Grid, PlacedRow } from '../grid';
+import { bodyOf, type Grid, isHeaded, textsOf } from '../grid';
 
 /** Rows that are compared before two grids are taken for one. */
 const sampleRows = 4;
-
-function bodyOf(grid: Grid): PlacedRow[] {
-  return grid.rows.filter((row) => row.part !== 'head');
-}
-
-function textsOf(row: PlacedRow): string[] {
-  return row.cells.map((cell) => (cell ? textOf(cell) : ''));
-}
 
 /** True where the part shows the first columns of the whole again, row for row. */
 function repeats(part: Grid, whole: Grid): boolean {
   const own = bodyOf(part);
   const all = bodyOf(whole);
   if (own.length === 0 || own.length !== all.length || part.columns >= whole.columns) return false;
-  let said = 0;
-  for (const [index, row] of own.slice(0, sampleRows).entries()) {
-    const texts = textsOf(row);
-    const others = all[index] ? textsOf(all[index] as PlacedRow) : [];
-    if (texts.some((text, column) => text !== others[column])) return false;
-    if (texts.some((text) => text !== '')) said++;
-  }
-  return said > 0;
+  const pairs = own.slice(0, sampleRows).map((row, index) => {
+    const { cells } = all[index] ?? { cells: [] };
+    return [textsOf(row), textsOf({ cells })] as const;
+  });
+  return (
+    pairs.every(([texts, others]) => texts.every((text, column) => text === others[column])) &&
+    pairs.some(([texts]) => texts.some(Boolean))
+  );
 }
 
 /** True where every row of the grid is a row of the other. */
@@ -36,13 +27,11 @@ function sameRows(grid: Grid, other: Grid): boolean {
 
 /** Drops tables without a header whose every row a headed grid around them has read. */
 export function withoutInner(grids: Grid[]): Grid[] {
+  const headed = grids.filter(isHeaded);
   return grids.filter(
     (grid) =>
-      grid.rows[0]?.part === 'head' ||
-      !grids.some(
-        (other) =>
-          other.rows[0]?.part === 'head' && other.element.contains(grid.element) && sameRows(grid, other),
-      ),
+      isHeaded(grid) ||
+      !headed.some((other) => other.element.contains(grid.element) && sameRows(grid, other)),
   );
 }
 
@@ -54,12 +43,12 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
   if (grids.length < 2) return grids;
   const dropped = new Set<Grid>();
   for (const grid of grids) {
-    if (grid.rows.some((row) => row.part === 'head') || grid.columns < 2) continue;
+    if (bodyOf(grid).length < grid.rows.length || grid.columns < 2) continue;
     const whole = grids.find(
       (other) =>
         other !== grid &&
         !dropped.has(other) &&
-        other.rows[0]?.part === 'head' &&
+        isHeaded(other) &&
         areNear(grid.element, other.element) &&
         (sameRows(grid, other) || repeats(grid, other)),
     );
@@ -80,8 +69,7 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
 /** The header that stands over a dropped copy: the whole's own words and no rows. */
 function isHeadOf(head: Grid, whole: Grid, copy: Grid): boolean {
   if (!areNear(head.element, copy.element) || head.element.contains(copy.element)) return false;
-  if (head.rows[0]?.part !== 'head') return false;
-  if (bodyOf(head).some((row) => textsOf(row).some((text) => text !== ''))) return false;
+  if (!isHeaded(head) || bodyOf(head).some((row) => textsOf(row).some(Boolean))) return false;
   const words = new Set(whole.rows.filter((row) => row.part === 'head').flatMap(textsOf));
   return head.rows.every((row) => textsOf(row).every((text) => text === '' || words.has(text)));
 }

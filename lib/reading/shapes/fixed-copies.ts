@@ -1,22 +1,26 @@
 import { textOf } from '../element-text';
 import { areBeside } from '../elements';
-import { columnName, type Grid, type PlacedRow, rowKey, rowOf } from '../grid';
+import { bodyOf, columnName, type Grid, isHeaded, type PlacedRow, rowKey, rowOf } from '../grid';
 
 /** Rows that are looked at before a copy is taken for one. */
 const sampleRows = 4;
 
 function keyOf(row: PlacedRow): string | undefined {
-  const [element] = row.elements;
-  return element && (row.part === 'head' ? 'head' : rowKey(element));
+  return row.part === 'head' ? 'head' : rowKey(row.elements[0]);
 }
 
-function named(row: PlacedRow): Map<string, Element> {
-  const cells = new Map<string, Element>();
-  for (const cell of row.cells) {
-    const name = cell && columnName(cell);
-    if (cell && name !== undefined) cells.set(name, cell);
-  }
-  return cells;
+function named({ cells }: PlacedRow): Map<string, Element> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const name = cell && columnName(cell);
+      return name ? [[name, cell]] : [];
+    }),
+  );
+}
+
+/** The rows by their key. */
+function keyed({ rows }: Grid): Map<string | undefined, PlacedRow> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
 function isBlank(cell: Element): boolean {
@@ -26,11 +30,11 @@ function isBlank(cell: Element): boolean {
 /** True where the copy's named cells stand in the table too, some of them blank there and told by the copy. */
 function fills(copy: Grid, table: Grid): boolean {
   if (copy.rows.length === 0 || copy.columns >= table.columns) return false;
-  const rows = new Map(table.rows.map((row) => [keyOf(row), row]));
+  const rows = keyed(table);
   let told = false;
   for (const row of copy.rows.slice(0, sampleRows)) {
     const key = keyOf(row);
-    const other = key === undefined ? undefined : rows.get(key);
+    const other = key && rows.get(key);
     if (!other) return false;
     const theirs = named(other);
     const own = named(row);
@@ -69,7 +73,7 @@ export function fillFixed(grids: Grid[]): Grid[] {
     );
     if (!table) continue;
     dropped.add(copy);
-    const copies = new Map(copy.rows.map((row) => [keyOf(row), row]));
+    const copies = keyed(copy);
     table.rows = table.rows.map((row) => {
       const shown = copies.get(keyOf(row));
       return shown ? filledBy(row, shown) : row;
@@ -77,29 +81,23 @@ export function fillFixed(grids: Grid[]): Grid[] {
     // A row of several pieces cannot be laid again by itself.
     delete table.lay;
   }
-  if (dropped.size === 0) return grids;
-  const bodies = [...dropped];
-  return grids.filter((grid) => !dropped.has(grid) && !bodies.some((copy) => isHeadOver(grid, copy, grids)));
+  const copies = [...dropped];
+  return grids.filter((grid) => !dropped.has(grid) && !copies.some((copy) => isHeadOver(grid, copy, grids)));
 }
 
 /** The copy's own header, which stands in the table's header too. */
 function isHeadOver(head: Grid, copy: Grid, grids: Grid[]): boolean {
-  const names = namesIn(head);
-  if (
-    head.rows.some((row) => row.part !== 'head') ||
-    names.size === 0 ||
-    !areBeside(head.element, copy.element)
-  )
-    return false;
-  const own = namesIn(copy);
-  if ([...names].some((name) => !own.has(name))) return false;
-  return grids.some((other) => {
-    if (other.columns <= head.columns || other.rows[0]?.part !== 'head') return false;
-    const all = namesIn(other);
-    return [...names].every((name) => all.has(name));
-  });
+  const names = allNames(head);
+  if (bodyOf(head).length > 0 || names.length === 0 || !areBeside(head.element, copy.element)) return false;
+  const isOver = (grid: Grid) => {
+    const own = allNames(grid);
+    return names.every((name) => own.includes(name));
+  };
+  return (
+    isOver(copy) && grids.some((other) => other.columns > head.columns && isHeaded(other) && isOver(other))
+  );
 }
 
-function namesIn(grid: Grid): Set<string> {
-  return new Set(grid.rows.slice(0, sampleRows).flatMap((row) => [...named(row).keys()]));
+function allNames(grid: Grid): string[] {
+  return grid.rows.slice(0, sampleRows).flatMap((row) => [...named(row).keys()]);
 }
