@@ -1,12 +1,36 @@
-import type { Dossier } from '../../../lib/dossier';
+import { defaultCalendar } from '../../../lib/calendar';
+import { type Dossier, defaultThresholds } from '../../../lib/dossier';
 import { civilTimeOf } from '../../../lib/platform/clock';
-import { type DossierHistory, type LoadBatch, openStore } from '../../../lib/store';
+import {
+  type DossierHistory,
+  type LoadBatch,
+  openStore,
+  type Reading,
+  type StoredDossier,
+} from '../../../lib/store';
+import { districtBatches, districtSite } from '../../support/district/dossiers';
 import { letterBatches, letterSite, storedOf } from '../../support/letters/dossiers';
 
 /** What runs in a page of the extension, and fills its store. */
 const filling = {
   /** With the dossiers of the letters. */
   letters: () => replaceBy(letterBatches(), '2024-03-15'),
+  /** With a part of a district and what one officer read since on each of some days, which are locked. */
+  async lockedDays({ count, days }: { count: number; days: readonly string[] }): Promise<number> {
+    await replaceBy(withoutPast(districtBatches(count)), days[0] as string);
+    const store = openStore({ civilTimeOf });
+    for (const day of days) {
+      const readAt = Date.parse(`${day}T09:00+07:00`);
+      await store.ingest(readingOf(day, readAt), readAt);
+      const next = readAt + 86_400_000;
+      const by = { calendar: defaultCalendar, thresholds: defaultThresholds };
+      await store.lockDays(civilTimeOf(next).slice(0, 10), next, by);
+    }
+    await store.keepIntake({ site: districtSite, code: 'C-1', compared: ['0123456789abcdef'], at: 1 });
+    const locked = (await store.days()).length;
+    store.close();
+    return locked;
+  },
   /**
    * With one portal on two days and the national one, which differ in every way that the report tells.
    * @param days The day before and the day itself.
@@ -51,6 +75,35 @@ const filling = {
     return (await replaceBy(batches(), day)) === ours.length + theirs.length ? letterSite : '';
   },
 };
+
+/** An officer's dossiers of one day: each day they stand elsewhere. */
+function readingOf(day: string, readAt: number): Reading {
+  const rows = Array.from({ length: 100 }, (_, number) => ({
+    dossier: {
+      code: `C-${number}`,
+      dueAt: '2026-01-12T16:30',
+      statusText: `Bước ${day}`,
+      stage: 'processing' as const,
+    },
+  }));
+  return {
+    id: `reading of ${day}`,
+    site: districtSite,
+    readAt,
+    officer: 'Võ Thanh Ý',
+    lists: [{ list: 'Đang xử lý', pager: { page: 1, pages: 1, total: 100, rowsShown: 100 }, rows }],
+  };
+}
+
+async function* withoutPast(batches: AsyncIterable<LoadBatch>): AsyncGenerator<LoadBatch> {
+  for await (const { dossiers = [] } of batches) {
+    yield {
+      dossiers: dossiers.map(
+        ({ versions: _, ...stored }: Partial<DossierHistory>) => stored as StoredDossier,
+      ),
+    };
+  }
+}
 
 async function replaceBy(batches: AsyncIterable<LoadBatch>, day: string): Promise<number> {
   const store = openStore({ civilTimeOf });

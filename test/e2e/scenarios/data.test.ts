@@ -2,16 +2,13 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../../assets/schemas/snapshot.schema.json';
 import { dataTexts } from '../../../lib/locale/data';
-import type { DossierHistory } from '../../../lib/store';
-import { linesOfBackup } from '../../../lib/store/backup/file';
-import { packIn } from '../../../lib/store/backup/packed';
-import { PackReader } from '../../../lib/store/pack';
 import { type Portal, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import type { NamedFile, Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { faultsOf } from '../steps/accessibility';
+import { contentOf, openData, press, toldIn } from '../steps/data-section';
 import { countsIn, countsOver, turnOn } from '../steps/popup';
 import { visit } from '../steps/visit';
 
@@ -56,26 +53,6 @@ afterAll(async () => {
   await portal?.close();
 });
 
-async function openData(of: ExtensionBrowser): Promise<Tab> {
-  const page = await of.openExtensionPage('options.html#data');
-  await until('the data to be counted', () => page.evaluate(() => !!document.querySelector('.stored'), null));
-  return page;
-}
-
-/** What one part of the section says of its last task, as soon as it says anything. */
-async function toldIn(page: Tab, block: string): Promise<string> {
-  return until(`a word in ${block}`, () =>
-    page.evaluate(
-      (id) => document.querySelector(`[aria-labelledby="${id}"] [role="status"]`)?.textContent || undefined,
-      block,
-    ),
-  );
-}
-
-async function press(page: Tab, name: string): Promise<void> {
-  await page.click({ role: 'button', name });
-}
-
 /** Chooses a backup and has it take the place of what is stored; gives what the page then says. */
 async function restored(page: Tab, file: NamedFile): Promise<string> {
   await page.chooseFiles('#backup-file', [file]);
@@ -90,27 +67,6 @@ async function countsOfPopup(of: ExtensionBrowser): Promise<Record<string, numbe
   } finally {
     await popup.close();
   }
-}
-
-/** All rows of a backup by kind, in an order that does not depend on how a store lays them out. */
-async function contentOf({ bytes }: NamedFile, options = {}): Promise<Record<string, unknown[]>> {
-  const content: Record<string, unknown[]> = {};
-  for await (const [kind, rows] of linesOfBackup(new Blob([new Uint8Array(bytes)]), options)) {
-    const each = kind === 'dossiers' ? rows.flatMap(historiesIn) : rows;
-    content[kind] = [...(content[kind] ?? []), ...each];
-  }
-  for (const rows of Object.values(content)) rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return content;
-}
-
-function historiesIn(row: unknown): DossierHistory[] {
-  const { site, pack } = packIn(row);
-  return new PackReader(pack, site).histories();
-}
-
-function keyOf(row: unknown): string {
-  const { code, day, list, id } = row as Record<string, string | undefined>;
-  return JSON.stringify([code, day, list, id]);
 }
 
 describe('an officer’s stored data', () => {
