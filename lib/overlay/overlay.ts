@@ -1,4 +1,4 @@
-import type { FlagId } from '../dossier/judgement';
+import type { FlagId, Judgement } from '../dossier/judgement';
 import type { CountName } from '../locale/overlay';
 import { type Corner, corners } from './bar-corners';
 import { barName } from './bar-name';
@@ -70,13 +70,13 @@ export class Overlay {
   *draw(picture: Picture): Generator<void, void> {
     this.#picture = picture;
     const rows = picture.lists.flatMap((list) => list.rows);
-    yield* this.#marks.draw(rows.map((row) => this.#marked(row, picture.language)));
+    yield* this.#marks.draw(this.#markedAll(rows, picture.language));
     this.#showBar(picture);
   }
 
   /** Brings the page to a picture in which only these rows are new; false where it must be drawn as a whole. */
   renew(picture: Picture, rows: readonly JudgedRow[]): boolean {
-    if (!this.#marks.renew(rows.map((row) => this.#marked(row, picture.language)))) return false;
+    if (!this.#marks.renew(this.#markedAll(rows, picture.language))) return false;
     this.#picture = picture;
     this.#showBar(picture);
     return true;
@@ -238,14 +238,25 @@ export class Overlay {
     this.#bar?.hide();
   }
 
-  #marked({ row, judgement }: JudgedRow, language: 'vi' | 'en'): MarkedRow {
-    const flags: FlagId[] = judgement.flags.map(({ id }) => id);
-    return {
-      code: row.dossier.code,
-      pieces: row.elements,
-      flags: flags.join(' '),
-      label: labelOf(judgement, language),
-      hidden: !shownByFilter(flags, this.#filter),
-    };
+  /** Rows as they are to be drawn; those that share a judgement share its words. */
+  #markedAll(rows: readonly JudgedRow[], language: 'vi' | 'en'): MarkedRow[] {
+    const wordings = new Map<Judgement, Wording>();
+    return rows.map(({ row, judgement }) => {
+      let wording = wordings.get(judgement);
+      if (!wording) {
+        const flags: FlagId[] = judgement.flags.map(({ id }) => id);
+        wording = {
+          flags: flags.join(' '),
+          label: labelOf(judgement, language),
+          hidden: !shownByFilter(flags, this.#filter),
+        };
+        wordings.set(judgement, wording);
+      }
+      const { flags, label, hidden } = wording;
+      return { code: row.dossier.code, pieces: row.elements, flags, label, hidden };
+    });
   }
 }
+
+/** What one judgement gives all of its rows. */
+type Wording = Omit<MarkedRow, 'code' | 'pieces'>;

@@ -1,18 +1,18 @@
 import { defaultCalendar } from '../../../lib/calendar';
-import { judge } from '../../../lib/dossier';
-import type { Judgement } from '../../../lib/dossier/judgement';
-import { Overlay, type Picture } from '../../../lib/overlay';
+import { defaultThresholds } from '../../../lib/dossier';
+import { type JudgedRow, Overlay, type Picture } from '../../../lib/overlay';
 import { labelOf } from '../../../lib/overlay/label';
 import { readPage } from '../../../lib/reading';
 import type { DossierList, RowReading } from '../../../lib/reading/types';
+import { judgedRow } from '../../../lib/session/judging';
 import { now } from '../pages/moment';
 import { enter } from './contestant';
 
-const at = { now, calendar: defaultCalendar };
+const standard = { now, calendar: defaultCalendar, thresholds: defaultThresholds };
 
 let list: DossierList | undefined;
 let rows: RowReading[] = [];
-let judgements: Judgement[] = [];
+let judged: JudgedRow[] = [];
 let ready: { row: Element; code: string; flags: string; label: string }[] = [];
 
 function read(): void {
@@ -21,10 +21,10 @@ function read(): void {
 }
 
 function judgeAll(): void {
-  judgements = rows.map(({ dossier, unreadable }) => judge(dossier, { ...at, unreadable }));
+  judged = rows.map((row) => judgedRow(row, standard));
 }
 
-const flags = () => judgements.map((judgement) => judgement.flags.map(({ id }) => id).join(' '));
+const flags = () => judged.map(({ judgement }) => judgement.flags.map(({ id }) => id).join(' '));
 
 /** The marks that the page now bears. */
 const marks = () =>
@@ -39,16 +39,12 @@ enter({
     prepare() {
       read();
       judgeAll();
-      ready = rows.map(({ dossier, elements }, index) => {
-        const judgement = judgements[index] as Judgement;
-        const ids = judgement.flags.map(({ id }) => id).join(' ');
-        return {
-          row: elements[0] as Element,
-          code: dossier.code,
-          flags: ids,
-          label: labelOf(judgement, 'vi'),
-        };
-      });
+      ready = judged.map(({ row, judgement }) => ({
+        row: row.elements[0] as Element,
+        code: row.dossier.code,
+        flags: judgement.flags.map(({ id }) => id).join(' '),
+        label: labelOf(judgement, 'vi'),
+      }));
     },
     run() {
       for (const { row, code, flags, label } of ready) {
@@ -75,14 +71,7 @@ enter({
       const picture: Picture = {
         language: 'vi',
         dueSoonWorkingDays: 2,
-        lists: list
-          ? [
-              {
-                pager: list.pager,
-                rows: rows.map((row, index) => ({ row, judgement: judgements[index] as Judgement })),
-              },
-            ]
-          : [],
+        lists: list ? [{ pager: list.pager, rows: judged }] : [],
         refusals: [],
       };
       const steps = overlay.draw(picture);

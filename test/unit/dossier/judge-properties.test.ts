@@ -120,6 +120,31 @@ describe('judge, whatever the dossier', () => {
     );
   });
 
+  it('is the same beside others of the same dates as for each by itself', () => {
+    const open = fc
+      .tuple(dossier, civil)
+      .map(([{ finishedAt, returnedAt, receivedAt, ...any }, dueAt]): Dossier => ({ ...any, dueAt }));
+    // Dossiers that differ in one thing each.
+    const family = fc
+      .tuple(open, fc.array(fc.tuple(fc.nat(), dossier), { maxLength: 12 }))
+      .map(([first, others]) => [
+        first,
+        ...others.map(([place, other]): Dossier => {
+          const [name, value] = Object.entries(other)[place % Object.keys(other).length] ?? [];
+          return { ...first, [String(name)]: value };
+        }),
+      ]);
+    fc.assert(
+      fc.property(family, at, (many, when) => {
+        const beside = many.map((one) => judge(one, when));
+        // Nothing is remembered for a calendar that is another, though it be the same.
+        const alone = many.map((one) => judge(one, { ...when, calendar: { ...when.calendar } }));
+        expect(beside).toEqual(alone);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('raises nothing of what is not known', () => {
     fc.assert(
       fc.property(dossier, at, (any, when) => {
