@@ -66,8 +66,8 @@ function timeCell(time: CivilTime): Cell {
 /** A civil time as spreadsheets count: days since the last but one of 1899. */
 function serialOf(time: CivilTime): number {
   const day = Date.parse(`${time.slice(0, 10)}T00:00Z`) / 86_400_000 + 25_569;
-  const [hours = 0, minutes = 0] = time.slice(11, 16).split(':').map(Number);
-  return day + (hours * 60 + minutes) / 1_440;
+  const [hours = 0, minutes = 0, seconds = 0] = time.slice(11, 19).split(':').map(Number);
+  return day + (hours * 3_600 + minutes * 60 + seconds) / 86_400;
 }
 
 /** One line of text that no spreadsheet takes for a formula. */
