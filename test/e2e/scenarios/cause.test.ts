@@ -9,6 +9,7 @@ import type { Surface, Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { faultsOf } from '../steps/accessibility';
 import { openRowInBar } from '../steps/flagged-list';
+import { focusedOn, moveInBar } from '../steps/keyboard';
 import { barOn, marksOn } from '../steps/marks';
 import { turnOn } from '../steps/popup';
 import { openList } from '../steps/visit';
@@ -71,6 +72,21 @@ describe('the cause of a late dossier', () => {
     await overdueCode();
     await openRowInBar(tab, code);
     await until('the cause in the bar', async () => (await barOn(tab))?.includes(said));
+  });
+
+  it("is shown on the dossier's own page, and changed there", async () => {
+    const { id = '' } = portal.records.find((record) => record.code === code) ?? {};
+    await tab.open(portal.detailAddress(id));
+    await until('the cause in the bar', async () => (await barOn(tab))?.includes(said), 30_000);
+    expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+    await tab.screenshot(join(pictures, 'detail.png'));
+    await moveInBar(tab, 'Sửa nguyên nhân');
+    await tab.press('Enter');
+    await until('the keyboard in the note', async () => (await focusedOn(tab, '[name=note]')).matches);
+    await tab.screenshot(join(pictures, 'detail-form.png'));
+    await tab.press('Enter');
+    await until('the keyboard where it was', async () => (await focusedOn(tab)).words === 'Sửa nguyên nhân');
+    expect(await barOn(tab)).toContain(said);
   });
 
   it('is shown in the popup, where a failure of the portal is noted too', async () => {
