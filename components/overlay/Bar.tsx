@@ -183,6 +183,7 @@ function Whole({ view, words, actions }: BarProps) {
           <HelpButton topic="taught-in-vain" words={words} help={actions.help} />
         </p>
       )}
+      {view.doubt !== undefined && <p role="status">{view.doubt}</p>}
       {view.problem && <SaidLine said={view.problem} words={words} help={actions.help} />}
       {view.done !== undefined && <p role="status">{view.done}</p>}
     </section>

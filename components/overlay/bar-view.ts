@@ -71,6 +71,8 @@ export interface BarView {
   hidden?: string;
   /** What went wrong, such as a reading that could not be kept. */
   problem?: Said;
+  /** The machine's date may be wrong, and why. */
+  doubt?: string;
   /** The portal fails, and since when. */
   failure?: Said;
   /** What was just done, such as a copy. */

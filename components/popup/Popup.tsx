@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import type { ClockDoubt } from '../../lib/dossier';
 import { formatCivilTime } from '../../lib/locale/civil-format';
 import { helpLinkTexts } from '../../lib/locale/help-link';
 import { lockTexts } from '../../lib/locale/lock';
 import { type ErrorName, type PopupTexts, popupTexts } from '../../lib/locale/popup';
 import { reminderTexts } from '../../lib/locale/reminders';
-import type { AimedIndicators, ClockDoubt, Listed, TrendDay } from '../../lib/report';
+import type { AimedIndicators, Listed, TrendDay } from '../../lib/report';
 import type { Backlog } from '../../lib/report/types';
 import { HelpLink } from '../shared/HelpLink';
 import { SampleNote } from '../shared/SampleNote';

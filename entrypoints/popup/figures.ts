@@ -1,6 +1,6 @@
 import type { Figures } from '../../components/popup/Popup';
+import type { ClockDoubt } from '../../lib/dossier';
 import type { Caller } from '../../lib/messages';
-import type { ClockDoubt } from '../../lib/report';
 import type { Appearance } from '../../lib/settings';
 
 /** What the background told; of the settings nothing where it did not answer. */

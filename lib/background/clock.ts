@@ -1,5 +1,5 @@
+import { type ClockDoubt, clockDoubt } from '../dossier';
 import type { SentReading } from '../messages';
-import { type ClockDoubt, clockDoubt } from '../report';
 import type { Environment } from './environment';
 
 /** The browser forgets it when it is closed: the next reading tells anew. */

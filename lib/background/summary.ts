@@ -1,9 +1,9 @@
+import type { ClockDoubt } from '../dossier';
 import type { ReplyOf, RequestOf } from '../messages';
 import {
   type Backlog,
   type BacklogAt,
   backlog,
-  type ClockDoubt,
   countFlagged,
   dossiersListed,
   isSettledFor,

@@ -1,4 +1,5 @@
 export { type Annotation, type Cause, laterAnnotation } from './annotation';
+export { type ClockDoubt, clockDoubt } from './clock-doubt';
 export type * from './dossier';
 export { judge, progressAt } from './judge';
 export * from './judgement';

@@ -1,3 +1,4 @@
+import type { ClockDoubtWords } from './clock-doubt-words';
 /** The counts of the bar; several flags of one kind of work share a count. */
 export type CountName =
   | 'overdue'
@@ -69,6 +70,7 @@ export interface OverlayWords {
   walkEnded(end: string, read: number, total: number | undefined): string;
   /** Since when the portal shows a failure in place of its list; `kind` is a word for code. Both are CivilTime. */
   failing(kind: string, since: string, now: string): string;
+  clockDoubt: ClockDoubtWords;
   /** Opens the extension's page with all that is known. */
   overview: string;
   /** Opens the guide where it says more. */

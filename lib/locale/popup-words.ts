@@ -1,3 +1,4 @@
+import type { ClockDoubtWords } from './clock-doubt-words';
 /** The counts of a backlog that have words. */
 export const countNames = [
   'overdue',
@@ -59,9 +60,8 @@ export interface PopupTexts {
   /** "Đọc lúc 16:05" or, of another day, "Đọc lúc 16:05 20/11/2026"; `time` is worded already. */
   readAt(time: string): string;
   stale: string;
+  clockDoubt: ClockDoubtWords;
   /** The browser let go of all that was kept; `time` is when that was found. */
-  /** The machine's day and a portal's contradict each other; both are written out. */
-  clockDoubt(machine: 'behind' | 'ahead', machineDay: string, portalDay: string): string;
   lost(time: string): string;
   /** What can be done about it. */
   lostAdvice: string;

@@ -1,9 +1,9 @@
+import type { ClockDoubt } from '../dossier';
 import type { Annotation } from '../dossier/annotation';
 import type { Dossier, Unreadable } from '../dossier/dossier';
 import type { FlagId } from '../dossier/judgement';
 import type { TableOutline } from '../reading/outline';
 import type { ColumnMapping, DossierList, Field, Pager } from '../reading/types';
-import type { ClockDoubt } from '../report/clock-doubt';
 import type { Listed, ListingWanted } from '../report/listing';
 import type { AimedIndicators } from '../report/month-indicators';
 import type { FailureKind, PortalFailure } from '../report/portal-failure';

@@ -1,6 +1,8 @@
 import type { BarView, FlaggedRowView, WalkView } from '../../components/overlay/bar-view';
 import type { Annotation } from '../dossier';
+import { clockDoubt } from '../dossier/clock-doubt';
 import type { FlagId } from '../dossier/judgement';
+import { formatCivilTime } from '../locale/civil-format';
 import { overlayWords } from '../locale/overlay';
 import { type BarSetting, shownByFilter } from './bar-setting';
 import { countGroups } from './count-groups';
@@ -62,6 +64,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     language,
   );
   const columns = listToTeach(picture)?.columns;
+  const doubt = doubtOf(picture);
   return {
     language,
     minimised,
@@ -92,6 +95,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(problem === undefined
       ? {}
       : { problem: { text: words.notKept(problem), topic: `error-${problem}` } }),
+    ...(doubt === undefined ? {} : { doubt }),
     ...(done === undefined ? {} : { done }),
     ...(picture.detail ? { detail: detailView(picture.detail, language, beside.annotated) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
@@ -115,6 +119,17 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
       : {}),
     ...(frame ? { frame } : {}),
   };
+}
+
+/** What speaks against the machine's date on the page, in words. */
+function doubtOf({ lists, detail, now, language }: Picture): string | undefined {
+  if (now === undefined) return undefined;
+  const rows = lists.flatMap((list) => list.rows.map(({ row }) => row.dossier));
+  const doubt = clockDoubt([...rows, ...(detail ? [detail.detail.dossier] : [])], now);
+  if (doubt === undefined) return undefined;
+  const { machine, machineDay, portalDay } = doubt;
+  const words = overlayWords(language);
+  return words.clockDoubt(machine, formatCivilTime(machineDay), formatCivilTime(portalDay));
 }
 
 /** The list that an officer means where columns are to be named: one that is read wrongly, else the longest. */

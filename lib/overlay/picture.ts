@@ -56,6 +56,8 @@ export interface Picture {
   language: 'vi' | 'en';
   /** How large and dense the bar is; absent: as usual. */
   appearance?: Look;
+  /** CivilTime at which it was judged; absent: the machine's date is not held against the page's. */
+  now?: string;
   /** The threshold behind "due soon", for its wording. */
   dueSoonWorkingDays: number;
   lists: readonly JudgedList[];

@@ -29,11 +29,17 @@ export function awaitPress(signal: string, held?: HeldPress | null): void {
     const shared = { bubbles: true, cancelable: true, composed: true, view };
     const mouse = { ...shared, detail: 1, clientX: x, clientY: y };
     let pressed = true;
+    const noteClick = () => {
+      pressed = false;
+    };
     for (const { type, key } of events) {
       if (key !== undefined) {
         const code = key === ' ' ? { code: 'Space', keyCode: 32 } : { code: key, keyCode: 13 };
+        // Firefox follows a link on a key that a script made, too: then it is pressed already.
+        view.addEventListener('click', noteClick, true);
         // A key whose event the page takes for itself presses nothing.
         pressed = target.dispatchEvent(new view.KeyboardEvent(type, { ...shared, key, ...code })) && pressed;
+        view.removeEventListener('click', noteClick, true);
       } else if (type === 'click') {
         if (pressed) target.dispatchEvent(new view.MouseEvent(type, mouse));
       } else if (type.startsWith('pointer')) {

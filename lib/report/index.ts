@@ -10,7 +10,6 @@ export {
 } from './address';
 export { type BacklogAt, backlog, countFlagged, judgeKnown, urgentShown } from './backlog';
 export { canonicalJson } from './canonical-json';
-export { type ClockDoubt, clockDoubt } from './clock-doubt';
 export { type ClosedGap, closedGap } from './closed-gap';
 export {
   type ChangeId,

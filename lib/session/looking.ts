@@ -248,6 +248,7 @@ export class Looking {
     this.#picture = {
       language,
       appearance,
+      now: standard.now,
       dueSoonWorkingDays: thresholds.dueSoonWorkingDays,
       lists,
       refusals,

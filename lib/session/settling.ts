@@ -25,6 +25,8 @@ export class Settling {
   #waiting: Look | undefined;
   /** What is left of a look that is being sent. */
   #leaving: Iterator<SentReading> | undefined;
+  /** That look. */
+  #left: Look | undefined;
   #sentCodes: ReadonlySet<string> = new Set();
   #sendBy = 0;
   #timer: number | undefined;
@@ -61,6 +63,12 @@ export class Settling {
 
   /** Sends what waits, all of it at once: the page may be left. */
   flush(): void {
+    try {
+      this.#sendRest();
+    } catch {
+      // Firefox may end a script in the midst of a step when its page is left: that look is told anew.
+      this.#leave(this.#left);
+    }
     this.#begin();
     this.#sendRest();
   }
@@ -82,7 +90,12 @@ export class Settling {
     const places = look?.places();
     if (!look || !places) return;
     if (places.size > 0) this.#sentCodes = new Set(places.values());
-    this.#leaving = this.#options.messages(look)[Symbol.iterator]();
+    this.#leave(look);
+  }
+
+  #leave(look: Look | undefined): void {
+    this.#left = look;
+    this.#leaving = look && this.#options.messages(look)[Symbol.iterator]();
   }
 
   #goOn(): void {

@@ -1,5 +1,6 @@
 import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
+import { clockDoubt } from './clock-doubt';
 import { helpLinkTexts } from './help-link';
 
 const counts: Record<CountName, string> = {
@@ -96,6 +97,7 @@ export const overlayWords: OverlayWords = {
     [...(walkEnds[end] ? [walkEnds[end]] : []), `${ofTotal(read, total)} read.`].join(' '),
   otherCorner: 'Move to another corner',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} since ${formatSince(since, now)}.`,
+  clockDoubt,
   overview: 'Open overview',
   help: helpLinkTexts.guide,
   copy: 'Copy as table',

@@ -1,4 +1,5 @@
 import type { CoverageFigures, PopupTexts } from '../popup-words';
+import { clockDoubt } from './clock-doubt';
 import { overlayWords } from './overlay';
 
 const number = new Intl.NumberFormat('en');
@@ -25,10 +26,7 @@ export const popupTexts: PopupTexts = {
   },
   readAt: (time) => `Read at ${time}`,
   stale: 'These figures are old; open the list in the portal again.',
-  clockDoubt: (machine, machineDay, portalDay) =>
-    machine === 'behind'
-      ? `The machine's date may be wrong: it says ${machineDay}, but the portal has dossiers received or finished on ${portalDay}. Time left is reckoned by the machine's clock; set it right.`
-      : `The machine's date may be wrong: it says ${machineDay}, but by the portal a dossier due on ${portalDay} still has time. Time left is reckoned by the machine's clock; set it right.`,
+  clockDoubt,
   lost: (time) => `The browser deleted all data of Nhắc Hạn because they were damaged; found at ${time}.`,
   lostAdvice:
     'The figures below hold only what was read since. If you have a backup, restore it in the settings; if not, open your lists in the portal again.',

@@ -1,5 +1,6 @@
 import { formatSince } from '../civil-format';
 import type { CountName, OverlayWords } from '../overlay-words';
+import { clockDoubt } from './clock-doubt';
 import { helpLinkTexts } from './help-link';
 
 const counts: Record<CountName, string> = {
@@ -95,6 +96,7 @@ export const overlayWords: OverlayWords = {
     [...(walkEnds[end] ? [walkEnds[end]] : []), `Đã đọc ${ofTotal(read, total)}.`].join(' '),
   otherCorner: 'Chuyển sang góc khác',
   failing: (kind, since, now) => `${failures[kind] ?? failures.error} từ ${formatSince(since, now)}.`,
+  clockDoubt,
   overview: 'Mở tổng hợp',
   help: helpLinkTexts.guide,
   copy: 'Sao chép bảng',

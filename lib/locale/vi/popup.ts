@@ -1,4 +1,5 @@
 import type { CoverageFigures, PopupTexts } from '../popup-words';
+import { clockDoubt } from './clock-doubt';
 import { overlayWords } from './overlay';
 
 const number = new Intl.NumberFormat('vi');
@@ -24,10 +25,7 @@ export const popupTexts: PopupTexts = {
   },
   readAt: (time) => `Đọc lúc ${time}`,
   stale: 'Số liệu cũ, hãy mở lại danh sách trên cổng.',
-  clockDoubt: (machine, machineDay, portalDay) =>
-    machine === 'behind'
-      ? `Ngày của máy có thể sai: máy đang là ${machineDay}, mà trên cổng đã có hồ sơ tiếp nhận hoặc giải quyết ngày ${portalDay}. Hạn được tính theo giờ máy, hãy chỉnh lại ngày giờ.`
-      : `Ngày của máy có thể sai: máy đang là ${machineDay}, mà theo cổng hồ sơ hẹn trả ngày ${portalDay} vẫn còn hạn. Hạn được tính theo giờ máy, hãy chỉnh lại ngày giờ.`,
+  clockDoubt,
   lost: (time) =>
     `Trình duyệt đã xóa toàn bộ dữ liệu của Nhắc Hạn vì dữ liệu bị hỏng, phát hiện lúc ${time}.`,
   lostAdvice:

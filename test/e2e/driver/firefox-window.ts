@@ -155,11 +155,11 @@ export function badgeText(id: string): string {
 
 /**
  * Errors of the extension's own files that the browser's console holds; not the browser's own note that a page was left
- * while an answer was on its way to it.
+ * while an answer was on its way to it, or while a script of it was at work.
  */
 export function errorsSoFar(origin: string): string[] {
   const isNoteOfLeaving =
-    /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
+    /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|^NS_ERROR_NOT_INITIALIZED/;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)

@@ -113,7 +113,11 @@ export async function spotOf(element: Element): Promise<string | undefined> {
     above = above.parentNode ?? (above instanceof ShadowRoot ? above.host : null);
   }
   const label = element.closest('label');
-  if (above !== element && !(label && over && label.contains(over))) return undefined;
+  if (above !== element && !(label && over && label.contains(over))) {
+    // What scrolls may hide it though it stands within the window: where it cannot move, this does nothing.
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    return undefined;
+  }
   for (let view: Window = window; view.frameElement; view = view.parent) {
     const frame = view.frameElement.getBoundingClientRect();
     x += frame.left + view.frameElement.clientLeft;

@@ -32,7 +32,7 @@ describe.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', 'frames'])(
     let tab: Tab;
 
     beforeAll(async () => {
-      portal = await startPortal({ skin, now: '2026-11-25T14:10' });
+      portal = await startPortal({ skin });
       tab = await browser.openTab(skin === 'frames' ? listFrame(portal) : portal.address('processing'));
       await tab.resize(1366, 768);
       await until('the marks and the bar', () =>

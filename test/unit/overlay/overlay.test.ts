@@ -280,6 +280,18 @@ describe('the bar', () => {
     expect(barText()).toContain('Quá hạn 1');
   });
 
+  it('says that the machine’s date may be wrong where the page speaks against it, and only there', () => {
+    const picture = page([[], ['overdue']]);
+    for (const { row } of picture.lists[0]?.rows ?? []) row.dossier.receivedAt = '2026-11-20T08:00';
+    const doubt = 'Ngày của máy có thể sai: máy đang là 22/10/2026';
+    draw(overlay, { ...picture, now: '2026-10-22T09:00:00' });
+    expect(barText()).toContain(doubt);
+    draw(overlay, { ...picture, now: '2026-11-22T09:00:00' });
+    expect(barText()).not.toContain('Ngày của máy');
+    draw(overlay, picture);
+    expect(barText()).not.toContain('Ngày của máy');
+  });
+
   it('says once that the page must be loaded anew, and goes when told to', () => {
     draw(overlay, page([['overdue']]));
     overlay.sayFarewell();

@@ -61,6 +61,29 @@ it('sends the newest look once the page is at rest', () => {
   expect(sent).toEqual(['whole']);
 });
 
+it('tells a look anew whose telling the browser ended in the midst of a step', () => {
+  const { box, sent } = settling();
+  const first = reading('first', 'a', 1, ['1']);
+  const second = reading('second', 'a', 1, ['2']);
+  let begun = 0;
+  box.put({
+    ...lookAt(first, second),
+    *readings() {
+      begun += 1;
+      const isEnded = begun === 1;
+      yield first;
+      // A generator that was ended so throws where it is asked for more.
+      if (isEnded) throw new TypeError('already executing generator');
+      yield second;
+    },
+  });
+  vi.advanceTimersByTime(400);
+  expect(sent).toEqual(['first']);
+  box.put(lookAt(reading('newest', 'a', 2, ['3'])));
+  box.flush();
+  expect(sent).toEqual(['first', 'first', 'second', 'newest']);
+});
+
 it('sends now and then from a page that never rests', () => {
   const { sent, look } = settling();
   for (let turn = 0; turn < 70; turn++) {

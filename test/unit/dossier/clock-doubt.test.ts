@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../../lib/dossier';
-import { clockDoubt } from '../../../lib/report';
+import { clockDoubt, type Dossier } from '../../../lib/dossier';
 
 const now = '2026-11-22T09:00:00';
 const dossiers = (...parts: Partial<Dossier>[]): Dossier[] =>

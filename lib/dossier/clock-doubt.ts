@@ -1,5 +1,5 @@
 import { formatCivil, parseCivil } from '../calendar';
-import type { Dossier } from '../dossier';
+import type { Dossier } from './dossier';
 
 /** The machine's date and the portal's own dates do not go together. */
 export interface ClockDoubt {
