@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { inFirefox, root, shared } from './shared.mjs';
 
-/** Every scenario in Firefox, but those that speak to Chromium's own debugger. */
+/** Every scenario in Firefox; what is Chromium's own, and what needs no browser, is named in the driver's README. */
 export default defineConfig({
   root,
   test: {

@@ -305,6 +305,8 @@ const preferences = {
   // A browser that was killed opens as usual, without asking what to do.
   'browser.sessionstore.resume_from_crash': false,
   'toolkit.startup.max_resumed_crashes': -1,
+  // Scrollbars take no room, as in the other browser: a row is as wide whether its page is long or not.
+  'ui.useOverlayScrollbars': 1,
   // Files go into the folder of that name without a question.
   'browser.download.folderList': 2,
 };

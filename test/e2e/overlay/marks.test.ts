@@ -283,6 +283,7 @@ it('a turned off page is what it was, byte for byte', async () => {
     ).chrome;
     await runtime.sendMessage({ call: 'site/enable', request: { origin } });
   }, server.site);
+  await tab.activate();
   await marked(6);
   await popup.close();
 });
