@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -59,7 +59,9 @@ describe('files that are saved every day', () => {
     await browser.ring('minute');
     const workbook = saved(`${day}/nhachan-ho-so-${day}.xlsx`);
     const log = saved('nhachan-nhat-ky.xlsx');
-    await until('the files', async () => existsSync(workbook) && existsSync(log), 60_000);
+    // A browser may put an empty file in the place before it has the whole.
+    const isSaved = (path: string) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    await until('the files', async () => isSaved(workbook) && isSaved(log), 60_000);
     expect(await rowsOf(log, 'Nhật ký hằng ngày')).toEqual([
       expect.arrayContaining(['dichvucong.example.vn', 6]),
       expect.arrayContaining(['motcua.lapvo.example.vn', 5]),
