@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionActions, QuestionView } from './question-view';
 
@@ -51,19 +50,19 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       </div>
       {view.failed === undefined ? (
         <>
-          <Answers>
-            <button type="submit" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
+          <div class="answers">
+            <button type="button" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
               {view.back}
             </button>
             <button
-              type="submit"
+              type="button"
               class="plain"
               aria-disabled={view.busy}
               onClick={onceOnly(() => actions.goOn(dontAsk))}
             >
               {view.goOn}
             </button>
-          </Answers>
+          </div>
           {view.dontAsk !== undefined && (
             <label>
               <input
@@ -78,26 +77,14 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       ) : (
         <>
           <p role="alert">{view.failed}</p>
-          <Answers>
-            <button type="submit" class="main" onClick={actions.close}>
+          <div class="answers">
+            <button type="button" class="main" onClick={actions.close}>
               {view.close}
             </button>
-          </Answers>
+          </div>
         </>
       )}
     </dialog>
-  );
-}
-
-/**
- * The browser itself closes the dialog of such a form: where it ended our script with the extension (Firefox does), the
- * question does not stand before the page for ever.
- */
-function Answers({ children }: { children: ComponentChildren }) {
-  return (
-    <form method="dialog" class="answers" onSubmit={(event) => event.preventDefault()}>
-      {children}
-    </form>
   );
 }
 
