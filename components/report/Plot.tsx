@@ -28,8 +28,8 @@ export function Plot({ block, language, texts }: Props): JSX.Element {
             <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`}>
               <line x1="0" x2={width} y1={height - edge} y2={height - edge} />
               {lineOf(values)}
-              {dotsOf(values).map(({ x, y }) => (
-                <circle key={x} cx={x} cy={y} r="3" />
+              {dotsOf(values).map(({ x, y }, place) => (
+                <circle key={x} class={block.partial[place] ? 'partial' : undefined} cx={x} cy={y} r="3" />
               ))}
             </svg>
           </figure>
@@ -48,22 +48,16 @@ export function Plot({ block, language, texts }: Props): JSX.Element {
   );
 }
 
-type Values = readonly (number | undefined)[];
+type Values = readonly number[];
 
 /** Drawn from nought up, so that a small change looks small. */
 function dotsOf(values: Values): { x: number; y: number }[] {
-  const most = Math.max(1, ...values.map((value) => value ?? 0));
+  const most = Math.max(1, ...values);
   const step = values.length < 2 ? 0 : (width - 2 * edge) / (values.length - 1);
-  return values.flatMap((value, place) =>
-    value === undefined
-      ? []
-      : [
-          {
-            x: Math.round(edge + place * step),
-            y: Math.round(height - edge - (value / most) * (height - 2 * edge)),
-          },
-        ],
-  );
+  return values.map((value, place) => ({
+    x: Math.round(edge + place * step),
+    y: Math.round(height - edge - (value / most) * (height - 2 * edge)),
+  }));
 }
 
 function lineOf(values: Values): JSX.Element | null {

@@ -68,10 +68,12 @@ export interface PlotBlock {
   note: string;
   /** Worded. */
   days: string[];
+  /** Of each day, whether a portal that was read before it was not read on it. */
+  partial: boolean[];
   series: {
     id: 'overdue' | 'undigitised' | 'open';
     name: string;
-    values: (number | undefined)[];
+    values: number[];
     label: string;
     /** The newest, least and most of them, in words. */
     caption: string;

@@ -243,6 +243,9 @@ export interface ReportTexts {
     trend: string;
     trendTable: string;
     trendNote: string;
+    /** How many of the portals known were read on a day. */
+    portals: string;
+    partialDays: string;
     noTrend: string;
     series: Record<'overdue' | 'undigitised' | 'open', string>;
     day: string;

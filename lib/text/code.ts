@@ -20,7 +20,7 @@ const foreignLetters = /[\u0370-\u03ff\u0400-\u052f]/;
 
 /** NFC, upper case, inner spaces removed, any dash as "-": the form in which codes are kept and compared. */
 export function normalCode(text: string): string {
-  return tidy(text).toUpperCase().replace(/\s+/g, '');
+  return tidy(text).toUpperCase().replaceAll(' ', '');
 }
 
 /** The shape that most systems give their dossiers ("000.00.53.H48-220921-0099", "H57.132-260804-0583"). */
@@ -47,17 +47,12 @@ export function looksLikeCode(code: string): boolean {
 /** Letters of another alphabet, or "O" and "L" where the shape wants digits. */
 function isDoubtful(code: string): boolean {
   if (foreignLetters.test(code)) return true;
-  if (hasCodeShape(code) || !/[OLI]/.test(code)) return false;
-  return hasCodeShape(code.replace(/O/g, '0').replace(/[LI]/g, '1'));
+  return !hasCodeShape(code) && hasCodeShape(code.replace(/O/g, '0').replace(/[LI]/g, '1'));
 }
 
+/** A tidy line without what is written behind its code. */
 function cutTail(line: string): string {
-  return (
-    line
-      .replace(/^#\s*/, '')
-      .split(/\s*[([,;|]|\s+[-–—]\s+(?=[^\d]*:)|\s+[-–—]\s+(?=\p{L}{2,}\s)/u, 1)[0]
-      ?.trim() ?? ''
-  );
+  return line.replace(/^# ?/, '').replace(/(?: ?[([,;|]| - (?=\D*:|\p{L}{2,} )).*$/u, '');
 }
 
 /**
@@ -66,20 +61,19 @@ function cutTail(line: string): string {
  */
 export function readCode(text: string): CodeReading {
   // As most are: nothing but the code.
-  if (wholeShape.test(text) && !isNationalCode(text)) return { code: text, rest: '' };
+  if (wholeShape.test(text)) return { code: text, rest: '' };
   const lines = linesOf(text.slice(0, 2000));
   const joined = lines.join('\n');
   const upper = joined.toUpperCase();
   if (upper.length === joined.length) {
     const found = [...upper.matchAll(shapeInText)];
-    const first = found[0];
-    if (first) return fromShapes(joined, found, first);
+    if (found.length > 0) return fromShapes(joined, found);
   }
   const line = lines[0] ?? '';
-  const labelled = /^[^:\d]{2,30}:\s*(.*)$/.exec(line);
+  const labelled = /^[^:\d]{2,30}: ?(.*)/.exec(line);
   const head = cutTail(labelled?.[1] ?? line);
   const code = normalCode(head);
-  const parts = head.split(/\s+/);
+  const parts = head.split(' ');
   // A broken code has pieces; words with a number among them are not a code.
   const words = parts.filter((part) => /^\p{L}{2,}$/u.test(part) && !/^[A-Z]+$/.test(part)).length;
   if (!looksLikeCode(code) || words > 0 || parts.length > 6) return { rest: joined };
@@ -87,21 +81,25 @@ export function readCode(text: string): CodeReading {
   return isDoubtful(code) ? { code, doubt: 'look-alike', rest } : { code, rest };
 }
 
-function fromShapes(text: string, found: RegExpMatchArray[], first: RegExpMatchArray): CodeReading {
-  const codes: { code: string; bare: boolean }[] = [];
+/** A code in a text; `bare` where no label or bracket before it says that it is another dossier's. */
+interface Shown {
+  code: string;
+  bare: boolean;
+}
+
+function fromShapes(text: string, found: RegExpMatchArray[]): CodeReading {
+  const codes: Shown[] = [];
   let rest = '';
   let end = 0;
   for (const match of found) {
-    const from = match.index ?? 0;
-    const between = text.slice(end, from);
+    const between = text.slice(end, match.index);
     rest += between;
-    end = from + match[0].length;
+    end += between.length + match[0].length;
     const code = normalCode(match[1] ?? match[0]);
-    if (!codes.some((known) => known.code === code)) codes.push({ code, bare: !/[:(]\s*$/.test(between) });
+    if (!codes.some((known) => known.code === code)) codes.push({ code, bare: !/[:(] ?$/.test(between) });
   }
   rest = (rest + text.slice(end)).trim();
-  const own = codes.find(({ code }) => !isNationalCode(code)) ?? codes[0];
-  const code = own?.code ?? normalCode(first[1] ?? first[0]);
+  const { code } = codes.find((shown) => !isNationalCode(shown.code)) ?? (codes[0] as Shown);
   const shared = codes.find((other) => other.code !== code && isNationalCode(other.code));
   const rival = codes.some((other) => other.code !== code && other !== shared && other.bare);
   return {

@@ -96,7 +96,7 @@ export function parseDeadline(text: string, bareSide?: BareSide): Deadline | und
   if (text.length > 200) return undefined;
   const normal = normalForm(text);
   const folded = foldedKey(text);
-  if (folded === '' || otherSubject.test(folded)) return undefined;
+  if (otherSubject.test(folded)) return undefined;
   if (today.test(folded)) return { overdue: false, days: 0 };
   if (tomorrow.test(folded)) return { overdue: false, days: 1 };
   if (duration.test(folded) || ahead.test(folded)) return undefined;

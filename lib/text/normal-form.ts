@@ -22,8 +22,7 @@ function decodeEntities(text: string): string {
     /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(grave|acute|circ|tilde)|([a-z]{2,5}));/gi,
     (whole, decimal, hex, letter, mark, name) => {
       if (decimal || hex) {
-        const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-        return point > 31 && point < 0x10ffff ? String.fromCodePoint(point) : ' ';
+        return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
       }
       if (letter) return letter + entityMarks[mark.toLowerCase()];
       return entityCharacters[name.toLowerCase()] ?? whole;

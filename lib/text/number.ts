@@ -11,7 +11,7 @@ export function parseNumber(text: string): number | undefined {
   if (/^[-+]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain)) {
     return Number(plain.replace(/\./g, '').replace(',', '.'));
   }
-  if (/^[-+]?\d{1,3}(,\d{3}){2,}(\.\d+)?$|^[-+]?\d{1,3}(,\d{3})+\.\d+$/.test(plain)) {
+  if (/^[-+]?\d{1,3}(?:(,\d{3}){2,}|(,\d{3})+\.\d+)$/.test(plain)) {
     return Number(plain.replace(/,/g, ''));
   }
   return /^[-+]?\d{1,15}([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -21,12 +22,13 @@ import { collector } from './collect.mjs';
  * Quick tests come first, since the first that fails kills the mutant.
  */
 class InOneProcess {
-  static inject = ['options', 'globalNamespace'];
+  static inject = ['options'];
 
-  constructor({ inOneProcess }, namespace) {
+  constructor({ inOneProcess }) {
     this.files = inOneProcess.tests;
-    globalThis[namespace] ??= {};
-    this.stryker = globalThis[namespace];
+    /** What the changed code and Stryker tell each other. */
+    this.stryker = {};
+    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.stryker;
     /** Milliseconds by test. */
     this.cost = new Map();
   }

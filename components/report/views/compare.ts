@@ -132,7 +132,7 @@ function coverageOf(
   );
 }
 
-/** The plot of the locked days with its table; a day that one of the portals has no figures of has no point. */
+/** The plot of the locked days with its table, which tells of several portals how many were read on each day. */
 function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
   const shown = locks.filter(
     ({ site }) => site !== national && (address.filter.site === undefined || address.filter.site === site),
@@ -140,21 +140,33 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
   if (shown.length === 0)
     return [{ kind: 'words', id: 'trend', heading: texts.compare.trend, lines: [texts.compare.noTrend] }];
   const days = [...new Set(shown.map(({ day }) => day))].sort();
-  const ofDay = (day: string) => shown.filter((lock) => lock.day === day);
-  const valuesOf = (id: (typeof seriesIds)[number]) => days.map((day) => sumOf(ofDay(day), id));
-  const series = seriesIds.map((id) => ({
-    id,
-    name: texts.compare.series[id],
-    values: valuesOf(id),
-    caption: captionOf(texts, valuesOf(id)),
-    label: texts.compare.plotOf(texts.compare.series[id], worded(days[0] ?? ''), worded(days.at(-1) ?? '')),
-  }));
+  const sitesIn = (locks: readonly LockedDay[]) => new Set(locks.map(({ site }) => site)).size;
+  const courses = days.map((day) => {
+    const own = shown.filter((lock) => lock.day === day);
+    const [read, known] = [sitesIn(own), sitesIn(shown.filter((lock) => lock.day <= day))];
+    return { own, portals: `${read}/${known}`, partial: read < known };
+  });
+  const severalPortals = sitesIn(shown) > 1;
+  const isPartial = courses.some(({ partial }) => partial);
+  const series = seriesIds.map((id) => {
+    const values = courses.map(({ own }) => sumOf(own, id));
+    // What lacks a portal is less than it was, and neither the least nor the newest.
+    const whole = values.filter((_, place) => courses[place]?.partial === false);
+    return {
+      id,
+      name: texts.compare.series[id],
+      values,
+      caption: captionOf(texts, whole),
+      label: texts.compare.plotOf(texts.compare.series[id], worded(days[0] ?? ''), worded(days.at(-1) ?? '')),
+    };
+  });
   const plot: PlotBlock = {
     kind: 'plot',
     id: 'trend',
     heading: texts.compare.trend,
     note: texts.compare.trendNote,
     days: days.map(worded),
+    partial: courses.map(({ partial }) => partial),
     series,
     table: {
       id: 'trend',
@@ -162,9 +174,16 @@ function trendOf({ locks, texts, address, national }: ViewSource): Block[] {
       columns: [
         { id: 'day', title: texts.compare.day, kind: 'date' },
         ...series.map(({ id, name }) => ({ id, title: name, kind: 'number' as const })),
+        ...(severalPortals ? [{ id: 'portals', title: texts.compare.portals, kind: 'text' as const }] : []),
       ],
-      rows: days.map((day, place) => [day, ...series.map(({ values }) => values[place])]).reverse(),
-      notes: [texts.compare.trendNote],
+      rows: days
+        .map((day, place) => [
+          day,
+          ...series.map(({ values }) => values[place]),
+          ...(severalPortals ? [courses[place]?.portals] : []),
+        ])
+        .reverse(),
+      notes: [texts.compare.trendNote, ...(isPartial ? [texts.compare.partialDays] : [])],
     },
   };
   return [plot];

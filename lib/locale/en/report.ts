@@ -135,7 +135,7 @@ export const reportTexts: ReportTexts = {
   digitised: { true: 'Digitised', false: 'Not digitised', 'not-applicable': 'Not applicable' },
   synced: { true: 'Synchronised', false: 'Not synchronised' },
   list: {
-    search: 'Search the list (code, procedure, officer; accents may be left out)',
+    search: 'Find a code, procedure, officer; no accents needed',
     columns: 'Columns',
     rows: (count) => `${n(count)} dossiers`,
     found: (count, of) => `${n(count)} of ${n(of)} dossiers`,
@@ -271,6 +271,8 @@ export const reportTexts: ReportTexts = {
     trend: 'Course of the locked days',
     trendTable: 'Figures of each locked day',
     trendNote: 'One point a day, by the locked figures of the portals that are looked at.',
+    portals: 'Portals read',
+    partialDays: 'A hollow point: not every portal was read on that day, and its figures are lacking.',
     noTrend: 'No day is locked yet. The figures of a day are locked on the next.',
     series: { overdue: 'Overdue', undigitised: 'Not digitised', open: 'Open' },
     day: 'Day',

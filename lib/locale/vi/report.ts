@@ -144,7 +144,7 @@ export const reportTexts: ReportTexts = {
   digitised: { true: 'Đã số hóa', false: 'Chưa số hóa', 'not-applicable': 'Không áp dụng' },
   synced: { true: 'Đã đồng bộ', false: 'Chưa đồng bộ' },
   list: {
-    search: 'Tìm trong danh sách (mã, thủ tục, cán bộ; không cần dấu)',
+    search: 'Tìm mã, thủ tục, cán bộ; không cần dấu',
     columns: 'Chọn cột',
     rows: (count) => `${n(count)} hồ sơ`,
     found: (count, of) => `${n(count)} trong ${n(of)} hồ sơ`,
@@ -285,6 +285,8 @@ export const reportTexts: ReportTexts = {
     trend: 'Diễn biến các ngày đã khóa',
     trendTable: 'Số liệu từng ngày đã khóa',
     trendNote: 'Mỗi ngày một điểm, theo số liệu đã khóa của ngày đó trên các cổng đang xem.',
+    portals: 'Cổng đã đọc',
+    partialDays: 'Điểm rỗng: ngày chưa đọc đủ các cổng, số liệu thiếu phần của cổng chưa đọc.',
     noTrend: 'Chưa có ngày nào được khóa. Số liệu mỗi ngày được khóa khi sang ngày sau.',
     series: { overdue: 'Quá hạn', undigitised: 'Thiếu số hóa', open: 'Đang giải quyết' },
     day: 'Ngày',

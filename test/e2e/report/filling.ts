@@ -11,6 +11,15 @@ import {
 import { districtBatches, districtSite } from '../../support/district/dossiers';
 import { letterBatches, letterSite, storedOf } from '../../support/letters/dossiers';
 
+/** One list of a portal, whole, as somebody's pages showed it on a day. */
+export interface ReadOn {
+  site: string;
+  /** `yyyy-MM-dd`. */
+  day: string;
+  officer: string;
+  dossiers: Dossier[];
+}
+
 /** What runs in a page of the extension, and fills its store. */
 const filling = {
   /** With the dossiers of the letters. */
@@ -73,6 +82,20 @@ const filling = {
       yield { dossiers: [...ours, ...theirs] };
     }
     return (await replaceBy(batches(), day)) === ours.length + theirs.length ? letterSite : '';
+  },
+  /** With what the pages showed on each of some days, in the afternoon or just now; all days but the last are locked. */
+  async days(readings: readonly ReadOn[]) {
+    const store = openStore({ civilTimeOf });
+    await store.erase();
+    for (const { site, day, officer, dossiers } of readings) {
+      const readAt = Math.min(Date.parse(`${day}T15:00+07:00`), Date.now());
+      await store.lockDays(day, readAt, { calendar: defaultCalendar, thresholds: defaultThresholds });
+      const pager = { page: 1, pages: 1, total: dossiers.length, rowsShown: dossiers.length };
+      const rows = dossiers.map((dossier) => ({ dossier }));
+      const lists = [{ list: 'Hồ sơ', title: 'Hồ sơ', pager, rows }];
+      await store.ingest({ id: `${day} ${site}`, site, readAt, officer, lists }, readAt);
+    }
+    store.close();
   },
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
-import { flagIds, judge } from '../../../lib/dossier';
+import { flagIds, judge, progressAt } from '../../../lib/dossier';
 import { flagRules } from '../../../lib/dossier/flags';
+import { never } from '../calendar/calendars';
 import { judgeCases } from './judge-cases';
 
 describe('judge', () => {
@@ -28,6 +29,30 @@ describe('judge', () => {
   it('knows every flag once, in the promised order and with the promised severity', () => {
     expect(flagRules.map(({ id }) => id)).toEqual(flagIds);
     expect(flagRules.map(({ severity }) => severity)).toEqual([1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4]);
+  });
+
+  it('knows nothing of a moment that is none', () => {
+    const at = { now: 'hôm nay', calendar: defaultCalendar };
+    expect(judge({ code: 'A', dueAt: '2026-10-12' }, at).progress).toBe('unknown');
+    expect(progressAt({ code: 'A', dueAt: '2026-10-12' }, at)).toBe('unknown');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['minutes of more than a day', { minutes: 500 }, ['due-soon']],
+    ['hours and minutes of a day', { hours: 7, minutes: 30 }, ['due-soon']],
+    ['minutes of less than a day', { hours: 1, minutes: 30 }, ['due-today']],
+  ])('counts the page’s own %s', (_what, amounts, flags) => {
+    const judgement = judge(
+      { code: 'A', remaining: { overdue: false, ...amounts } },
+      { now: '2026-10-12T10:00', calendar: defaultCalendar },
+    );
+    expect(judgement.flags.map(({ id }) => id)).toEqual(flags);
+  });
+
+  it('takes the page’s own days also where nobody works', () => {
+    const dossier = { code: 'A', remaining: { overdue: false, days: 0 } };
+    const { flags } = judge(dossier, { now: '2026-10-12T10:00', calendar: never });
+    expect(flags.map(({ id }) => id)).toEqual(['due-today']);
   });
 
   it('leaves the dossier as it is', () => {
@@ -68,11 +93,14 @@ describe('the figures of a flag', () => {
   });
 
   it('overdue by the page alone: its own figures, none invented', () => {
-    expect(paramsOf({ remaining: { overdue: true, days: 1, hours: 3 } }, '2026-11-23T10:30')).toEqual({
+    expect(paramsOf({ remaining: { overdue: true, days: 1, hours: 3 } }, '2026-11-23T10:30')).toStrictEqual({
       pageDays: 1,
       pageHours: 3,
     });
-    expect(paramsOf({ remaining: { overdue: true } }, '2026-11-23T10:30')).toEqual({});
+    expect(paramsOf({ remaining: { overdue: true, minutes: 20 } }, '2026-11-23T10:30')).toStrictEqual({
+      pageMinutes: 20,
+    });
+    expect(paramsOf({ remaining: { overdue: true } }, '2026-11-23T10:30')).toStrictEqual({});
   });
 
   it('due today: the working time left, of a bare date to its closing', () => {
@@ -81,6 +109,30 @@ describe('the figures of a flag', () => {
     });
     expect(paramsOf({ dueAt: '2026-10-12' }, '2026-10-12T10:00')).toMatchObject({ workingMinutes: 300 });
     expect(paramsOf({ dueAt: '2026-10-12' }, '2026-10-12T20:00')).toMatchObject({ workingMinutes: 0 });
+  });
+
+  it('due soon: the working time left', () => {
+    expect(paramsOf({ dueAt: '2026-10-14T10:00' }, '2026-10-13T10:00')).toEqual({
+      due: '2026-10-14T10:00',
+      now: '2026-10-13T10:00',
+      workingMinutes: 450,
+      dayMinutes: 450,
+    });
+  });
+
+  it('overdue in a step: from the step’s own due moment', () => {
+    const dossier = { stepDueAt: '2026-10-12T09:00', dueAt: '2026-10-30' };
+    expect(paramsOf(dossier, '2026-10-12T10:00')).toEqual({
+      due: '2026-10-12T09:00',
+      now: '2026-10-12T10:00',
+      workingMinutes: 60,
+      dayMinutes: 450,
+    });
+  });
+
+  it('a due date that cannot be read: why', () => {
+    const unreadable = [{ field: 'dueAt', text: '31/02/2026', reason: 'no-such-day' }];
+    expect(paramsOf({}, '2026-10-12T10:00', { unreadable })).toEqual({ why: 'no-such-day' });
   });
 
   it('late: from due to the finish', () => {

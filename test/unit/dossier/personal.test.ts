@@ -40,6 +40,8 @@ describe('withoutPersons', () => {
     ['Tra cứu "000199123456"', 'Tra cứu'],
     ['Công dân 000199123456', 'Công dân'],
     ['Trần Thị Ví Dụ', ''],
+    ['Trần Thị Ví Dụ đang xử lý', 'đang xử lý'],
+    ['Tra cứu“ví dụ”hồ sơ', 'Tra cứu hồ sơ'],
   ])('takes what names a citizen out of "%s"', (heading, kept) => {
     expect(withoutPersons(heading, [dossier])).toBe(kept);
   });
@@ -50,4 +52,8 @@ describe('withoutPersons', () => {
       expect(withoutPersons(heading, [dossier, { code: 'B', applicant: 'Hồ' }])).toBe(heading);
     },
   );
+
+  it('knows names as short as four letters', () => {
+    expect(withoutPersons('Hồ sơ của Lê A', [{ code: 'B', applicant: 'Lê A' }])).toBe('Hồ sơ của');
+  });
 });

@@ -11,7 +11,19 @@ describe('parseDeadline', () => {
     ['Còn -2 ngày', { overdue: true, days: 2 }],
     ['Hôm nay', { overdue: false, days: 0 }],
     ['Đến hạn hôm nay', { overdue: false, days: 0 }],
+    ['Còn 3 giờ, hẹn 16:30', { overdue: false, hours: 3 }],
+    ['Còn 20 phút, hẹn 16:30', { overdue: false, minutes: 20 }],
     ['Quá hạn 1 ngày 3 giờ', { overdue: true, days: 1, hours: 3 }],
+    ['Quá hạn 0 ngày 3 giờ', { overdue: true, days: 0, hours: 3 }],
+    ['Quá hạn 0 ngày', { overdue: false }],
+    ['Quá hạn 2 ngày (0)', { overdue: true, days: 2 }],
+    ['Quá hạn: 12', { overdue: true }],
+    ['Quá hạn (12)', { overdue: true }],
+    ['Quá hạn (00)', { overdue: false }],
+    ['Quá hạn 3 ngày (hẹn cũ: đúng hạn)', { overdue: true, days: 3 }],
+    ['Đã trễ hạn 3 ngày (hẹn cũ: đúng hạn)', { overdue: true, days: 3 }],
+    ['Sắp đến hạn sau 2 ngày', { overdue: false, days: 2 }],
+    ['Sắp quá hạn 2 ngày', { overdue: false }],
     ['Quá 2 ngày', { overdue: true, days: 2 }],
     ['Đã quá hạn 3 ngày', { overdue: true, days: 3 }],
     ['(Đã quá hạn 3 ngày)', { overdue: true, days: 3 }],
@@ -56,6 +68,11 @@ describe('parseDeadline', () => {
     ['Không có ngày hẹn trả'],
     ['Quá hạn bổ sung 2 ngày'],
     ['2 ngày'],
+    ['Quá hạn -2 ngày'],
+    ['Còn lại'],
+    ['Đúng hạn / quá hạn'],
+    ['---'],
+    [`Còn 2 ngày ${'.'.repeat(190)}`],
     ['qua hàng rào'],
     ['Chậm nhất ngày 21/11/2026'],
     ['Muộn nhất 21/11/2026'],
@@ -76,6 +93,12 @@ describe('parseDeadline', () => {
     expect(parseDeadline(' 0 ngày ', 'over')).toEqual({ overdue: false });
     expect(parseDeadline('0', 'left')).toEqual({ overdue: false, days: 0 });
     expect(parseDeadline('-2', 'left')).toEqual({ overdue: true, days: 2 });
+    expect(parseDeadline('0,25', 'over')).toEqual({ overdue: true, days: 0.25 });
+    expect(parseDeadline('(2)', 'left')).toEqual({ overdue: false, days: 2 });
+    expect(parseDeadline('-2', 'over')).toEqual({ overdue: false });
+    expect(parseDeadline('2 ngày trước', 'left')).toBeUndefined();
+    expect(parseDeadline('—', 'left')).toBeUndefined();
+    expect(parseDeadline('ngày', 'over')).toBeUndefined();
     expect(parseDeadline('2 ngày 4 giờ', 'left')).toEqual({ overdue: false, days: 2, hours: 4 });
   });
 });
