@@ -9,7 +9,6 @@ import { until } from '../driver/until';
 import { folderOf } from '../package/built';
 import { faultsOf } from '../steps/accessibility';
 import { clippedIn } from '../steps/clipped';
-import { chooseFiles } from '../steps/files';
 import { moveTo } from '../steps/keyboard';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
@@ -87,7 +86,7 @@ describe('a week of a team', () => {
       ] as never,
     });
     const file = { name: 'nhi.json', bytes: Buffer.from(JSON.stringify(snapshot)) };
-    await chooseFiles(data, '#snapshot-files', [file]);
+    await data.chooseFiles('#snapshot-files', [file]);
     await until('the file to be merged', () =>
       data.evaluate(
         () =>
