@@ -40,7 +40,7 @@ beforeAll(async () => {
   );
   expect(locked).toBe(days.length);
   [here, there] = await Promise.all([openData(chromium), openData(firefox)]);
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await chromium?.close();

@@ -6,10 +6,17 @@ import type { ExtensionBrowser } from '../driver/browser';
 import type { NamedFile, Tab } from '../driver/surface';
 import { until } from '../driver/until';
 
+/** Several thousand dossiers are counted, on a machine that runs two browsers beside others. */
+const patience = 90_000;
+
 /** The settings' section of the stored data, once it has counted them. */
 export async function openData(of: ExtensionBrowser): Promise<Tab> {
   const page = await of.openExtensionPage('options.html#data');
-  await until('the data to be counted', () => page.evaluate(() => !!document.querySelector('.stored'), null));
+  await until(
+    'the data to be counted',
+    () => page.evaluate(() => !!document.querySelector('.stored'), null),
+    patience,
+  );
   return page;
 }
 
