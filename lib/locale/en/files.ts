@@ -67,7 +67,8 @@ export const filesTexts: FilesTexts = {
     of === undefined
       ? `${number.format(dossiers)} dossiers`
       : `${number.format(dossiers)}/${number.format(of)} dossiers`,
-  made: ({ names, dossiers, size }) => `${number.format(dossiers)} dossiers exported to ${names} (${size}).`,
+  made: ({ names, dossiers, size }) =>
+    `${number.format(dossiers)} dossiers exported to ${names} (${size}). The browser tells if it cannot save the file.`,
   drawn: ({ names, letters, dossiers, size }) =>
     `${number.format(letters)} letters on ${number.format(dossiers)} dossiers drawn up in ${names} (${size}). What is not known is a dotted line.`,
   left: (letter, dossiers) => `${number.format(dossiers)} dossiers ${unfit[letter]}, so they are not in it.`,

@@ -67,7 +67,8 @@ export const filesTexts: FilesTexts = {
     of === undefined
       ? `${number.format(dossiers)} hồ sơ`
       : `${number.format(dossiers)}/${number.format(of)} hồ sơ`,
-  made: ({ names, dossiers, size }) => `Đã xuất ${number.format(dossiers)} hồ sơ vào ${names} (${size}).`,
+  made: ({ names, dossiers, size }) =>
+    `Đã xuất ${number.format(dossiers)} hồ sơ vào ${names} (${size}). Nếu không lưu được tệp, trình duyệt sẽ báo.`,
   drawn: ({ names, letters, dossiers, size }) =>
     `Đã soạn ${number.format(letters)} văn bản về ${number.format(dossiers)} hồ sơ vào ${names} (${size}). Chỗ chưa rõ để dòng chấm.`,
   left: (letter, dossiers) => `${number.format(dossiers)} hồ sơ ${unfit[letter]} nên không có trong đó.`,
