@@ -2,22 +2,43 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sitesTexts } from '../../lib/locale/sites';
 import { HelpLink } from '../shared/HelpLink';
+import { Locked } from './Locked';
 
 /** How turning a portal on ended. */
 export type SiteTurnedOn = 'done' | 'refused' | 'bad-address';
 
+interface SiteInForm {
+  origin: string;
+  resting: boolean;
+  /** So many tables were taught. */
+  taught: number;
+  /** The software chosen by hand; null: another one than those named; absent: known by its pages. */
+  profile?: string | null | undefined;
+}
+
 interface Props {
   /** Absent while they are being fetched. */
-  sites: readonly { origin: string; resting: boolean; taught: number }[] | undefined;
+  sites: readonly SiteInForm[] | undefined;
+  /** The software that portals may run. */
+  profiles: readonly { id: string; label: string }[];
+  /** An administrator chose the software. */
+  profilesLocked: boolean;
   language: 'vi' | 'en';
   onPause(origin: string, on: boolean): void;
+  /** With undefined the pages tell again. */
+  onProfile(origin: string, profile: string | null | undefined): void;
   onTurnOff(origin: string): void;
   /** Called inside the press, as the browser's question requires. */
   onTurnOn(typed: string): Promise<SiteTurnedOn>;
 }
 
+/** What a list of choices holds beside profiles, whose ids stand behind a sign. */
+const byPage = 'by-page';
+const another = 'another';
+
 /** The portals, one by one: resting or not, how many tables were taught there, and one more by its address. */
-export function SitesForm({ sites, language, onPause, onTurnOff, onTurnOn }: Props): JSX.Element {
+export function SitesForm(props: Props): JSX.Element {
+  const { sites, profiles, profilesLocked, language, onPause, onProfile, onTurnOff, onTurnOn } = props;
   const texts = sitesTexts(language);
   const [ended, setEnded] = useState<SiteTurnedOn>();
   const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
@@ -30,13 +51,30 @@ export function SitesForm({ sites, language, onPause, onTurnOff, onTurnOn }: Pro
   return (
     <>
       {sites?.length === 0 ? <p>{texts.none}</p> : null}
-      {sites?.map(({ origin, resting, taught }) => (
+      {sites?.map(({ origin, resting, taught, profile }) => (
         <fieldset key={origin}>
           <legend>{origin}</legend>
           <p>
             {resting ? texts.resting : texts.on}
             {taught > 0 ? ` ${texts.taught(taught)}` : null}
           </p>
+          <Locked when={profilesLocked} language={language}>
+            <label class="field">
+              {texts.software}{' '}
+              <select
+                value={choiceOf(profile)}
+                onChange={({ currentTarget }) => onProfile(origin, profileOf(currentTarget.value))}
+              >
+                <option value={byPage}>{texts.knownByPage}</option>
+                {profiles.map(({ id, label }) => (
+                  <option key={id} value={`=${id}`}>
+                    {label}
+                  </option>
+                ))}
+                <option value={another}>{texts.noProfile}</option>
+              </select>
+            </label>
+          </Locked>
           <div class="line">
             <button type="button" onClick={() => onPause(origin, !resting)}>
               {resting ? texts.wake : texts.pause}
@@ -63,6 +101,16 @@ export function SitesForm({ sites, language, onPause, onTurnOff, onTurnOn }: Pro
       </form>
     </>
   );
+}
+
+function choiceOf(profile: string | null | undefined): string {
+  if (profile === undefined) return byPage;
+  return profile === null ? another : `=${profile}`;
+}
+
+function profileOf(choice: string): string | null | undefined {
+  if (choice === byPage) return undefined;
+  return choice === another ? null : choice.slice(1);
 }
 
 function bad(ended: SiteTurnedOn | undefined): boolean {

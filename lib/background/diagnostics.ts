@@ -55,6 +55,7 @@ async function settingsOf({ call, platform }: DiagnosticsSources) {
     sites: granted.map((pattern) => ({
       host: hostOf(pattern.replace('*', '')),
       resting: countOf(value.pausedSites, pattern),
+      profile: value.chosenProfiles.find(({ site }) => pattern === `${site}/*`)?.profile,
       unguarded: countOf(value.unguardedSites, pattern),
       taught: countOf(
         mappings.map(({ site }) => site),

@@ -4,6 +4,9 @@ export interface SitesTexts {
   on: string;
   resting: string;
   taught(tables: number): string;
+  software: string;
+  knownByPage: string;
+  noProfile: string;
   pause: string;
   wake: string;
   turnOff: string;

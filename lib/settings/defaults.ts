@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   badgeFlags: ['overdue', 'due-today'],
   mappings: [],
   pausedSites: [],
+  chosenProfiles: [],
   unguardedSites: [],
   intakeCheck: false,
   reminders: defaultReminders,

@@ -14,6 +14,7 @@ export {
 export { type MappingId, withMappings, withoutMapping } from './mappings';
 export { pageSettings } from './page-settings';
 export { lockedFields, type Policy, type PolicyField, readPolicy } from './policy';
+export { siteProfiles } from './profiles';
 export {
   type LoadedSettings,
   loadSettings,

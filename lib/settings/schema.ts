@@ -5,6 +5,7 @@ import { nonEmptyText, pageText, webOrigin, z } from '../validation';
 import { defaultAppearance, defaultDailyExport, defaultLockAfterMinutes, defaultReminders } from './defaults';
 import type {
   Appearance,
+  ChosenProfile,
   DailyExport,
   Letterhead,
   ReminderSettings,
@@ -95,6 +96,11 @@ const mapping: z.ZodMiniType<ColumnMapping> = z.strictObject({
 /** Columns named by hand, of any number of tables and sites. */
 export const mappingsSchema = z.array(mapping).check(z.maxLength(2_000));
 
+const chosenProfile: z.ZodMiniType<ChosenProfile> = z.strictObject({
+  site: webOrigin,
+  profile: z.nullable(nonEmptyText),
+});
+
 const appearance: z.ZodMiniType<Appearance> = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   textSize: z.enum(['normal', 'large', 'larger']),
@@ -147,6 +153,7 @@ const fields = {
   badgeFlags: z.array(z.enum(flagIds)).check(z.maxLength(flagIds.length)),
   mappings: mappingsSchema,
   pausedSites: z.array(webOrigin).check(z.maxLength(2_000)),
+  chosenProfiles: z._default(z.array(chosenProfile).check(z.maxLength(2_000)), []),
   unguardedSites: z._default(z.array(webOrigin).check(z.maxLength(2_000)), []),
   intakeCheck: z._default(z.boolean(), false),
   reminders: z._default(reminders, defaultReminders),

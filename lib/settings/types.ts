@@ -4,6 +4,14 @@ import type { Dossier } from '../dossier/dossier';
 import type { FlagId, Thresholds } from '../dossier/judgement';
 import type { ColumnMapping, SiteProfile } from '../reading/types';
 
+/** How a portal's pages are taken: by that profile, or with null by none. */
+export interface ChosenProfile {
+  /** Origin. */
+  site: string;
+  /** The id of a profile in the package. */
+  profile: string | null;
+}
+
 export type Language = 'vi' | 'en';
 
 /**
@@ -22,6 +30,8 @@ export interface Settings {
   mappings: ColumnMapping[];
   /** Origins that are granted but rest for now. */
   pausedSites: string[];
+  /** Profiles chosen by hand; other portals' are known by their pages. */
+  chosenProfiles: ChosenProfile[];
   /** Origins where nothing is asked before a dossier is finished with papers not digitised. */
   unguardedSites: string[];
   /** The officer compares an online dossier's papers one by one before taking it in. */
