@@ -27,9 +27,11 @@ export function focusedOn(page: Surface, css = '*'): Promise<Focused> {
     }
     const label = element?.id ? home.querySelector(`label[for="${element.id}"]`) : null;
     const select = element?.localName === 'select' ? (element as HTMLSelectElement) : null;
-    const worded = (label ?? element)?.textContent?.trim() || (element as HTMLInputElement | null)?.value;
+    const button = element?.matches('input[type=button],input[type=submit]')
+      ? (element as HTMLInputElement).value
+      : '';
     return {
-      words: worded ?? '',
+      words: (label ?? element)?.textContent?.trim() || button,
       chosen: select?.selectedOptions[0]?.textContent ?? '',
       inBar: (home as ShadowRoot).host?.localName === 'nhac-han-bar',
       matches: element?.matches(asked) === true,
