@@ -5,6 +5,7 @@ import { launch } from '../driver/launch';
 import { until } from '../driver/until';
 import { faultsOf } from '../steps/accessibility';
 import { answer, control, dossierBarOn, dossierIn, frameOf, pressedOf, questionOn } from '../steps/dossier';
+import { focusedOn, moveTo, moveToControl } from '../steps/keyboard';
 import { pictureOf } from '../steps/pictures';
 
 const skins: SkinId[] = ['datatables', 'material', 'vuetify', 'antd', 'frames'];
@@ -79,6 +80,32 @@ describe.each(skins)('comparing papers at the %s portal', (skin) => {
     for (let place = 2; place <= names.length; place++) await tab.click(box(place));
     await says(`Đã đối chiếu ${names.length}/${names.length}`);
     await tab.click(control(portal, 'Tiếp nhận'));
+    await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+    expect(pressedOf(portal, dossier)).toEqual(['accept']);
+    await tab.close();
+  });
+
+  it('does the same by the keyboard alone', async () => {
+    const dossier = dossierIn(portal, 'online-unpaid');
+    const names = dossier.components.map(({ name }) => name);
+    const tab = await browser.openTab(portal.detailAddress(dossier.id));
+    const says = (words: string) =>
+      until(`the bar to say "${words}"`, async () => (await dossierBarOn(tab, portal)).includes(words));
+    await says(title);
+    await moveToControl(tab, 'Tiếp nhận');
+    await tab.press('Enter');
+    await until('the question', () => questionOn(tab, portal));
+    expect((await focusedOn(tab)).words).toBe('Quay lại đối chiếu');
+    await tab.press('Enter');
+    await until('the question to go', async () => (await questionOn(tab, portal)) === undefined);
+    expect(pressedOf(portal, dossier)).toEqual([]);
+    for (const [place] of names.entries()) {
+      await moveTo(tab, `.intake li:nth-child(${place + 1}) input`);
+      await tab.press(' ');
+      await says(`Đã đối chiếu ${place + 1}/${names.length}`);
+    }
+    await moveToControl(tab, 'Tiếp nhận', '*', 'Shift+Tab');
+    await tab.press('Enter');
     await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
     expect(pressedOf(portal, dossier)).toEqual(['accept']);
     await tab.close();

@@ -55,6 +55,14 @@ export function moveTo(page: Surface, css: string, key = 'Tab'): Promise<void> {
   return move(page, key, css, async () => (await focusedOn(page, css)).matches);
 }
 
+/** The same until the focus is on a control of the portal that bears these words, and that is what is asked of it. */
+export function moveToControl(page: Surface, words: string, css = '*', key = 'Tab'): Promise<void> {
+  return move(page, key, words, async () => {
+    const { inBar, words: found, matches } = await focusedOn(page, css);
+    return !inBar && matches && found === words;
+  });
+}
+
 /** Calls the bar by the shortcut that the manifest declares, and waits until it has the keyboard. */
 export async function callBar(tab: Tab): Promise<void> {
   await tab.shortcut('Alt+Shift+H');
