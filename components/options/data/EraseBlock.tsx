@@ -11,11 +11,12 @@ interface Props extends TaskState {
 /** Erases everything by one click and one confirmation. */
 export function EraseBlock({ dossiers, onErase, ...state }: Props): JSX.Element {
   const texts = dataTexts(state.language);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean>();
   const no = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The keyboard lands on the answer that does no harm.
-    if (asked) no.current?.focus();
+    // The keyboard lands on the answer that does no harm, and after an answer where it was.
+    if (asked !== undefined) (asked ? no : ask).current?.focus();
   }, [asked]);
   return (
     <TaskBlock id="data-erase" heading={texts.eraseHeading} tasks={['erase']} {...state}>
@@ -40,7 +41,7 @@ export function EraseBlock({ dossiers, onErase, ...state }: Props): JSX.Element 
           </p>
         </fieldset>
       ) : (
-        <button type="button" disabled={state.running !== undefined} onClick={() => setAsked(true)}>
+        <button ref={ask} type="button" disabled={state.running !== undefined} onClick={() => setAsked(true)}>
           {texts.erase}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorFor, answersOf, chaptersFor, placesIn } from '../../../components/help/guide';
+import { anchorFor, answersOf, chaptersFor, placesIn, wordsOf } from '../../../components/help/guide';
 import type { ImportRefusal } from '../../../lib/import';
 import type { RefusalName } from '../../../lib/locale/data';
 import { chapterIds, helpTexts } from '../../../lib/locale/help';
@@ -128,6 +128,35 @@ describe.each(['vi', 'en'] as const)('the guide (%s)', (language) => {
   it('finds nothing where there is nothing', () => {
     expect(chaptersFor('xyzzy', language)).toEqual([]);
   });
+});
+
+describe('in English the guide', () => {
+  /** What a chapter is made of, whatever the language. */
+  const outline = (language: 'vi' | 'en') =>
+    chapterIds.map((id) =>
+      helpTexts(language).chapters[id].parts.map((part) => {
+        if (part.kind === 'picture') return part.picture;
+        if (part.kind === 'steps') return part.steps.length;
+        return part.kind === 'points' ? part.points.length : part.kind;
+      }),
+    );
+
+  it('has the same steps, points and pictures in the same places', () => {
+    expect(outline('en')).toEqual(outline('vi'));
+  });
+
+  it('says everything in its own words', () => {
+    const vietnamese = new Set(chapterIds.flatMap((id) => textsOf(id, 'vi')));
+    const english = chapterIds.flatMap((id) => textsOf(id, 'en'));
+    expect(english.filter((text) => text.trim() === '' || vietnamese.has(text))).toEqual([]);
+  });
+
+  /** Title, parts and answers of a chapter; the marks have their words elsewhere. */
+  function textsOf(id: (typeof chapterIds)[number], language: 'vi' | 'en'): string[] {
+    const { title, parts } = helpTexts(language).chapters[id];
+    const worded = parts.filter(({ kind }) => kind !== 'marks').map((part) => wordsOf(part, language));
+    return [title, ...worded, ...answersOf(id, language).flatMap((answer) => [answer.title, answer.text])];
+  }
 });
 
 describe('the search', () => {
