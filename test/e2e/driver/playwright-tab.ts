@@ -27,7 +27,8 @@ export class PlaywrightTab implements Tab {
         await this.page.goto(url, { waitUntil: 'load' });
         return;
       } catch (error) {
-        if (tries === mostTries || !/interrupted by another navigation/.test(String(error))) throw error;
+        if (tries === mostTries || !/interrupted by another navigation|net::ERR_ABORTED/.test(String(error)))
+          throw error;
         await this.page.waitForLoadState('load');
       }
     }

@@ -5,8 +5,8 @@ import { launch } from '../driver/launch';
 import type { Tab, Target } from '../driver/surface';
 import { until } from '../driver/until';
 import { faultsOf } from '../steps/accessibility';
-import { answer, controlOfRow, focusOn, frameOf, isMarked, pressedOf, questionOn } from '../steps/dossier';
-import { focusedOn } from '../steps/keyboard';
+import { answer, controlOfRow, frameOf, isMarked, pressedOf, questionOn } from '../steps/dossier';
+import { focusedOn, moveTo, moveToControl } from '../steps/keyboard';
 import { pictureOf } from '../steps/pictures';
 
 /** What the control is called that ends all dossiers that were chosen. */
@@ -17,12 +17,15 @@ const endsChosen: Record<SkinId, string> = {
   antd: 'Kết thúc đã chọn',
   frames: 'Kết thúc hàng loạt',
 };
-/** Where the menu of a row stands while it is open; old pages have none. */
-const menus: Partial<Record<SkinId, string>> = {
-  datatables: '.context-menu-list a',
-  material: '.mat-mdc-menu-panel button',
-  vuetify: '.v-overlay .v-list-item',
-  antd: '.ant-dropdown:not(.ant-dropdown-hidden) li.ant-dropdown-menu-item',
+/** What the menu of a row holds while it is open, and the key that leads there; old pages have none. */
+const menus: Partial<Record<SkinId, { item: string; key: string }>> = {
+  datatables: { item: '.context-menu-list a', key: 'Tab' },
+  material: { item: '.mat-mdc-menu-panel button', key: 'ArrowDown' },
+  vuetify: { item: '.v-overlay .v-list-item', key: 'ArrowDown' },
+  antd: {
+    item: '.ant-dropdown:not(.ant-dropdown-hidden) li.ant-dropdown-menu-item',
+    key: 'Tab',
+  },
 };
 
 let browser: ExtensionBrowser;
@@ -76,6 +79,10 @@ describe.each(Object.keys(endsChosen) as SkinId[])('a press for rows of the %s p
     css: `${skin === 'frames' ? '.row0' : ':is(tr, mat-row)'}:has-text("${code}") input[type=checkbox]:not([disabled])`,
     ...frameOf(portal),
   });
+  const tickByKeys = async ({ code }: PortalRecord) => {
+    await moveTo(tab, `[data-nhachan-code="${code}"] input[type=checkbox]`);
+    await tab.press(' ');
+  };
   const openList = async (list: 'processing' | 'waiting', marked: PortalRecord) => {
     await tab.open(portal.address(list));
     await until('the row to be marked', () => isMarked(tab, portal, marked.code), 30_000);
@@ -89,8 +96,10 @@ describe.each(Object.keys(endsChosen) as SkinId[])('a press for rows of the %s p
       const [fine] = others;
       if (!first || !second || !third) throw new Error('too few rows lack something');
       await openList('processing', first);
-      const chosen = [first, second, ...(fine ? [fine] : [])];
-      for (const { code } of chosen) await tab.click(box(code));
+      const chosen: [PortalRecord, ...PortalRecord[]] = [first, second, ...(fine ? [fine] : [])];
+      const [byKeys, ...byMouse] = chosen;
+      await tickByKeys(byKeys);
+      for (const { code } of byMouse) await tab.click(box(code));
       await tab.click(button());
       const question = await asked(tab, portal);
       expect(question).toContain(`2 trong ${chosen.length} hồ sơ`);
@@ -101,7 +110,7 @@ describe.each(Object.keys(endsChosen) as SkinId[])('a press for rows of the %s p
       await tab.click(answer(portal, 'Quay lại danh sách'));
       await gone(tab, portal);
       expect(portal.actions).toEqual([]);
-      await focusOn(tab, portal, endsChosen[skin]);
+      await moveToControl(tab, endsChosen[skin], '*', 'Shift+Tab');
       await tab.press('Enter');
       await asked(tab, portal);
       expect((await focusedOn(tab)).words).toBe('Quay lại danh sách');
@@ -142,7 +151,7 @@ describe.each(Object.keys(endsChosen) as SkinId[])('a press for rows of the %s p
       if (!byMouse || !byKeys || !menu) throw new Error('too few rows lack something');
       await openList('waiting', byMouse);
       await tab.click(controlOfRow(portal, byMouse.code, '⋮'));
-      await tab.click({ css: menu });
+      await tab.click({ css: menu.item });
       expect(await asked(tab, portal)).toContain(byMouse.code);
       expect(pressedOf(portal, byMouse)).toEqual([]);
       await tab.click(answer(portal, 'Vẫn tiếp tục'));
@@ -150,27 +159,15 @@ describe.each(Object.keys(endsChosen) as SkinId[])('a press for rows of the %s p
       await gone(tab, portal);
       expect(pressedOf(portal, byMouse)).toEqual(['hand-over']);
       await openList('waiting', byKeys);
-      await tab.evaluate((code) => {
-        const row = [...document.querySelectorAll('tr,mat-row')].find(
-          (one) => one.hasAttribute('data-nhachan-code') && one.textContent?.includes(code),
-        );
-        const opener = [...(row?.querySelectorAll<HTMLElement>('a,button') ?? [])].find(
-          ({ textContent }) => textContent?.trim() === '⋮',
-        );
-        opener?.focus();
-      }, byKeys.code);
+      await moveToControl(tab, '⋮', `[data-nhachan-code="${byKeys.code}"] *`);
       await tab.press('Enter');
-      await until('the menu', () => tab.evaluate((css) => document.querySelector(css) !== null, menu));
+      await until('the menu', () => tab.evaluate((css) => document.querySelector(css) !== null, menu.item));
       // A menu that opens moves the focus into itself after a while.
       let held = 0;
-      await until('the focus to stay on its item', async () => {
-        const has = await tab.evaluate((css) => {
-          const item = document.querySelector<HTMLElement>(css);
-          const stayed = item !== null && document.activeElement === item;
-          item?.focus();
-          return stayed;
-        }, menu);
-        held = has ? held + 1 : 0;
+      await until('the keyboard to stay on its item', async () => {
+        const { matches } = await focusedOn(tab, menu.item);
+        held = matches ? held + 1 : 0;
+        if (!matches) await tab.press(menu.key);
         return held > 5;
       });
       await tab.press('Enter');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Portal, type SkinId, startPortal } from '../../portal/index';
+import { type Portal, type PortalRecord, type SkinId, startPortal } from '../../portal/index';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
@@ -10,7 +10,6 @@ import {
   control,
   controlOfRow,
   dossierIn,
-  focusOn,
   frameOf,
   isMarked,
   openDossier,
@@ -18,7 +17,7 @@ import {
   pressedOf,
   questionOn,
 } from '../steps/dossier';
-import { focusedOn } from '../steps/keyboard';
+import { focusedOn, moveToControl } from '../steps/keyboard';
 import { pictureOf } from '../steps/pictures';
 
 const skins: SkinId[] = ['datatables', 'material', 'vuetify', 'antd', 'frames'];
@@ -82,7 +81,7 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
       const dossier = dossierIn(portal, 'undigitised-components');
       const missing = dossier.components.filter(({ digitised }) => digitised === 'no');
       const tab = await openDossier(browser, portal, dossier);
-      await focusOn(tab, portal, 'Kết thúc');
+      await moveToControl(tab, 'Kết thúc');
       await tab.press('Enter');
       const question = await asked(tab, portal);
       for (const { name } of missing) expect(question).toContain(name);
@@ -90,7 +89,7 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
       await tab.press('Escape');
       await gone(tab, portal);
       expect((await focusedOn(tab, 'input[type=checkbox]')).matches).toBe(true);
-      await focusOn(tab, portal, 'Kết thúc');
+      await moveToControl(tab, 'Kết thúc');
       await tab.press('Enter');
       await asked(tab, portal);
       expect((await focusedOn(tab)).words).toBe('Quay lại số hóa');
@@ -120,27 +119,51 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
   );
 
   it(
-    'holds the button of a row by its own columns, and a double click asks once',
+    'holds the button of a row by its own columns, by mouse and by keyboard, and a double click asks once',
     async () => {
-      const rows = portal.truth().lists.waiting.pages[0] ?? [];
-      const shown = rows.find(({ dossier }) => dossier.digitisedResult === false);
-      const dossier = portal.records.find(({ code }) => code === shown?.code);
-      if (!dossier) throw new Error('no row lacks its result');
+      const lacking = (portal.truth().lists.waiting.pages[0] ?? []).filter(
+        ({ dossier }) => dossier.digitisedResult === false,
+      );
+      const [byMouse, byKeys] = lacking.flatMap((row) =>
+        portal.records.filter(({ code }) => code === row.code),
+      );
+      if (!byMouse || !byKeys) throw new Error('too few rows lack their result');
       const tab = await browser.openTab(portal.address('waiting'));
-      await until('the row to be marked', () => isMarked(tab, portal, dossier.code), 30_000);
-      const row = controlOfRow(portal, dossier.code, 'Trả kết quả');
+      const marked = ({ code }: PortalRecord) =>
+        until('the row to be marked', () => isMarked(tab, portal, code), 30_000);
+      const passed = async (dossier: PortalRecord) => {
+        await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+        await gone(tab, portal);
+        expect(pressedOf(portal, dossier)).toEqual(['hand-over']);
+      };
+      await marked(byMouse);
+      const row = controlOfRow(portal, byMouse.code, 'Trả kết quả');
       await tab.doubleClick(row);
       const question = await asked(tab, portal);
-      expect(question).toContain(dossier.code);
+      expect(question).toContain(byMouse.code);
       await tab.press('Escape');
       await gone(tab, portal);
-      expect(pressedOf(portal, dossier)).toEqual([]);
+      expect(pressedOf(portal, byMouse)).toEqual([]);
       await tab.click(row);
       await asked(tab, portal);
       await tab.click(answer(portal, 'Vẫn tiếp tục'));
-      await until('the press to pass', async () => pressedOf(portal, dossier).length > 0);
+      await passed(byMouse);
+      await tab.open(portal.address('waiting'));
+      await marked(byKeys);
+      const pressByKeys = async () => {
+        await moveToControl(tab, 'Trả kết quả', `[data-nhachan-code="${byKeys.code}"] *`);
+        await tab.press('Enter');
+        expect(await asked(tab, portal)).toContain(byKeys.code);
+      };
+      await pressByKeys();
+      await tab.press('Escape');
       await gone(tab, portal);
-      expect(pressedOf(portal, dossier)).toEqual(['hand-over']);
+      expect(pressedOf(portal, byKeys)).toEqual([]);
+      await pressByKeys();
+      await tab.press('Tab');
+      expect((await focusedOn(tab)).words).toBe('Vẫn tiếp tục');
+      await tab.press('Enter');
+      await passed(byKeys);
       await tab.close();
     },
     patience,
@@ -167,23 +190,45 @@ describe.each(skins)('the guard at the %s portal', (skin) => {
     patience,
   );
 
-  it(
-    'asks no more on a site where the officer does not want it',
-    async () => {
-      const [first, second] = portal.records.filter(({ scenario }) => scenario === 'overdue');
-      if (!first) throw new Error('no dossier');
-      const tab = await openDossier(browser, portal, first);
-      await tab.click(control(portal, 'Kết thúc'));
+  // The same portal under another name is another site.
+  it.each(['the mouse', 'the keyboard'])(
+    'asks no more on a site where the officer does not want it, said by %s',
+    async (way) => {
+      const byKeys = way === 'the keyboard';
+      for (let count = 0; count < 2; count++) portal.control.add({ list: 'processing', scenario: 'overdue' });
+      const [first, other] = portal.records;
+      if (!first || !other) throw new Error('no dossiers');
+      const open = async ({ id }: PortalRecord) => {
+        const address = portal.detailAddress(id);
+        const tab = await browser.openTab(byKeys ? address.replace('127.0.0.1', 'localhost') : address);
+        await papersMarked(tab, portal);
+        return tab;
+      };
+      const finish = async (tab: Tab) => {
+        if (!byKeys) return tab.click(control(portal, 'Kết thúc'));
+        await moveToControl(tab, 'Kết thúc');
+        await tab.press('Enter');
+      };
+      const tab = await open(first);
+      await finish(tab);
       await asked(tab, portal);
-      await tab.click({ ...answer(portal, ''), css: 'nhac-han-bar dialog input' });
-      await tab.click(answer(portal, 'Vẫn tiếp tục'));
+      if (byKeys) {
+        for (let presses = 0; presses < 2; presses++) await tab.press('Tab');
+        await tab.press(' ');
+        await tab.press('Shift+Tab');
+        expect((await focusedOn(tab)).words).toBe('Vẫn tiếp tục');
+        await tab.press('Enter');
+      } else {
+        await tab.click({ ...answer(portal, ''), css: 'nhac-han-bar dialog input' });
+        await tab.click(answer(portal, 'Vẫn tiếp tục'));
+      }
       await until('the press to pass', async () => pressedOf(portal, first).length > 0);
       await tab.close();
-      const other = second ?? dossierIn(portal, 'due-soon-undigitised');
-      const next = await openDossier(browser, portal, other);
-      await next.click(control(portal, 'Kết thúc'));
+      const next = await open(other);
+      await finish(next);
       await until('the press to pass', async () => pressedOf(portal, other).length > 0);
       expect(await questionOn(next, portal)).toBeUndefined();
+      expect(pressedOf(portal, other)).toEqual(['finish']);
       await next.close();
     },
     patience,

@@ -95,23 +95,6 @@ export function controlOfRow(portal: Portal, code: string, name: string): Target
   return { css: `${row} :is(a, button, [role="button"]):has-text("${name}")`, ...frameOf(portal) };
 }
 
-/** Sends the keyboard to a control of the dossier's page. */
-export function focusOn(tab: Tab, portal: Portal, name: string): Promise<void> {
-  return tab.evaluate(
-    ({ frame, words }) => {
-      const views = window.frames as unknown as Record<string, Window>;
-      const page = frame === undefined ? document : views[frame]?.document;
-      const controls = [...(page?.querySelectorAll<HTMLElement>('a,button,input[type=button]') ?? [])];
-      const found = controls.find(
-        (one) => one.textContent?.trim() === words || (one as HTMLInputElement).value === words,
-      );
-      if (!found) throw new Error(`no control "${words}"`);
-      found.focus();
-    },
-    { frame: frameOf(portal).frame, words: name },
-  );
-}
-
 /** What was pressed of one dossier, in order. */
 export function pressedOf(portal: Portal, { code }: PortalRecord): string[] {
   return portal.actions.filter((action) => action.code === code).map(({ action }) => action);
