@@ -187,10 +187,21 @@ describe.each(Object.keys(skins) as SkinId[])('the bar over the %s portal', (ski
     await tab.press('Enter');
   }
 
-  /** What can be done may have been closed: the bar gives way to a hand at work under it. */
+  /** The bar gives way to a hand that was at work under it, and closes what it had opened, some time after. */
   async function openMore(press: typeof clickInBar): Promise<void> {
-    if (!(await barOn(tab))?.includes(words.copy)) await press(tab, portal, words.more);
-    await says(words.copy);
+    let looks = 0;
+    await until(
+      'what can be done, to stay',
+      async () => {
+        if ((await barOn(tab))?.includes(words.copy)) looks += 1;
+        else {
+          looks = 0;
+          await press(tab, portal, words.more);
+        }
+        return looks > 5;
+      },
+      30_000,
+    );
   }
 });
 
