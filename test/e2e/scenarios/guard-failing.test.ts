@@ -62,7 +62,7 @@ describe.each(Object.keys(skins) as SkinId[])('a failing extension at the %s por
   );
 
   it(
-    'switched off while it asks, says to press again, and that passes',
+    'switched off while it asks, says to press again or goes, and a press again passes',
     async () => {
       const dossier = dossierIn(portal, 'due-soon-undigitised');
       const tab = await openDossier(browser, portal, dossier);
@@ -70,10 +70,12 @@ describe.each(Object.keys(skins) as SkinId[])('a failing extension at the %s por
       await asked(tab);
       await browser.switchExtension(false);
       try {
-        await tab.click(answer(portal, 'Vẫn tiếp tục'));
-        await until('what to do', async () =>
-          (await questionOn(tab, portal))?.includes('Hãy bấm lại "Kết thúc"'),
-        );
+        // A page that changes meanwhile finds its script ended, and the question goes with it.
+        await tab.click(answer(portal, 'Vẫn tiếp tục')).catch(() => undefined);
+        await until('what to do, or the question to be gone', async () => {
+          const question = await questionOn(tab, portal);
+          return question === undefined || question.includes('Hãy bấm lại "Kết thúc"');
+        });
         expect(pressedOf(portal, dossier)).toEqual([]);
         await tab.press('Escape');
         await until('the question to go', async () => (await questionOn(tab, portal)) === undefined);
