@@ -1,4 +1,4 @@
-import type { PaceClock } from './pace';
+import type { Timers } from './timers';
 
 /** The page has been left alone for so long, in milliseconds. */
 const quiet = 1_000;
@@ -10,12 +10,12 @@ const longest = 10_000;
  * together, such as what a column means now that its cells are filled, is looked at afterwards.
  */
 export class Afterthought {
-  readonly #clock: PaceClock;
+  readonly #clock: Timers;
   readonly #run: () => void;
   #timer: number | undefined;
   #by = 0;
 
-  constructor(clock: PaceClock, run: () => void) {
+  constructor(clock: Timers, run: () => void) {
     this.#clock = clock;
     this.#run = run;
   }

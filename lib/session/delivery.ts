@@ -9,6 +9,7 @@ import { siteUrlOf } from './page-address';
 import type { Parts } from './parts';
 import { lookToSend } from './sent-reading';
 import { Settling } from './settling';
+import { timersOf } from './timers';
 
 export interface DeliveryOptions {
   host: SessionHost;
@@ -28,12 +29,8 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     const { host, line, onOutcome } = options;
-    const timers = {
-      setTimer: (run: () => void, ms: number) => host.view.setTimeout(run, ms),
-      clearTimer: (timer: number) => host.view.clearTimeout(timer),
-    };
+    const timers = timersOf(host.view);
     this.#settling = new Settling({
-      time: () => performance.now(),
       ...timers,
       messages: (look) => this.#news.of(look),
       send: (reading) => this.#outbox.put(reading),

@@ -13,6 +13,7 @@ import { addressOf } from './page-address';
 import type { Parts } from './parts';
 import { runSliced } from './sliced';
 import type { TeachingHook } from './teaching-hook';
+import { timersOf } from './timers';
 import type { Urgency } from './watch';
 import type { WholeList } from './whole-list';
 
@@ -68,11 +69,7 @@ export class Looking {
     this.#options = options;
     const { view } = options.host;
     this.#document = view.document;
-    const clock = {
-      time: () => performance.now(),
-      setTimer: (run: () => void, ms: number) => view.setTimeout(run, ms),
-      clearTimer: (timer: number) => view.clearTimeout(timer),
-    };
+    const clock = timersOf(view);
     this.#pace = new Pace(clock, () => this.#look());
     this.#rowPace = new Pace(clock, () => this.#lookAtRows());
     this.#afterthought = new Afterthought(clock, () => this.changed('now'));

@@ -1,5 +1,6 @@
 import type { ErrorCode, Reply, SentReading } from '../messages';
 import { rowsOf } from './news';
+import type { Timers } from './timers';
 
 /** Waits between tries, in milliseconds; the last one stays. */
 const waits = [1_000, 2_000, 5_000, 15_000, 60_000];
@@ -8,10 +9,8 @@ const mostWaiting = 1_000;
 /** Failures that another try cannot mend. */
 const final: readonly ErrorCode[] = ['invalid-message', 'not-allowed', 'site-not-granted', 'site-paused'];
 
-export interface OutboxOptions {
+export interface OutboxOptions extends Omit<Timers, 'time'> {
   send(reading: SentReading): Promise<Reply<{ stored: number }>>;
-  setTimer(run: () => void, ms: number): number;
-  clearTimer(timer: number): void;
   /** Told after each answer: undefined once everything is kept. */
   onOutcome(error: ErrorCode | undefined): void;
 }

@@ -1,3 +1,4 @@
+import type { Timers } from './timers';
 import type { Urgency } from './watch';
 
 /** At least so long between two readings, in milliseconds; the first after a quiet time runs at once. */
@@ -7,21 +8,13 @@ const largestShare = 0.1;
 /** A reading that costs more than this, in milliseconds, is not run inside the page's own task. */
 const cheap = 8;
 
-/** What paces the readings: the clock and timers, given so that a test can turn them. */
-export interface PaceClock {
-  /** Milliseconds of a clock that never goes back. */
-  time(): number;
-  setTimer(run: () => void, ms: number): number;
-  clearTimer(timer: number): void;
-}
-
 /**
  * Decides when the page is read again: at once when it was quiet and reading is cheap, so that marks are drawn
  * before the page is painted; else after a gap that grows with what a reading costs. However long a storm
  * lasts, its last state is read.
  */
 export class Pace {
-  readonly #clock: PaceClock;
+  readonly #clock: Timers;
   readonly #read: () => void | Promise<void>;
   #timer: number | undefined;
   #due = Number.POSITIVE_INFINITY;
@@ -31,7 +24,7 @@ export class Pace {
   #changedSince: Urgency | undefined;
   #stopped = false;
 
-  constructor(clock: PaceClock, read: () => void | Promise<void>) {
+  constructor(clock: Timers, read: () => void | Promise<void>) {
     this.#clock = clock;
     this.#read = read;
   }

@@ -1,15 +1,13 @@
 import type { SentReading } from '../messages';
 import type { Look } from './sent-reading';
+import type { Timers } from './timers';
 
 /** A page is at rest when it was not read anew for so long, in milliseconds. */
 const restful = 400;
 /** A page that never rests is sent so often, in milliseconds. */
 const longestUnsent = 3_000;
 
-export interface SettlingOptions {
-  time(): number;
-  setTimer(run: () => void, ms: number): number;
-  clearTimer(timer: number): void;
+export interface SettlingOptions extends Timers {
   /** Gives what of a look is to be sent, one message at a time. */
   messages(look: Look): Iterable<SentReading>;
   send(reading: SentReading): void;
