@@ -13,7 +13,7 @@ import {
   wordsMatcher,
 } from '../report';
 import type { Settings } from '../settings';
-import type { Store } from '../store';
+import type { FrontRow, Store } from '../store';
 import type { Environment } from './environment';
 import { lossOf } from './loss';
 import type { SettingsKeeper } from './settings-keeper';
@@ -37,20 +37,26 @@ export function createSummary(
   let drawing: Promise<void> | undefined;
   let again = false;
 
-  /** The picture of whoever is signed in: the kept one, or one that is made anew and kept. */
+  /** The kept picture of whoever is signed in, where it holds for the moment, and the store's generation. */
+  async function frontAt(at: BacklogAt): Promise<FrontRow> {
+    const { generation, picture } = await store.front();
+    return picture !== undefined && isSettledFor(picture, at) ? { generation, picture } : { generation };
+  }
+
+  /** The kept picture, or one that is made anew and kept. */
   async function keptPicture(at: BacklogAt): Promise<Picture> {
-    const front = await store.front();
-    if (front.picture !== undefined && isSettledFor(front.picture, at)) return front.picture;
+    const { generation, picture: kept } = await frontAt(at);
+    if (kept !== undefined) return kept;
     const picture = settle(await store.picture(), at);
     // Where it cannot be kept, the next one is made anew too.
-    await store.keepFront(picture, front.generation).catch(() => undefined);
+    await store.keepFront(picture, generation).catch(() => undefined);
     return picture;
   }
 
   async function pictureOf(officer: string | undefined, at: BacklogAt): Promise<Picture> {
     if (officer !== undefined) return store.picture(officer);
-    const { picture } = await store.front();
-    if (picture !== undefined && isSettledFor(picture, at)) return picture;
+    const { picture } = await frontAt(at);
+    if (picture !== undefined) return picture;
     const whole = await store.picture();
     // Drawing the badge keeps it, for the next who asks.
     refreshBadge().catch(onFailure);

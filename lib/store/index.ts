@@ -3,6 +3,7 @@ export { StoreError, type StoreErrorCode } from './errors';
 export { type FileRefusal, FileRefused } from './file-refused';
 export { markOfContext, type RunMark } from './fresh-log';
 export { unreadableNow } from './merge';
+export type { FrontRow } from './schema';
 export { type Merged, mergeSnapshot } from './snapshots/merge-snapshot';
 export { readSnapshot } from './snapshots/read-snapshot';
 export { takeSnapshot } from './snapshots/take-snapshot';
