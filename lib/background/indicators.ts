@@ -7,7 +7,7 @@ import type { SettingsKeeper } from './settings-keeper';
 
 /** What was counted last. */
 const key = 'indicators';
-/** Of what it was counted, while nothing changed since; the browser forgets it when it is closed. */
+/** Of what it was counted; the browser forgets it when it is closed. */
 const countedKey = 'indicators-counted';
 
 /**
@@ -19,7 +19,6 @@ export function createIndicators(
   keeper: SettingsKeeper,
 ) {
   const inTurn = createQueue();
-  let changes = 0;
   const now = () => civilTimeOf(epochNow());
 
   async function count(): Promise<void> {
@@ -27,30 +26,27 @@ export function createIndicators(
     if (!hasTargets(settings)) return;
     const { calendar, thresholds, nationalSite } = settings;
     const at = { now: now(), calendar, thresholds, civilTimeOf };
+    // Read before all else: what is written meanwhile is counted the next time.
+    const { generation } = await store.front();
     const state = JSON.stringify([
       at.now.slice(0, 'yyyy-MM-ddThh'.length),
       calendar,
       thresholds,
       nationalSite,
+      generation,
     ]);
     if ((await passing.get(countedKey)) === state) return;
-    const before = changes;
     const counter = new MonthCounter(at);
     for await (const chunk of store.eachDossier({ endedSince: monthStart(at.now) })) {
       for (const each of chunk) counter.add(each);
     }
     await local.set(key, counter.counted(nationalSite));
-    if (changes === before) await passing.set(countedKey, state);
+    await passing.set(countedKey, state);
   }
 
   return {
     /** Counts where that is due. */
     look: () => inTurn(count),
-    /** What is stored has changed: what was counted is of before. */
-    changed(): Promise<void> {
-      changes += 1;
-      return passing.remove(countedKey);
-    },
     async forget(): Promise<void> {
       await passing.remove(countedKey);
       await local.removeAll(key);

@@ -56,10 +56,7 @@ export function startBackground(environment: Environment): void {
   const intake = createIntake(environment);
   const failing = createFailing(environment);
   const indicators = createIndicators(environment, settings);
-  const takeReading = createReadings(environment, settings, days.closePast, () => {
-    indicators.changed().catch(onFailure);
-    refreshBadge();
-  });
+  const takeReading = createReadings(environment, settings, days.closePast, refreshBadge);
 
   const annotations = createAnnotations(environment);
   const failures = createFailures(environment, settings);
@@ -69,7 +66,7 @@ export function startBackground(environment: Environment): void {
   });
   const dataChanged = () => {
     days.closeAgain().catch(onFailure);
-    indicators.changed().then(indicators.look).catch(onFailure);
+    indicators.look().catch(onFailure);
     refreshBadge();
   };
 
