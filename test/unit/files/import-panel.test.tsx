@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportPanel, type ImportPanelProps } from '../../../components/files/ImportPanel';
 import type { ImportView } from '../../../components/files/import-view';
 import type { TablePreview } from '../../../lib/import';
 import { importTexts } from '../../../lib/locale/import';
 import { teachingTexts } from '../../../lib/locale/teaching';
+import { root } from '../drawn-root';
 
 const texts = importTexts('vi');
 
@@ -42,16 +43,8 @@ const props = {
   onEnd: vi.fn(),
 };
 
-let root: HTMLElement;
-
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
   vi.clearAllMocks();
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 const draw = (view: ImportView, more: Partial<ImportPanelProps> = {}) =>

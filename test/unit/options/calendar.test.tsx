@@ -1,25 +1,19 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CalendarForm } from '../../../components/options/CalendarForm';
 import { calendarActions } from '../../../entrypoints/options/calendar-actions';
 import { calendarView } from '../../../entrypoints/options/calendar-view';
 import type { SectionContext } from '../../../entrypoints/options/sections';
 import { defaultCalendar, isDayOff, type WorkingCalendar, workingDayMinutes } from '../../../lib/calendar';
 import { calendarFile, defaultSettings } from '../../../lib/settings';
+import { root } from '../drawn-root';
 
-let root: HTMLElement;
 let calendar: WorkingCalendar;
 
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
   calendar = defaultCalendar;
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 /** Draws the section as the page does, with a keeper that always keeps. */

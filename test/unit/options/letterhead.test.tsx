@@ -1,24 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type LetterheadChoice, LetterheadForm } from '../../../components/options/LetterheadForm';
 import { createSettingsKeeper } from '../../../lib/background/settings-keeper';
 import { letterheadTexts } from '../../../lib/locale/letterhead';
 import { defaultSettings, readSettingsFile, settingsFile } from '../../../lib/settings';
+import { root } from '../drawn-root';
 
-let root: HTMLElement;
 let held: LetterheadChoice;
 
 beforeEach(async () => {
-  root = document.body.appendChild(document.createElement('div'));
   held = {};
   await draw();
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 async function draw(): Promise<void> {

@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/OptionsPage';
 import { ThresholdsForm } from '../../../components/options/ThresholdsForm';
 import type { Thresholds } from '../../../lib/dossier';
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+import { root } from '../drawn-root';
 
 const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (name: string) =>

@@ -1,25 +1,19 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { TargetsForm } from '../../../components/options/TargetsForm';
 import { presetIds, type Targets, targetPresets } from '../../../lib/report';
 import { indicatorIds } from '../../../lib/report/indicators';
 import { defaultSettings, readSettingsFile, settingsFile } from '../../../lib/settings';
 import { indicatorNames } from '../../../lib/settings/schema';
+import { root } from '../drawn-root';
 
-let root: HTMLElement;
 let held: { targets: Targets; official: Targets; national: string | null };
 
 beforeEach(async () => {
-  root = document.body.appendChild(document.createElement('div'));
   held = { targets: {}, official: {}, national: null };
   await draw();
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 const free = { targets: false, official: false, national: false };

@@ -1,20 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TaughtTables, type TaughtTablesProps } from '../../../components/options/TaughtTables';
 import type { ColumnMapping } from '../../../lib/reading';
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+import { root } from '../drawn-root';
 
 const one: ColumnMapping = {
   site: 'https://a.example.vn',

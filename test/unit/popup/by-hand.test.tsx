@@ -1,22 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FailureNote } from '../../../components/popup/FailureNote';
 import { Urgent } from '../../../components/popup/Urgent';
 import { popupTexts } from '../../../lib/locale/popup';
 import type { Backlog, UrgentDossier } from '../../../lib/report';
-
-let root: HTMLElement;
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+import { root } from '../drawn-root';
 
 const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
 const press = (name: string) =>

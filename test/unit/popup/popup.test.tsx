@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/Popup';
 import { civilTimeOf } from '../../../lib/platform/clock';
 import { type Backlog, IndicatorCounter } from '../../../lib/report';
+import { root } from '../drawn-root';
 
 // A Wednesday, 16:10 in Vietnam; read at 16:05.
 const at = Date.UTC(2026, 10, 18, 9, 10);
@@ -68,11 +69,9 @@ const backlog: Backlog = {
   readAt,
 };
 
-let root: HTMLElement;
 let props: PopupProps;
 
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
   props = {
     language: 'vi',
     sample: false,
@@ -92,11 +91,6 @@ beforeEach(() => {
     onNoteFailure: vi.fn(async () => true),
     onAnnotate: vi.fn(async () => true),
   };
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 async function draw(more: Partial<PopupProps> = {}) {
