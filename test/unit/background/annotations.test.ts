@@ -1,35 +1,12 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBackground } from '../../../lib/background';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallName, RequestOf } from '../../../lib/messages';
-import { civilTimeOf } from '../../../lib/platform/clock';
-import { openStore, type Store } from '../../../lib/store';
-import { fakePlatform, fromPage, fromPopup, pattern, site } from './fake-platform';
-
-// A Wednesday, 10:00 in Vietnam.
-const now = Date.UTC(2026, 10, 18, 3);
-
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
+import { fromPage, fromPopup, pattern, site } from './fake-platform';
+import { browser, start as now, store, wake } from './profile';
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  browser = fakePlatform();
   browser.grant(pattern);
-  store = openStore({ civilTimeOf });
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => now,
-    civilTimeOf,
-    onFailure: (error) => {
-      throw error;
-    },
-  });
+  wake();
 });
-
-afterEach(() => store.close());
 
 const page = <N extends CallName>(call: N, request: RequestOf<N>) =>
   browser.send({ call, request }, fromPage);

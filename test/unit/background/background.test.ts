@@ -1,50 +1,20 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startBackground } from '../../../lib/background';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BacklogView, Reply, SentReading } from '../../../lib/messages';
-import { civilTimeOf } from '../../../lib/platform/clock';
 import { defaultSettings, type Settings } from '../../../lib/settings';
-import { openStore, type Store, StoreError } from '../../../lib/store';
-import { fakePlatform, fromPage, fromPopup, pattern, site } from './fake-platform';
-
-// A Wednesday, 10:00 in Vietnam.
-const start = Date.UTC(2026, 10, 18, 3);
-
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
-let clock: number;
-let failures: unknown[];
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  browser = fakePlatform();
-  store = openStore({ civilTimeOf });
-  clock = start;
-  failures = [];
-});
-
-afterEach(() => {
-  store.close();
-  expect(failures).toEqual([]);
-});
+import { StoreError } from '../../../lib/store';
+import { fromPage, fromPopup, pattern, site } from './fake-platform';
+import { browser, clock, failures, keepSettings, start, store, wake } from './profile';
 
 function run(settings?: Partial<Settings>) {
-  if (settings !== undefined) browser.platform.local.set('settings', { ...defaultSettings, ...settings });
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => clock,
-    civilTimeOf,
-    onFailure: (error) => failures.push(error),
-  });
+  if (settings !== undefined) keepSettings(settings);
+  wake();
 }
 
 function readingOf(more: Partial<SentReading> = {}): SentReading {
   return {
     id: 'reading-1',
     site,
-    readAt: clock,
+    readAt: clock.now,
     lists: [
       {
         list: 'Đang xử lý',
@@ -212,7 +182,7 @@ describe('a reading', () => {
       ok: true,
       value: { stored: 0 },
     });
-    clock += 86_400_000;
+    clock.now += 86_400_000;
     browser.ring([...browser.alarms.keys()][0] ?? '');
     expect(await store.days()).toEqual([]);
   });
@@ -220,19 +190,20 @@ describe('a reading', () => {
   it('of a clock that runs ahead counts from its arrival', async () => {
     run();
     await browser.send(
-      { call: 'page/reading', request: readingOf({ readAt: clock + 86_400_000 }) },
+      { call: 'page/reading', request: readingOf({ readAt: clock.now + 86_400_000 }) },
       fromPage,
     );
-    expect((await read()).backlog.readAt).toBe(clock);
+    expect((await read()).backlog.readAt).toBe(clock.now);
   });
 
   it('that cannot be stored is answered with the reason', async () => {
-    store = {
-      ...store,
-      ingest: () => Promise.reject(new StoreError('storage-full')),
-      picture: () => Promise.reject(new StoreError('storage-blocked')),
-    };
-    run();
+    wake({
+      store: {
+        ...store,
+        ingest: () => Promise.reject(new StoreError('storage-full')),
+        picture: () => Promise.reject(new StoreError('storage-blocked')),
+      },
+    });
     expect(await browser.send({ call: 'page/reading', request: readingOf() }, fromPage)).toEqual({
       ok: false,
       error: 'storage-full',
@@ -242,7 +213,7 @@ describe('a reading', () => {
       error: 'storage-blocked',
     });
     await vi.waitFor(() => expect(failures).toEqual([new StoreError('storage-blocked')]));
-    failures = [];
+    failures.length = 0;
   });
 });
 
@@ -252,7 +223,7 @@ describe('a day', () => {
   it('is locked before the first reading of the next', async () => {
     run();
     await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
-    clock += 86_400_000;
+    clock.now += 86_400_000;
     await browser.send({ call: 'page/reading', request: readingOf({ id: 'reading-2' }) }, fromPage);
     expect((await store.days()).map(({ day, tally }) => [day, tally.counts.overdue])).toEqual([
       ['2026-11-18', 2],
@@ -262,7 +233,7 @@ describe('a day', () => {
   it('is locked by the clock where nobody reads', async () => {
     run();
     await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
-    clock += 86_400_000;
+    clock.now += 86_400_000;
     browser.ring([...browser.alarms.keys()][0] ?? '');
     await vi.waitFor(async () => expect(await store.days()).toHaveLength(1));
   });
@@ -272,7 +243,7 @@ describe('what a page of ours replaced', () => {
   it('is looked at again: past days in it are locked, and the badge is drawn', async () => {
     run();
     await vi.waitFor(() => expect(browser.state.badge).toBe(''));
-    const past = readingOf({ readAt: clock - 86_400_000 });
+    const past = readingOf({ readAt: clock.now - 86_400_000 });
     await store.ingest({ ...past, lists: past.lists.map(({ skipped: _, ...list }) => list) }, past.readAt);
     expect(await browser.send({ call: 'data/changed', request: null }, fromPopup)).toEqual({
       ok: true,
@@ -290,7 +261,7 @@ describe('the badge', () => {
     run();
     await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
     await vi.waitFor(() => expect(browser.state.badge).toBe('2'));
-    clock = Date.UTC(2026, 11, 17, 3);
+    clock.now = Date.UTC(2026, 11, 17, 3);
     expect([...browser.alarms.keys()]).toEqual(['clock', 'minute']);
     browser.ring('clock');
     await vi.waitFor(() => expect(browser.state.badge).toBe('3'));
@@ -355,7 +326,7 @@ describe('a page of a portal', () => {
     run();
     browser.require(pattern);
     const walk = {
-      heldAt: clock,
+      heldAt: clock.now,
       headers: 'Mã hồ sơ',
       phase: 'next',
       turned: 1,
@@ -423,12 +394,12 @@ describe('a portal that fails', () => {
     run();
     browser.require(pattern);
     expect(await tell('error', true)).toEqual(since(start));
-    clock += 600_000;
+    clock.now += 600_000;
     expect(await tell('error', true)).toEqual(since(start));
-    expect(await tell('maintenance', true)).toEqual(since(clock));
+    expect(await tell('maintenance', true)).toEqual(since(clock.now));
     await browser.send({ call: 'page/reading', request: readingOf() }, fromPage);
-    clock += 600_000;
-    await vi.waitFor(async () => expect(await tell('error', true)).toEqual(since(clock)));
+    clock.now += 600_000;
+    await vi.waitFor(async () => expect(await tell('error', true)).toEqual(since(clock.now)));
   });
 
   it('is not said to ask for a name before one of its lists was read', async () => {

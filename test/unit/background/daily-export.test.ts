@@ -1,14 +1,9 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startBackground } from '../../../lib/background';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dailyStateKey } from '../../../lib/background/daily-state';
 import { dailyTexts } from '../../../lib/locale/daily';
-import { civilTimeOf } from '../../../lib/platform/clock';
 import { DownloadFailed } from '../../../lib/platform/download-failed';
 import { type DailyExport, defaultSettings } from '../../../lib/settings';
-import { openStore, type Store } from '../../../lib/store';
-import { fakePlatform } from './fake-platform';
+import { browser, clock, keepSettings, wake } from './profile';
 
 const day = '2026-11-18';
 const at = (time: string, of = day) => Date.parse(`${of}T${time}+07:00`);
@@ -17,45 +12,25 @@ const files = [
   { name: 'nhachan-nhat-ky.xlsx', url: 'blob:2', everyDay: true },
 ];
 
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
-let clock: number;
 /** What the makings of files so far were asked for, and how often their addresses were given back. */
 let asked: string[];
 let done: number;
-let failures: unknown[];
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  browser = fakePlatform();
   browser.state.mayDownload = true;
-  store = openStore({ civilTimeOf });
-  [clock, asked, done, failures] = [at('08:00'), [], 0, []];
-});
-
-afterEach(() => {
-  store.close();
-  expect(failures).toEqual([]);
+  [clock.now, asked, done] = [at('08:00'), [], 0];
 });
 
 async function start(dailyExport: Partial<DailyExport> = {}) {
-  await browser.platform.local.set('settings', {
-    ...defaultSettings,
-    calendar: { years: [] },
+  await keepSettings({
     reminders: { ...defaultSettings.reminders, on: false },
     dailyExport: { ...defaultSettings.dailyExport, on: true, ...dailyExport },
   });
   run();
 }
 
-/** A worker begins, as it does after each rest: nothing is in its memory. */
-function run() {
-  browser.rest();
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => clock,
-    civilTimeOf,
+const run = () =>
+  wake({
     dailyFiles: {
       async make({ settings, now }) {
         asked.push(`${now} ${settings.dailyExport.formats.join(' ')}`);
@@ -65,13 +40,11 @@ function run() {
         done += 1;
       },
     },
-    onFailure: (error) => failures.push(error),
   });
-}
 
 /** The minute's alarm rings; gives what stands afterwards of the day's files. */
 async function ring(time: string, of = day): Promise<unknown> {
-  clock = at(time, of);
+  clock.now = at(time, of);
   browser.ring('minute');
   await vi.waitFor(async () => {
     const state = (await browser.platform.local.get(dailyStateKey)) as Record<string, unknown> | undefined;

@@ -1,54 +1,18 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startBackground } from '../../../lib/background';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../../lib/dossier';
 import type { ReplyOf } from '../../../lib/messages';
-import { civilTimeOf } from '../../../lib/platform/clock';
 import { defaultSettings, type Settings } from '../../../lib/settings';
-import { openStore, type Store } from '../../../lib/store';
-import { fakePlatform, fromPopup } from './fake-platform';
+import { fromPopup } from './fake-platform';
+import { browser, clock, keepSettings, store, wake } from './profile';
 
 const site = 'https://motcua.example.vn';
 const national = 'https://dichvucong.gov.vn';
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
-let clock: number;
-let failures: unknown[];
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  store = openStore({ civilTimeOf });
-  browser = fakePlatform();
-  // A Wednesday, 10:00 in Vietnam.
-  clock = Date.UTC(2026, 10, 18, 3);
-  failures = [];
-});
-
-afterEach(() => {
-  store.close();
-  expect(failures).toEqual([]);
-});
-
 async function start(settings: Partial<Settings> = { indicatorTargets: { results: 8_000 } }) {
-  await browser.platform.local.set('settings', {
-    ...defaultSettings,
-    calendar: { years: [] },
+  await keepSettings({
     reminders: { ...defaultSettings.reminders, on: false },
     ...settings,
   });
-  run();
-}
-
-function run() {
-  browser.rest();
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => clock,
-    civilTimeOf,
-    onFailure: (error) => failures.push(error),
-  });
+  wake();
 }
 
 let made = 0;
@@ -59,7 +23,7 @@ async function seen(rows: Dossier[], of = site) {
     {
       id: `reading-${made}`,
       site: of,
-      readAt: clock,
+      readAt: clock.now,
       lists: [
         {
           list: 'Tra cứu',
@@ -68,7 +32,7 @@ async function seen(rows: Dossier[], of = site) {
         },
       ],
     },
-    clock,
+    clock.now,
   );
   // Another of our contexts wrote: the background is told as it is of a restore.
   await browser.send({ call: 'data/changed', request: null }, fromPopup);
@@ -112,7 +76,7 @@ describe('the month’s indicators', () => {
     ]);
     await until([1, 2, 1]);
     while (await store.tidy(Number.MAX_SAFE_INTEGER));
-    clock += 3_600_000;
+    clock.now += 3_600_000;
     browser.ring('clock');
     await vi.waitFor(async () => expect(await read()).toMatchObject({ at: '2026-11-18T11:00:00' }), {
       timeout: 10_000,
@@ -134,7 +98,7 @@ describe('the month’s indicators', () => {
     await start();
     await seen([done('A-1', '2026-11-10', { digitisedResult: true })]);
     await until([1, 1, 0]);
-    run();
+    wake();
     await seen([done('A-2', '2026-11-10', { digitisedResult: false })]);
     await until([1, 2, 0]);
   });
@@ -151,9 +115,9 @@ describe('the month’s indicators', () => {
     expect(await read()).toBeNull();
     await set({ results: 9_000 });
     expect(await results()).toEqual([1, 1, 0]);
-    clock = Date.UTC(2026, 11, 1, 3);
+    clock.now = Date.UTC(2026, 11, 1, 3);
     expect(await read()).toBeNull();
-    clock = Date.UTC(2026, 10, 18, 3);
+    clock.now = Date.UTC(2026, 10, 18, 3);
     await browser.send({ call: 'data/erase', request: null }, fromPopup);
     await until([0, 0, 0]);
   });

@@ -1,13 +1,9 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startBackground } from '../../../lib/background';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hourDue } from '../../../lib/background/reminder-times';
 import { defaultCalendar } from '../../../lib/calendar';
-import { civilTimeOf } from '../../../lib/platform/clock';
 import { defaultSettings, type ReminderSettings } from '../../../lib/settings';
-import { openStore, type Store } from '../../../lib/store';
-import { fakePlatform, fromPopup, site } from './fake-platform';
+import { fromPopup, site } from './fake-platform';
+import { browser, clock, keepSettings, store, wake } from './profile';
 
 /** The instant of a civil time of Vietnam. */
 const instant = (civil: string) => Date.parse(`${civil}+07:00`);
@@ -15,43 +11,15 @@ const instant = (civil: string) => Date.parse(`${civil}+07:00`);
 const wednesday = '2026-11-18';
 const saturday = '2026-11-21';
 
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
-let clock: number;
-let failures: unknown[];
-
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  browser = fakePlatform();
-  store = openStore({ civilTimeOf });
-  failures = [];
-  clock = instant(`${wednesday}T07:00`);
-});
-
-afterEach(() => {
-  store.close();
-  expect(failures).toEqual([]);
+  clock.now = instant(`${wednesday}T07:00`);
 });
 
 async function start(reminders: Partial<ReminderSettings> = {}) {
-  await browser.platform.local.set('settings', {
-    ...defaultSettings,
-    calendar: { years: [] },
+  await keepSettings({
     reminders: { ...defaultSettings.reminders, ...reminders },
   });
-  run();
-}
-
-/** A worker begins, as it does after each rest: nothing is in its memory. */
-function run() {
-  browser.rest();
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => clock,
-    civilTimeOf,
-    onFailure: (error) => failures.push(error),
-  });
+  wake();
 }
 
 async function seen(rows: { code: string; dueAt: string; procedure?: string }[], id = 'reading-1') {
@@ -59,7 +27,7 @@ async function seen(rows: { code: string; dueAt: string; procedure?: string }[],
     {
       id,
       site,
-      readAt: clock,
+      readAt: clock.now,
       lists: [
         {
           list: 'Đang xử lý',
@@ -68,13 +36,13 @@ async function seen(rows: { code: string; dueAt: string; procedure?: string }[],
         },
       ],
     },
-    clock,
+    clock.now,
   );
 }
 
 /** Time comes to a moment, and the alarms that ring by then ring. */
 async function at(civil: string, alarm: 'minute' | 'clock' = 'clock') {
-  clock = instant(civil);
+  clock.now = instant(civil);
   browser.ring(alarm);
   // A call through the same queue is answered after the alarm was dealt with.
   await browser.send({ call: 'backlog/read', request: {} }, fromPopup);
@@ -110,7 +78,7 @@ describe('at the chosen hours', () => {
     await start();
     await seen(rows);
     for (const time of ['08:00', '08:01', '08:05', '13:59']) {
-      run();
+      wake();
       await at(`${wednesday}T${time}`, 'minute');
     }
     expect(titles()).toHaveLength(1);
@@ -188,7 +156,7 @@ describe('a dossier that enters its last working hours', () => {
     expect(browser.state.notices[0]?.message).toContain(
       'A-1 · Chứng thực bản sao · hẹn trả 16:00 18/11/2026',
     );
-    run();
+    wake();
     await at(`${wednesday}T11:05`);
     expect(titles()).toHaveLength(1);
   });

@@ -1,38 +1,19 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startBackground } from '../../../lib/background';
-import { civilTimeOf } from '../../../lib/platform/clock';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../lib/settings';
-import { openStore, type Store } from '../../../lib/store';
-import { fakePlatform, fromPage, fromPopup, pattern, site } from './fake-platform';
+import { fromPage, fromPopup, pattern, site } from './fake-platform';
+import { browser, wake } from './profile';
 
-let browser: ReturnType<typeof fakePlatform>;
-let store: Store;
 let told: { tabId: number; message: unknown }[];
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  browser = fakePlatform();
   told = [];
   const { sendToTab } = browser.platform.messaging;
   browser.platform.messaging.sendToTab = (tabId, message) => {
     told.push({ tabId, message });
     return sendToTab(tabId, message);
   };
-  store = openStore({ civilTimeOf });
-  startBackground({
-    platform: browser.platform,
-    store,
-    epochNow: () => Date.UTC(2026, 10, 18, 3),
-    civilTimeOf,
-    onFailure: (error) => {
-      throw error;
-    },
-  });
+  wake();
 });
-
-afterEach(() => store.close());
 
 const change = (set: unknown, sender = fromPopup) =>
   browser.send({ call: 'settings/change', request: { set } }, sender);
