@@ -1,69 +1,29 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
-import { type Dossier, defaultThresholds } from '../../../lib/dossier';
+import { type Dossier, defaultThresholds, progressAt } from '../../../lib/dossier';
 import type { ExportedDossier } from '../../../lib/export';
-import { dossierParquet, parquetPath } from '../../../lib/export/dossier-parquet';
-import { type PeriodAt, type Tally, TallyCounter, tallyColumns } from '../../../lib/report';
+import {
+  changeIds,
+  compareDays,
+  type DayDossier,
+  IndicatorCounter,
+  indicatorIds,
+  type PeriodAt,
+  placeIn,
+  type Tally,
+  TallyCounter,
+  tallyColumns,
+} from '../../../lib/report';
+import { Lake, parquetOf, sumOf } from '../../support/lake/lake';
 import { letterDossiers, letterSite, letterTallies } from '../../support/letters/dossiers';
-import { Gathered } from './bytes';
 import { exported } from './dossiers';
 import { temporaryFolder } from './temporary-folder';
 
-const tallySql = readFileSync('assets/sql/bieu-ii-06a.sql', 'utf8');
-const compareSql = readFileSync('assets/sql/so-sanh-hai-ngay.sql', 'utf8');
 const by = { calendar: defaultCalendar, thresholds: defaultThresholds };
 
-function parquetOf(dossiers: Iterable<ExportedDossier>): Buffer {
-  const gathered = new Gathered();
-  const writer = dossierParquet();
-  for (const each of dossiers) writer.add(each);
-  writer.end(gathered.sink);
-  return gathered.bytes;
-}
-
-/** The folder into which machines put what they export. */
-class Lake {
-  readonly #folder = temporaryFolder();
-
-  put(site: string, day: string, dossiers: Iterable<ExportedDossier>): void {
-    this.keep(site, day, parquetOf(dossiers));
-  }
-
-  keep(site: string, day: string, bytes: Buffer): void {
-    const path = join(this.#folder, parquetPath(site, day));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
-
-  async open(): Promise<DuckDBConnection> {
-    const connection = await (await DuckDBInstance.create()).connect();
-    await connection.run(
-      `create view ho_so as select * from read_parquet('${this.#folder}/*/*/*.parquet', hive_partitioning = true)`,
-    );
-    return connection;
-  }
-}
-
-async function tallyOf(connection: DuckDBConnection, period: PeriodAt, day: string) {
-  await connection.run(
-    `create or replace table ky as select '${period.from}' as tu_ngay, '${period.to}' as den_ngay,
-     '${period.now}' as luc, '${day}' as ngay`,
-  );
-  return (await connection.runAndReadAll(tallySql)).getRowObjects();
-}
-
-/** Lines of a tally together, as plain numbers. */
-function sumOf(rows: readonly Record<string, unknown>[]): Tally {
-  return Object.fromEntries(
-    tallyColumns.map((column) => [column, rows.reduce((sum, row) => sum + Number(row[column]), 0)]),
-  ) as Tally;
-}
-
-/** Only what the queries ask for: who judges is not asked. */
+/** Only what the queries over a period ask for: who judges is not asked. */
 function unjudged(dossier: Dossier, seenOn: string): ExportedDossier {
   const at = Date.parse(`${seenOn}T08:00+07:00`);
   return exported(dossier, {
@@ -73,29 +33,92 @@ function unjudged(dossier: Dossier, seenOn: string): ExportedDossier {
   });
 }
 
-function reportOf(dossiers: Iterable<ExportedDossier>, period: PeriodAt): Tally {
-  const counter = new TallyCounter('sector', period, (epochMs) =>
-    new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 10),
-  );
+function dayOf(epochMs: number): string {
+  return new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function tallied(dossiers: Iterable<ExportedDossier>, period: PeriodAt): Tally {
+  const counter = new TallyCounter('sector', period, dayOf);
   for (const each of dossiers) counter.add(each);
   return counter.form().total;
 }
 
+function indicated(dossiers: Iterable<ExportedDossier>, period: PeriodAt) {
+  const counter = new IndicatorCounter();
+  for (const { dossier, firstSeenAt } of dossiers)
+    counter.add(dossier, placeIn({ dossier, firstSeenOn: dayOf(firstSeenAt) }, period));
+  return indicatorIds.map((id) => {
+    const { numerator, denominator, unknown } = counter.counts[id];
+    return { chi_so: id, tu_so: numerator, mau_so: denominator, chua_ro: unknown };
+  });
+}
+
+/** The same as the queries tell it, all portals together. */
+function indicatorsIn(rows: readonly Record<string, unknown>[]) {
+  return indicatorIds.map((id) => ({
+    chi_so: id,
+    ...sumOf(
+      rows.filter(({ chi_so }) => chi_so === id),
+      ['tu_so', 'mau_so', 'chua_ro'],
+    ),
+  }));
+}
+
+const time = fc.constantFrom(
+  undefined,
+  '2026-10-30',
+  '2026-11-01',
+  '2026-11-10T10:00',
+  '2026-11-10T10:01',
+  '2026-11-10T23:59',
+  '2026-11-10',
+  '2026-11-20T17:00',
+  '2026-11-21',
+  '2026-12-01T08:00:05',
+);
+/** Most dossiers are not done yet. */
+const end = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: time });
+const digitised = fc.constantFrom(undefined, true, false, 'not-applicable' as const);
+const known = fc.constantFrom(undefined, true, false);
+/** What a dossier may be, field by field. */
+const fields = {
+  channel: fc.constantFrom(undefined, 'online' as const, 'direct' as const, 'postal' as const),
+  receivedAt: time,
+  dueAt: time,
+  finishedAt: end,
+  returnedAt: end,
+  stage: fc.constantFrom(
+    ...([undefined, 'processing', 'paused', 'finished', 'returned', 'refused', 'withdrawn'] as const),
+  ),
+  remaining: fc.constantFrom(undefined, { overdue: true, days: 2 }, { overdue: false, hours: 3 }),
+  digitisedComponents: digitised,
+  digitisedResult: digitised,
+  attachedResult: known,
+  payment: fc.constantFrom(undefined, ...(['none', 'unpaid', 'online', 'direct', 'paid'] as const)),
+  synced: known,
+};
+
+function dossierOf(code: string, given: object): Dossier {
+  const told = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { code, ...Object.fromEntries(told) };
+}
+
 describe('the queries over exported files', () => {
   it('give the figures of the letters, as the report does', { timeout: 60_000 }, async () => {
-    const lake = new Lake();
+    const lake = new Lake(temporaryFolder());
     const day = letterTallies[0]?.to ?? '';
     const dossiers = letterTallies.flatMap((letter, place) =>
       [...letterDossiers(letter, place * 200_000)].map((dossier) => unjudged(dossier, day)),
     );
     expect(dossiers).toHaveLength(140_460);
     lake.put(letterSite, day, dossiers);
-    const connection = await lake.open();
+    const queries = await lake.open();
     const period = { from: letterTallies[0]?.from ?? '', to: day, now: `${day}T23:00`, ...by };
-    const rows = await tallyOf(connection, period, day);
+    await queries.look({ ...period, day });
+    const rows = await queries.tally();
     for (const { unit, received, resolved, open } of letterTallies) {
       const own = rows.filter((row) => row.unit === unit);
-      expect(sumOf(own)).toMatchObject({
+      expect(sumOf(own, tallyColumns)).toMatchObject({
         total: received.total,
         carried: received.carried,
         online: received.online,
@@ -111,53 +134,76 @@ describe('the queries over exported files', () => {
         expect(Number(own.find((row) => row.sector === sector)?.overdue)).toBe(overdue);
       }
     }
-    expect(sumOf(rows)).toEqual(reportOf(dossiers, period));
+    expect(sumOf(rows, tallyColumns)).toEqual(tallied(dossiers, period));
+    expect(indicatorsIn(await queries.indicators())).toEqual(indicated(dossiers, period));
   });
 
   it('count every kind of dossier as the report does', { timeout: 60_000 }, async () => {
-    const time = fc.constantFrom(
-      undefined,
-      '2026-10-30',
-      '2026-11-01',
-      '2026-11-10T10:00',
-      '2026-11-10T10:01',
-      '2026-11-10',
-      '2026-11-20T17:00',
-      '2026-11-21',
-      '2026-12-01T08:00:05',
-    );
-    const dossier = fc.record({
-      channel: fc.constantFrom(undefined, 'online' as const, 'direct' as const, 'postal' as const),
-      receivedAt: time,
-      dueAt: time,
-      finishedAt: time,
-      returnedAt: time,
-      stage: fc.constantFrom(
-        ...([undefined, 'processing', 'paused', 'finished', 'returned', 'refused', 'withdrawn'] as const),
-      ),
-      remaining: fc.constantFrom(undefined, { overdue: true, days: 2 }, { overdue: false, hours: 3 }),
-      seenOn: fc.constantFrom('2026-11-01', '2026-11-25'),
-    });
-    const sample = fc.sample(dossier, { numRuns: 4_000, seed: 9 });
-    const dossiers = sample.map(({ seenOn, ...fields }, index) => {
-      const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-      return unjudged({ code: `A-${index}`, ...Object.fromEntries(known) }, seenOn);
-    });
-    const lake = new Lake();
+    const any = fc.record({ ...fields, seenOn: fc.constantFrom('2026-11-01', '2026-11-25') });
+    const dossiers = fc
+      .sample(any, { numRuns: 6_000, seed: 9 })
+      .map(({ seenOn, ...given }, index) => unjudged(dossierOf(`A-${index}`, given), seenOn));
+    const lake = new Lake(temporaryFolder());
     lake.put(letterSite, '2026-11-22', dossiers);
-    const connection = await lake.open();
+    const queries = await lake.open();
     for (const [from, to, now] of [
       ['2026-11-01', '2026-11-20', '2026-11-20T16:00'],
       ['2026-11-01', '2026-11-10', '2026-11-22T10:30'],
       ['2026-11-10', '2026-11-30', '2026-11-10T10:00'],
     ] as const) {
       const period = { from, to, now, ...by };
-      expect(sumOf(await tallyOf(connection, period, '2026-11-22'))).toEqual(reportOf(dossiers, period));
+      await queries.look({ ...period, day: '2026-11-22' });
+      expect(sumOf(await queries.tally(), tallyColumns)).toEqual(tallied(dossiers, period));
+      expect(indicatorsIn(await queries.indicators())).toEqual(indicated(dossiers, period));
     }
   });
 
+  it('tell of two days what the report tells', { timeout: 60_000 }, async () => {
+    const [from, to] = ['2026-11-10', '2026-11-20'];
+    const any = fc.record({
+      before: fc.option(fc.record(fields), { nil: undefined, freq: 3 }),
+      after: fc.record(fields),
+      gone: fc.boolean(),
+    });
+    const sample = fc.sample(any, { numRuns: 6_000, seed: 27 });
+    const endOf = (day: string) => ({ now: `${day}T23:59:59`, ...by });
+    /** Files are made at the end of their day. */
+    const on = (day: string, given: object, index: number, gone = false): DayDossier => {
+      const dossier = dossierOf(`A-${index}`, given);
+      return { site: letterSite, dossier, progress: progressAt(dossier, endOf(day)), gone };
+    };
+    const before = sample.flatMap((each, index) =>
+      each.before === undefined ? [] : on(from, each.before, index),
+    );
+    const after = sample.map((each, index) => on(to, each.after, index, each.gone));
+    const lake = new Lake(temporaryFolder());
+    for (const [day, dossiers] of [
+      [from, before],
+      [to, after],
+    ] as const) {
+      lake.put(
+        letterSite,
+        day,
+        dossiers.map(({ dossier, progress, gone = false }) =>
+          exported(dossier, { judgement: { progress, flags: [] }, gone }),
+        ),
+      );
+    }
+    const [row] = await (await lake.open()).changes(from, to);
+    const changes = compareDays(before, after, {
+      from,
+      progressOnFirst: (dossier) => progressAt(dossier, endOf(from)),
+    });
+    const found = ['moi_qua_han', 'da_xong', 'moi_tiep_nhan', 'moi_thay', 'khong_con', 'da_so_hoa_them'].map(
+      (name) => Number(row?.[name]),
+    );
+    const wanted = changeIds.map((id) => changes[id].length);
+    for (const count of wanted) expect(count).toBeGreaterThan(50);
+    expect(found).toEqual(wanted);
+  });
+
   it('run over a province of 100 portals in 30 days', { timeout: 60_000 }, async () => {
-    const lake = new Lake();
+    const lake = new Lake(temporaryFolder());
     const days = Array.from({ length: 30 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
     for (const [place, day] of days.entries()) {
       // A dossier comes each day; after five days it is done.
@@ -185,23 +231,41 @@ describe('the queries over exported files', () => {
       const bytes = parquetOf(dossiers);
       for (let unit = 0; unit < 100; unit++) lake.keep(`https://xa-${unit}.example.vn`, day, bytes);
     }
-    const connection = await lake.open();
+    const queries = await lake.open();
     const last = days.at(-1) ?? '';
-    const period = { from: '2026-11-01', to: last, now: `${last}T17:00`, ...by };
-    const rows = await tallyOf(connection, period, last);
+    await queries.look({ from: '2026-11-01', to: last, now: `${last}T17:00`, day: last });
+    const rows = await queries.tally();
     expect(rows).toHaveLength(100);
-    expect(sumOf(rows)).toMatchObject({ total: 3_000, resolved: 2_500, late: 2_500, open: 500 });
-    await connection.run(
-      `create table hai_ngay as select '2026-11-19' as ngay_truoc, '2026-11-20' as ngay_sau`,
-    );
-    const changes = (await connection.runAndReadAll(compareSql)).getRowObjects();
+    expect(sumOf(rows, tallyColumns)).toMatchObject({
+      total: 3_000,
+      resolved: 2_500,
+      late: 2_500,
+      open: 500,
+    });
+    expect(indicatorsIn(await queries.indicators())).toContainEqual({
+      chi_so: 'onTime',
+      tu_so: 0,
+      mau_so: 2_500,
+      chua_ro: 0,
+    });
+    const changes = await queries.changes('2026-11-19', '2026-11-20');
     expect(changes).toHaveLength(100);
-    const figures = Object.fromEntries(
-      Object.entries(changes[7] ?? {}).map(([name, value]) => [
-        name,
-        name === 'site' ? value : Number(value),
-      ]),
-    );
-    expect(figures).toMatchObject({ hien_them: 1, da_xong: 1, moi_qua_han: 1, khong_con: 0 });
+    expect(changes[7]).toMatchObject({
+      moi_tiep_nhan: 1n,
+      da_xong: 1n,
+      moi_qua_han: 1n,
+      khong_con: 0n,
+      da_so_hoa_them: 1n,
+    });
+  });
+
+  it('stand beside a list of every column of the files, with its type', async () => {
+    const lake = new Lake(temporaryFolder());
+    lake.put(letterSite, '2026-11-22', [exported({ code: 'A-1' })]);
+    const described = await (await lake.open()).ask('describe select * from ho_so');
+    const list = readFileSync('assets/sql/README.md', 'utf8');
+    for (const { column_name, column_type } of described)
+      expect(list).toMatch(new RegExp(`^\\| \`${column_name}\` \\| ${column_type} \\|`, 'm'));
+    expect(list.match(/^\| `\w+` \| [A-Z]+ \|/gm)).toHaveLength(described.length);
   });
 });
