@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { appearanceTexts } from '../../lib/locale/appearance';
-import { Locked } from './Locked';
+import { Locked } from '../shared/Locked';
 
 export interface Appearance {
   density: 'comfortable' | 'compact';

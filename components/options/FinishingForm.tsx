@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { finishingTexts } from '../../lib/locale/finishing';
-import { Locked } from './Locked';
+import { Locked } from '../shared/Locked';
 
 interface Props {
   /** The portals, and whether the question is asked there; absent while they are being fetched. */

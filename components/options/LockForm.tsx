@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { lockTexts } from '../../lib/locale/lock';
 import { popupTexts } from '../../lib/locale/popup';
+import { Locked } from '../shared/Locked';
 import type { Tried } from '../shared/lock-door';
 
 interface Props {
@@ -39,21 +40,22 @@ export function LockForm(props: Props): JSX.Element {
               {texts.lockNow}
             </button>
           </p>
-          <div class="field">
-            <label for="lock-after">{texts.after}</label>{' '}
-            <select
-              id="lock-after"
-              value={String(minutes)}
-              disabled={minutesLocked}
-              onChange={(event) => onMinutes(Number(event.currentTarget.value))}
-            >
-              {offered.map((each) => (
-                <option key={each} value={String(each)}>
-                  {texts.minutes(each)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Locked when={minutesLocked} language={language}>
+            <div class="field">
+              <label for="lock-after">{texts.after}</label>{' '}
+              <select
+                id="lock-after"
+                value={String(minutes)}
+                onChange={(event) => onMinutes(Number(event.currentTarget.value))}
+              >
+                {offered.map((each) => (
+                  <option key={each} value={String(each)}>
+                    {texts.minutes(each)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </Locked>
         </>
       ) : null}
       <PinForm key={String(set)} {...props} onSaid={setSaid} />

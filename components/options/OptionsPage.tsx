@@ -3,7 +3,7 @@ import { helpLinkTexts } from '../../lib/locale/help-link';
 import { optionsTexts, type SectionId } from '../../lib/locale/options';
 import { type ErrorName, popupTexts } from '../../lib/locale/popup';
 import { HelpLink } from '../shared/HelpLink';
-import { Locked } from './Locked';
+import { Locked } from '../shared/Locked';
 
 /** How the last change fares. */
 export type Saving = { state: 'saving' } | { state: 'saved' } | { state: 'failed'; error: ErrorName };

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FlagId } from '../../lib/dossier';
 import { type BadgeFlagName, reminderTexts } from '../../lib/locale/reminders';
+import { Locked } from '../shared/Locked';
 import { DaysField } from './DaysField';
 import { hoursOf } from './hours-of';
-import { Locked } from './Locked';
 
 export interface Reminders {
   on: boolean;

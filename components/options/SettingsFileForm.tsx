@@ -3,7 +3,9 @@ import { type SettingsFileFault, settingsFileTexts } from '../../lib/locale/sett
 import { HelpLink } from '../shared/HelpLink';
 
 /** How taking a file in ended. */
-export type SettingsFileOutcome = { kind: 'opened' } | { kind: 'refused'; problem: SettingsFileFault };
+export type SettingsFileOutcome =
+  /** `whole`: nothing of it was left out because an administrator decided otherwise. */
+  { kind: 'opened'; whole: boolean } | { kind: 'refused'; problem: SettingsFileFault };
 
 interface Props {
   language: 'vi' | 'en';
@@ -38,7 +40,7 @@ export function SettingsFileForm({ language, outcome, onSave, onOpen }: Props): 
         </label>
       </div>
       <p class={outcome?.kind === 'refused' ? 'alert' : 'note'} role="status">
-        {outcome?.kind === 'opened' ? texts.opened : null}
+        {outcome?.kind === 'opened' ? (outcome.whole ? texts.opened : texts.openedInPart) : null}
         {outcome?.kind === 'refused' ? texts.refused(outcome.problem) : null}
       </p>
       {outcome?.kind === 'refused' ? (

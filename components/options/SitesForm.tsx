@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sitesTexts } from '../../lib/locale/sites';
 import { HelpLink } from '../shared/HelpLink';
-import { Locked } from './Locked';
+import { Locked } from '../shared/Locked';
 
 /** How turning a portal on ended. */
 export type SiteTurnedOn = 'done' | 'refused' | 'bad-address';
@@ -21,8 +21,8 @@ interface Props {
   sites: readonly SiteInForm[] | undefined;
   /** The software that portals may run. */
   profiles: readonly { id: string; label: string }[];
-  /** An administrator chose the software. */
-  profilesLocked: boolean;
+  /** Locked by an administrator, each by itself. */
+  locked: { resting: boolean; profiles: boolean };
   language: 'vi' | 'en';
   onPause(origin: string, on: boolean): void;
   /** With undefined the pages tell again. */
@@ -38,7 +38,7 @@ const another = 'another';
 
 /** The portals, one by one: resting or not, how many tables were taught there, and one more by its address. */
 export function SitesForm(props: Props): JSX.Element {
-  const { sites, profiles, profilesLocked, language, onPause, onProfile, onTurnOff, onTurnOn } = props;
+  const { sites, profiles, locked, language, onPause, onProfile, onTurnOff, onTurnOn } = props;
   const texts = sitesTexts(language);
   const [ended, setEnded] = useState<SiteTurnedOn>();
   const submit = async (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
@@ -58,7 +58,7 @@ export function SitesForm(props: Props): JSX.Element {
             {resting ? texts.resting : texts.on}
             {taught > 0 ? ` ${texts.taught(taught)}` : null}
           </p>
-          <Locked when={profilesLocked} language={language}>
+          <Locked when={locked.profiles} language={language}>
             <label class="field">
               {texts.software}{' '}
               <select
@@ -76,9 +76,11 @@ export function SitesForm(props: Props): JSX.Element {
             </label>
           </Locked>
           <div class="line">
-            <button type="button" onClick={() => onPause(origin, !resting)}>
-              {resting ? texts.wake : texts.pause}
-            </button>
+            <Locked when={locked.resting} language={language}>
+              <button type="button" onClick={() => onPause(origin, !resting)}>
+                {resting ? texts.wake : texts.pause}
+              </button>
+            </Locked>
             <button type="button" onClick={() => onTurnOff(origin)}>
               {texts.turnOff}
             </button>

@@ -4,7 +4,7 @@ import { wordTarget } from '../../lib/locale/figure';
 import { reportTexts } from '../../lib/locale/report';
 import { type TargetsTexts, targetsTexts } from '../../lib/locale/targets';
 import { type IndicatorId, indicatorIds, presetIds, type Targets, targetPresets } from '../../lib/report';
-import { Locked } from './Locked';
+import { Locked } from '../shared/Locked';
 import { PercentField } from './PercentField';
 
 interface Props {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { wordNumber } from '../../lib/locale/figure';
 import { filesTexts } from '../../lib/locale/files';
+import { optionsTexts } from '../../lib/locale/options';
 import { Making } from '../shared/Making';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import type { Block, FiguresBlock, LinksBlock, NationalBlock, WordsBlock } from './blocks';
@@ -12,6 +13,8 @@ import { SmallTable } from './SmallTable';
 
 export interface BlocksProps extends Omit<DossierTableProps, 'block'>, Pick<IndicatorsProps, 'onRates'> {
   blocks: readonly Block[];
+  /** Locked by an administrator, each by itself. */
+  locked: IndicatorsProps['locked'] & { national: boolean };
   onNational(site: string | undefined): void;
   /** Puts a text on the clipboard; false where that failed. */
   onCopy(text: string): Promise<boolean>;
@@ -50,7 +53,7 @@ function OneBlock({ block, ...props }: BlocksProps & { block: Block }): JSX.Elem
     case 'indicators':
       return <Indicators block={block} {...props} />;
     case 'national':
-      return <National block={block} texts={props.texts} onNational={props.onNational} />;
+      return <National block={block} {...props} />;
   }
 }
 
@@ -131,14 +134,17 @@ function Links({ block }: { block: LinksBlock }): JSX.Element {
 
 function National({
   block,
+  language,
   texts,
+  locked,
   onNational,
-}: { block: NationalBlock } & Pick<BlocksProps, 'texts' | 'onNational'>): JSX.Element {
+}: { block: NationalBlock } & BlocksProps): JSX.Element {
   return (
     <label class="national">
       {texts.reconcile.choose}{' '}
       <select
         value={block.chosen ?? ''}
+        disabled={locked.national}
         onChange={(event) => onNational(event.currentTarget.value || undefined)}
       >
         <option value="">{texts.reconcile.none}</option>
@@ -148,6 +154,7 @@ function National({
           </option>
         ))}
       </select>
+      {locked.national ? <span class="note"> {optionsTexts(language).locked}</span> : null}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readPercent, wordNumber, wordPercent } from '../../lib/locale/figure';
+import { optionsTexts } from '../../lib/locale/options';
 import type { ReportTexts } from '../../lib/locale/report';
 import { targetsTexts } from '../../lib/locale/targets';
 import { type IndicatorId, presetIds, type Targets, targetPresets } from '../../lib/report';
@@ -10,12 +11,14 @@ export interface IndicatorsProps {
   block: IndicatorsBlock;
   language: 'vi' | 'en';
   texts: ReportTexts;
+  /** Locked by an administrator, each by itself. */
+  locked: { targets: boolean; official: boolean };
   /** Has all targets or all published rates kept; false where that failed. */
   onRates(what: 'targets' | 'official', rates: Targets): Promise<boolean>;
 }
 
 /** One line each: name, counts, rate, target, bar, unknown, what it takes. */
-export function Indicators({ block, language, texts, onRates }: IndicatorsProps): JSX.Element {
+export function Indicators({ block, language, texts, locked, onRates }: IndicatorsProps): JSX.Element {
   const words = texts.indicators;
   const [failed, setFailed] = useState(false);
   const keep = async (what: 'targets' | 'official', rates: Targets) =>
@@ -33,6 +36,7 @@ export function Indicators({ block, language, texts, onRates }: IndicatorsProps)
           {words.preset}{' '}
           <select
             value=""
+            disabled={locked.targets}
             onChange={(event) => {
               const preset = presetIds.find((id) => id === event.currentTarget.value);
               if (preset !== undefined) keep('targets', targetPresets[preset]);
@@ -54,10 +58,11 @@ export function Indicators({ block, language, texts, onRates }: IndicatorsProps)
       {block.lines.every(({ target }) => target === undefined) ? (
         <p class="note">{targetsTexts(language).noneSet}</p>
       ) : null}
+      {locked.targets || locked.official ? <p class="note">{optionsTexts(language).locked}</p> : null}
       {failed ? <p role="alert">{words.notSaved}</p> : null}
       <ul>
         {block.lines.map((line) => (
-          <Line key={line.id} line={line} language={language} texts={texts} onPut={put} />
+          <Line key={line.id} line={line} language={language} texts={texts} locked={locked} onPut={put} />
         ))}
       </ul>
     </section>
@@ -70,14 +75,12 @@ function ratesOf(lines: readonly IndicatorLine[], which: 'target' | 'official'):
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<IndicatorsProps, 'language' | 'texts' | 'locked'> {
   line: IndicatorLine;
-  language: 'vi' | 'en';
-  texts: ReportTexts;
   onPut(what: 'targets' | 'official', id: IndicatorId, rate: number | undefined): void;
 }
 
-function Line({ line, language, texts, onPut }: LineProps): JSX.Element {
+function Line({ line, language, texts, locked, onPut }: LineProps): JSX.Element {
   const words = texts.indicators;
   const { percent } = line;
   return (
@@ -124,6 +127,7 @@ function Line({ line, language, texts, onPut }: LineProps): JSX.Element {
         name={words.targetOf(line.name)}
         bad={words.badPercent}
         language={language}
+        locked={locked.targets}
         {...(line.target === undefined ? {} : { rate: line.target })}
         onRate={(rate) => onPut('targets', line.id, rate)}
       />
@@ -132,6 +136,7 @@ function Line({ line, language, texts, onPut }: LineProps): JSX.Element {
         name={words.officialOf(line.name)}
         bad={words.badPercent}
         language={language}
+        locked={locked.official}
         {...(line.official === undefined ? {} : { rate: line.official })}
         onRate={(rate) => onPut('official', line.id, rate)}
       />
@@ -144,11 +149,12 @@ interface RateProps {
   name: string;
   bad: string;
   language: 'vi' | 'en';
+  locked: boolean;
   rate?: number;
   onRate(rate: number | undefined): void;
 }
 
-function Rate({ label, name, bad, language, rate, onRate }: RateProps): JSX.Element {
+function Rate({ label, name, bad, language, locked, rate, onRate }: RateProps): JSX.Element {
   const [isBad, setBad] = useState(false);
   return (
     <label class="rate">
@@ -158,6 +164,7 @@ function Rate({ label, name, bad, language, rate, onRate }: RateProps): JSX.Elem
         inputMode="decimal"
         autocomplete="off"
         aria-invalid={isBad}
+        disabled={locked}
         value={rate === undefined ? '' : wordPercent(language, rate).replace('%', '')}
         onChange={(event) => {
           const typed = event.currentTarget.value.trim();

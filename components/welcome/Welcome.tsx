@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { appearanceTexts } from '../../lib/locale/appearance';
+import { optionsTexts } from '../../lib/locale/options';
 import { type PicturedFlag, type WelcomeTexts, welcomeTexts } from '../../lib/locale/welcome';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { severityOfFlag } from '../shared/severity-of-flag';
@@ -9,13 +10,15 @@ import { TurnOnPicture } from './TurnOnPicture';
 
 interface Props {
   language: 'vi' | 'en';
+  /** An administrator chose the language. */
+  languageLocked: boolean;
   onLanguage(language: 'vi' | 'en'): void;
 }
 
 const languages = ['vi', 'en'] as const;
 
 /** The first minutes: turn it on, what the marks mean, what is never done. */
-export function Welcome({ language, onLanguage }: Props): JSX.Element {
+export function Welcome({ language, languageLocked, onLanguage }: Props): JSX.Element {
   const texts = welcomeTexts(language);
   const { turnOn, marks, never, begin } = texts;
   return (
@@ -30,12 +33,14 @@ export function Welcome({ language, onLanguage }: Props): JSX.Element {
               type="button"
               lang={each}
               aria-pressed={each === language}
+              disabled={languageLocked}
               onClick={() => onLanguage(each)}
             >
               {appearanceTexts(each).languages[each]}
             </button>
           ))}
         </p>
+        {languageLocked ? <p class="note">{optionsTexts(language).locked}</p> : null}
         <p class="lead">{texts.lead}</p>
       </header>
       <Step number={1} texts={texts} heading={turnOn.heading}>

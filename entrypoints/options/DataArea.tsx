@@ -26,7 +26,8 @@ const changing: readonly DataTask[] = ['restore', 'merge'];
 type Work = (signal: AbortSignal, told: Told) => Promise<Omit<Outcome, 'task'>>;
 
 /** Holds what the section of stored data shows and carries out what is pressed in it, in this page: it may take long. */
-export function DataArea({ settings, language, change, platform, call }: SectionContext): JSX.Element {
+export function DataArea(context: SectionContext): JSX.Element {
+  const { settings, locked, language, change, platform, call } = context;
   const [store] = useState(() => openOwnStore(platform));
   const [facts, setFacts] = useState<DataFacts | { error: ErrorName }>();
   const [running, setRunning] = useState<Running>();
@@ -92,6 +93,7 @@ export function DataArea({ settings, language, change, platform, call }: Section
       {...(running === undefined ? {} : { running })}
       {...(outcome === undefined ? {} : { outcome })}
       retentionDays={settings.retentionDays}
+      retentionLocked={locked.includes('retentionDays')}
       keepsPersonal={settings.keptPersonalFields.length > 0}
       onCancel={() => stopping.current?.abort()}
       onPersist={() => askToPersist().then(look)}

@@ -18,7 +18,10 @@ export function FileSection({ settings, locked, language, change }: SectionConte
     }
     const { version: _, ...given } = read.settings;
     const free = Object.entries(given).filter(([field]) => !locked.some((one) => one === field));
-    setOutcome((await change(Object.fromEntries(free))) ? { kind: 'opened' } : undefined);
+    const whole = locked.every(
+      (field) => JSON.stringify(read.settings[field]) === JSON.stringify(settings[field]),
+    );
+    setOutcome((await change(Object.fromEntries(free))) ? { kind: 'opened', whole } : undefined);
   };
   return (
     <SettingsFileForm

@@ -23,7 +23,7 @@ export function SitesSection(context: SectionContext): JSX.Element {
         profile: settings.chosenProfiles.find(({ site }) => site === origin)?.profile,
       }))}
       profiles={siteProfiles}
-      profilesLocked={locked.includes('chosenProfiles')}
+      locked={{ resting: locked.includes('pausedSites'), profiles: locked.includes('chosenProfiles') }}
       language={language}
       onPause={(origin, on) => void done(call('site/pause', { origin, on }))}
       onProfile={(origin, profile) => {

@@ -48,7 +48,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   {
     id: 'sites',
-    fields: ['pausedSites'],
+    fields: [],
     draw: (context) => <SitesSection {...context} />,
   },
   {
@@ -117,7 +117,7 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'lock',
-    fields: ['lockAfterMinutes'],
+    fields: [],
     draw: (context) => <LockSection {...context} />,
   },
   {

@@ -39,6 +39,7 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
   const [shown, setShown] = useState<Shown>({ state: 'loading', dossiers: 0 });
   const [terms, setTerms] = useState<Terms>();
   const [settings, setSettings] = useState<Settings>();
+  const [locked, setLocked] = useState<readonly (keyof Settings)[]>([]);
   const [columns, setColumns] = useState<string[]>();
   const { make, cancel, forget, ...making } = useMaking(maker);
   const [filing, setFiling] = useState<Filing>('none');
@@ -60,6 +61,8 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
       const reply = await call('settings/read', null);
       if (!reply.ok) throw new DeskError(reply.error);
       setSettings(reply.value);
+      const policy = await call('policy/read', null).catch(() => undefined);
+      setLocked(policy?.ok ? policy.value.locked : []);
       showAs(reply.value.appearance);
       const read = termsOf(reply.value);
       await own.ask('load', {
@@ -168,6 +171,11 @@ export function ReportApp({ platform, call, sample }: Props): JSX.Element {
         (await desk.current?.ask('rows', { address, look: listLook, from, to })) ?? { rows: [], count: 0 }
       }
       onAnnotate={annotate}
+      locked={{
+        targets: locked.includes('indicatorTargets'),
+        official: locked.includes('officialRates'),
+        national: locked.includes('nationalSite'),
+      }}
       onRates={(what: 'targets' | 'official', rates: Targets) =>
         keep(what === 'targets' ? { indicatorTargets: { ...rates } } : { officialRates: { ...rates } })
       }

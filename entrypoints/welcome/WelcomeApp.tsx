@@ -11,6 +11,7 @@ import type { Settings } from '../../lib/settings';
 /** Holds the language of the first page, and draws the marks of its picture as on a portal's page. */
 export function WelcomeApp({ call }: { call: Caller }): JSX.Element {
   const [language, setLanguage] = useState<'vi' | 'en'>('vi');
+  const [languageLocked, setLanguageLocked] = useState(false);
   const sheet = useRef<MarksSheet>();
 
   useEffect(() => {
@@ -23,11 +24,15 @@ export function WelcomeApp({ call }: { call: Caller }): JSX.Element {
       setLanguage(chosen);
       showAs(appearance);
     };
+    // A background that does not answer: the page is read in Vietnamese.
     call('settings/read', null).then(
       (reply) => {
         if (reply.ok) use(reply.value);
       },
-      // A background that does not answer: the page is read in Vietnamese.
+      () => undefined,
+    );
+    call('policy/read', null).then(
+      (reply) => setLanguageLocked(reply.ok && reply.value.locked.includes('language')),
       () => undefined,
     );
   }, [call]);
@@ -37,5 +42,5 @@ export function WelcomeApp({ call }: { call: Caller }): JSX.Element {
     await call('settings/change', { set: { language: chosen } }).catch(() => undefined);
   };
 
-  return <Welcome language={language} onLanguage={choose} />;
+  return <Welcome language={language} languageLocked={languageLocked} onLanguage={choose} />;
 }

@@ -55,12 +55,14 @@ export function createSettingsKeeper(
     policy: async () => (await hold()).policy,
     change: (edit) =>
       inTurn(async () => {
-        const { own, policy } = await hold();
+        const used = hold();
+        const { own, policy } = await used;
         const changed = edit(inForce({ own, policy }));
         const kept = { ...changed, ...pick(own, lockedFields(policy)) };
         await saveSettings(storage, kept);
         const now = { own: kept, policy };
-        held = Promise.resolve(now);
+        // Where the policy was read anew meanwhile, so is the record.
+        held = held === used ? Promise.resolve(now) : undefined;
         return inForce(now);
       }),
     forget() {

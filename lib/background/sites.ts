@@ -17,9 +17,10 @@ export interface Sites {
   sync(): Promise<void>;
   /** After the officer granted the origin; undefined when all went well. */
   enable(origin: string): Promise<ErrorCode | undefined>;
-  /** Ends or begins its sessions; the permission stays. */
-  pause(origin: string, on: boolean): Promise<void>;
-  disable(origin: string): Promise<void>;
+  /** Ends or begins its sessions; the permission stays. Undefined when all went well. */
+  pause(origin: string, on: boolean): Promise<ErrorCode | undefined>;
+  /** Gives its permission back, or where that cannot be has it rest. Undefined when all went well. */
+  disable(origin: string): Promise<ErrorCode | undefined>;
 }
 
 /**
@@ -83,39 +84,31 @@ export function createSites({ platform, onFailure }: Environment, settings: Sett
 
   const sync = () => inTurn(syncTabs);
 
+  /** Has a portal rest or work, in its open tabs too; an administrator may have decided otherwise. */
+  async function rest(origin: string, on: boolean): Promise<ErrorCode | undefined> {
+    const { pausedSites } = await settings.change((before) => {
+      const others = before.pausedSites.filter((site) => site !== origin);
+      return { ...before, pausedSites: on ? [...others, origin] : others };
+    });
+    await sync();
+    return pausedSites.includes(origin) === on ? undefined : 'setting-locked';
+  }
+
   return {
     isGranted,
     register: () => inTurn(register).catch(onFailure),
     sync: () => sync().catch(onFailure),
     async enable(origin) {
       if (!(await isGranted(origin))) return 'site-not-granted';
-      await settings.change((before) => ({
-        ...before,
-        pausedSites: before.pausedSites.filter((site) => site !== origin),
-      }));
-      await sync();
-      return undefined;
+      return rest(origin, false);
     },
-    async pause(origin, on) {
-      await settings.change((before) => {
-        const others = before.pausedSites.filter((site) => site !== origin);
-        return { ...before, pausedSites: on ? [...others, origin] : others };
-      });
-      await sync();
-    },
+    pause: rest,
     async disable(origin) {
-      await settings.change((before) => ({
-        ...before,
-        pausedSites: [...before.pausedSites.filter((site) => site !== origin), origin],
-      }));
       // Stopped while the permission still shows us the tabs; where it cannot be given back, the site rests.
-      await sync();
-      if (!(await permissions.remove(patternOf(origin)))) return;
-      await settings.change((before) => ({
-        ...before,
-        pausedSites: before.pausedSites.filter((site) => site !== origin),
-      }));
-      await sync();
+      const resting = await rest(origin, true);
+      if (!(await permissions.remove(patternOf(origin)))) return resting;
+      await rest(origin, false);
+      return undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode, Reply } from '../messages';
 import { createReceive } from '../messages/receive';
 import { pageSettings } from '../settings';
 import { createAnnotations } from './annotations';
@@ -125,18 +126,9 @@ export function startBackground(environment: Environment): void {
       'portal/failure': failures.seen,
     },
     surface: {
-      async 'site/enable'({ origin }) {
-        const error = await sites.enable(origin);
-        return error === undefined ? { ok: true, value: null } : { ok: false, error };
-      },
-      async 'site/pause'({ origin, on }) {
-        await sites.pause(origin, on);
-        return { ok: true, value: null };
-      },
-      async 'site/disable'({ origin }) {
-        await sites.disable(origin);
-        return { ok: true, value: null };
-      },
+      'site/enable': ({ origin }) => ended(sites.enable(origin)),
+      'site/pause': ({ origin, on }) => ended(sites.pause(origin, on)),
+      'site/disable': ({ origin }) => ended(sites.disable(origin)),
       'backlog/read': summary.read,
       'dossiers/list': summary.list,
       'trend/read': summary.trend,
@@ -199,4 +191,9 @@ export function startBackground(environment: Environment): void {
   void sites.register();
   days.closePast().catch(onFailure);
   refreshBadge();
+}
+
+async function ended(work: Promise<ErrorCode | undefined>): Promise<Reply<null>> {
+  const error = await work;
+  return error === undefined ? { ok: true, value: null } : { ok: false, error };
 }

@@ -13,5 +13,7 @@ export interface SettingsFileTexts {
   save: string;
   open: string;
   opened: string;
+  /** Some of it is what an administrator has set otherwise. */
+  openedInPart: string;
   refused(fault: SettingsFileFault): string;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { dataTexts, formatBytes } from '../../../lib/locale/data';
 import type { ErrorName } from '../../../lib/locale/popup';
 import { HelpLink } from '../../shared/HelpLink';
+import { Locked } from '../../shared/Locked';
 import { BackupBlock } from './BackupBlock';
 import { ColleaguesBlock } from './ColleaguesBlock';
 import type { DataFacts, SnapshotChoice } from './data-view';
@@ -15,6 +16,8 @@ export interface DataSectionProps extends TaskState {
   /** What is stored; an error where it cannot be had, absent while it is counted. */
   facts?: DataFacts | { error: ErrorName };
   retentionDays: number;
+  /** An administrator decides on that. */
+  retentionLocked: boolean;
   keepsPersonal: boolean;
   onPersist(): void;
   onBackup(password: string | undefined): void;
@@ -51,7 +54,9 @@ export function DataSection(props: DataSectionProps): JSX.Element {
           onMerge={props.onMerge}
         />
       )}
-      <RetentionField language={language} days={retentionDays} onChange={onRetention} />
+      <Locked when={props.retentionLocked} language={language}>
+        <RetentionField language={language} days={retentionDays} onChange={onRetention} />
+      </Locked>
       <EraseBlock {...state} dossiers={dossiers} onErase={props.onErase} />
     </>
   );

@@ -6,6 +6,7 @@ export const settingsFileTexts: SettingsFileTexts = {
   save: 'Save the settings to a file',
   open: 'Open a file of settings',
   opened: 'The settings of the file are in use.',
+  openedInPart: 'The settings of the file are in use, but for those that an administrator has set.',
   refused: (fault) => `The file cannot be used and nothing was changed: ${why(fault)}`,
 };
 

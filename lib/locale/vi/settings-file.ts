@@ -6,6 +6,7 @@ export const settingsFileTexts: SettingsFileTexts = {
   save: 'Lưu cài đặt ra tệp',
   open: 'Mở tệp cài đặt',
   opened: 'Đã dùng cài đặt trong tệp.',
+  openedInPart: 'Đã dùng cài đặt trong tệp, trừ các mục đơn vị quản lý đã đặt.',
   refused: (fault) => `Tệp không dùng được, cài đặt giữ nguyên: ${why(fault)}`,
 };
 

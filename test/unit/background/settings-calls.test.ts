@@ -81,6 +81,23 @@ describe('settings changed on our own page', () => {
     expect(await read()).toEqual({ ok: true, value: defaultSettings });
   });
 
+  it('of which portals rest are not changed where an administrator locked them, and who asks is told', async () => {
+    browser.require(pattern);
+    const ask = (call: string, more: object = {}) =>
+      browser.send({ call, request: { origin: site, ...more } }, fromPopup);
+    const refused = { ok: false, error: 'setting-locked' };
+    browser.decree({ locked: { pausedSites: [site] } });
+    expect(await ask('site/enable')).toEqual(refused);
+    expect(await ask('site/pause', { on: false })).toEqual(refused);
+    expect(await ask('site/disable')).toEqual({ ok: true, value: null });
+    browser.decree({ locked: { pausedSites: [] } });
+    expect(await ask('site/pause', { on: true })).toEqual(refused);
+    expect(await ask('site/disable')).toEqual(refused);
+    expect(await ask('site/enable')).toEqual({ ok: true, value: null });
+    browser.decree({});
+    expect(await read()).toEqual({ ok: true, value: defaultSettings });
+  });
+
   it('are no matter of a page', async () => {
     browser.grant(pattern);
     expect(await change({ thresholds }, fromPage)).toEqual({ ok: false, error: 'not-allowed' });

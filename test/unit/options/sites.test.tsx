@@ -8,13 +8,13 @@ import { root } from '../drawn-root';
 const origin = 'https://motcua.example.vn';
 const onProfile = vi.fn();
 
-async function draw(profile?: string | null, profilesLocked = false): Promise<HTMLSelectElement> {
+async function draw(profile?: string | null): Promise<HTMLSelectElement> {
   await act(() =>
     render(
       <SitesForm
         sites={[{ origin, resting: false, taught: 0, profile }]}
         profiles={[{ id: 'igate-2', label: 'VNPT iGate 2' }]}
-        profilesLocked={profilesLocked}
+        locked={{ resting: false, profiles: false }}
         language="vi"
         onPause={vi.fn()}
         onProfile={onProfile}
@@ -50,8 +50,4 @@ it('takes a choice, another software, and the choice back', async () => {
     [origin, null],
     [origin, undefined],
   ]);
-});
-
-it('can be read but not changed where an administrator chose', async () => {
-  expect((await draw('igate-2', true)).closest('fieldset[disabled]')).not.toBeNull();
 });

@@ -43,6 +43,19 @@ describe('a policy', () => {
     });
   });
 
+  it('holds at once, though it came while a change was being kept', async () => {
+    const storage = storageOf();
+    let managed: object = {};
+    const keeper = createSettingsKeeper(storage, async () => managed);
+    const changing = keeper.change((before) => {
+      managed = policy;
+      keeper.forget();
+      return { ...before, language: 'vi', lockAfterMinutes: 30 };
+    });
+    await changing;
+    expect(await keeper.read()).toMatchObject({ lockAfterMinutes: 30, reminders: policy.locked.reminders });
+  });
+
   it('has no effect where a part of it is wrong, and the other parts hold', () => {
     const read = readPolicy({
       preset: { language: 'fr', retentionDays: 30 },
