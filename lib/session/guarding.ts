@@ -1,15 +1,18 @@
 import type { Caller } from '../messages';
 import type { DrawnPapers, GuardPart, OpenQuestion, ShownIntake } from '../overlay';
 import { barName } from '../overlay/bar-name';
-import type { LackingDossier } from '../overlay/guard-part';
-import { lacksOfDetail, lacksOfRow } from '../overlay/lacks';
+import { lacksOfDetail } from '../overlay/lacks';
 import { type ActionControl, actionControl, offersAcceptance } from '../reading/action-controls';
 import { type EarlierPress, rowsMeant } from '../reading/meant-rows';
-import type { DossierDetail, PageReading, RowReading } from '../reading/types';
+import type { DossierDetail, PageReading } from '../reading/types';
+import { Agreements } from './agreements';
+import { type Asked, missingOfRows } from './asked';
+import { goToMissing } from './go-to-missing';
 import { addEvent, canPress, gestureWith, type HeldGesture, isDecisive } from './held-gesture';
 import type { PageSettings } from './host';
 import { Intake } from './intake';
 import { pressSignal } from './press';
+import { answersQuestion, pathOf, pressedPath, stop } from './press-path';
 
 export interface GuardingOptions {
   view: Window;
@@ -25,29 +28,6 @@ export interface GuardingOptions {
   redraw(): void;
 }
 
-/** What a press would do without being told, and where that stands on the page. */
-interface Asked {
-  control: ActionControl;
-  /** All dossiers that the press is meant for, by where they stand. */
-  meant: readonly { code: string; element: Element | undefined }[];
-  /** Those of them that lack something. */
-  dossiers: readonly LackingDossier[];
-  notCompared: readonly string[];
-}
-
-/** The officer said to go on. */
-interface Agreement {
-  codes: string;
-  label: string;
-  /** What was missing then. */
-  missing: string;
-  at: number;
-}
-
-/** For so long the officer is not asked the same again, in milliseconds. */
-const agreedFor = 5 * 60_000;
-/** For so long the page's own question about it, and what its scripts press, count as the same press. */
-const followedFor = 60_000;
 /** The page's own world must be ready within this, in milliseconds. */
 const patience = 4_000;
 /** Rows that are read anew at the moment of a press; longer lists are taken as read last. */
@@ -69,7 +49,7 @@ export class Guarding {
   #open: { question: OpenQuestion; codes: readonly string[] } | undefined;
   /** What the officer pressed of the page, newest first. */
   #pressed: EarlierPress[] = [];
-  #agreements: Agreement[] = [];
+  readonly #agreements = new Agreements();
   /** The settings under which the officer wanted no more questions. */
   #offUnder: unknown;
   #passing = false;
@@ -173,7 +153,7 @@ export class Guarding {
         ? settings?.guard === true && this.#offUnder !== settings
         : settings?.intakeCheck === true;
     const asked = on ? this.#missingAt(control, path) : undefined;
-    return asked && !this.#isAgreed(asked, event) ? asked : undefined;
+    return asked && !this.#agreements.hold(asked, event) ? asked : undefined;
   }
 
   /** What the dossier of a control is known to be missing now. */
@@ -194,20 +174,6 @@ export class Guarding {
     return { control, meant: [{ code, element: detail.element }], dossiers: [{ code, lacks }], notCompared };
   }
 
-  #isAgreed(asked: Asked, event: Event): boolean {
-    const now = performance.now();
-    this.#agreements = this.#agreements.filter(({ at }) => now - at < agreedFor);
-    const { element, label } = asked.control;
-    const follows =
-      !event.isTrusted || element.closest('dialog,[role=dialog],[role=alertdialog],.modal') !== null;
-    return this.#agreements.some(
-      (known) =>
-        known.codes === codesOf(asked) &&
-        known.missing === missingOf(asked) &&
-        (known.label === label || (follows && now - known.at < followedFor)),
-    );
-  }
-
   /** Whether the officer could be asked. */
   #ask(asked: Asked, gesture: HeldGesture, failed = false): boolean {
     const { control, meant, dossiers, notCompared } = asked;
@@ -222,16 +188,12 @@ export class Guarding {
       back: (dontAsk) => {
         if (dontAsk) this.#switchOff();
         this.#open = undefined;
-        this.#goBack(asked);
+        const now = this.#missingAt(control, pathOf(control.element));
+        goToMissing(this.#options.view.document, asked, now);
       },
       goOn: async (dontAsk) => {
         if (dontAsk) this.#switchOff();
-        this.#agreements.push({
-          codes: codesOf(asked),
-          label: control.label,
-          missing: missingOf(asked),
-          at: performance.now(),
-        });
+        this.#agreements.add(asked);
         return this.#passOn(asked, gesture);
       },
     });
@@ -248,31 +210,6 @@ export class Guarding {
         if (!reply.ok && reply.error === 'setting-locked') this.#offUnder = undefined;
       })
       .catch(() => undefined);
-  }
-
-  /** Takes the officer to the first box that is to be ticked: one of the portal's, or one of the bar's. */
-  #goBack(asked: Asked): void {
-    const bar = this.#options.view.document.querySelector(barName)?.shadowRoot;
-    const open =
-      asked.notCompared.length > 0 && bar?.querySelector<HTMLElement>('.intake input:not(:checked)');
-    if (open) {
-      open.focus();
-      return;
-    }
-    const now = this.#missingAt(asked.control, pathOf(asked.control.element));
-    const lacks = [...(now?.dossiers ?? []), ...asked.dossiers].flatMap((dossier) => dossier.lacks);
-    const box = lacks.find((lack) => lack.box?.isConnected)?.box;
-    const goal = box ?? asked.meant.find(({ code }) => code === asked.dossiers[0]?.code)?.element;
-    if (!goal) return;
-    goal.scrollIntoView({ block: 'center', inline: 'nearest' });
-    const frame = box?.closest('td,th,[role=cell],[role=gridcell],li') ?? goal;
-    frame.animate?.(
-      { outline: ['3px solid #0b4f8a', '3px solid #0b4f8a'], outlineOffset: ['-3px', '-3px'] },
-      2_400,
-    );
-    const focusable = 'input,button,select,a[href],[tabindex]';
-    const focus = box?.matches(focusable) ? box : goal.querySelector(focusable);
-    (focus as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
   /** Passes a held press on to the page, once; false where the officer must press again. */
@@ -321,63 +258,6 @@ export class Guarding {
     this.#open?.question.close();
     this.#open = undefined;
   }
-}
-
-/** What the dossiers of rows are known to be missing; undefined where that is nothing. */
-function missingOfRows(control: ActionControl, rows: readonly RowReading[]): Asked | undefined {
-  const dossiers = rows
-    .map(({ dossier }) => ({ code: dossier.code, lacks: lacksOfRow(dossier) }))
-    .filter(({ lacks }) => lacks.length > 0);
-  if (dossiers.length === 0) return undefined;
-  const meant = rows.map(({ dossier: { code }, elements: [element] }) => ({ code, element }));
-  return { control, meant, dossiers, notCompared: [] };
-}
-
-function codesOf({ meant }: Asked): string {
-  return meant.map(({ code }) => code).join(' ');
-}
-
-function missingOf({ control, dossiers, notCompared }: Asked): string {
-  const lacks = dossiers.map((one) => one.lacks.map(({ box: _box, ...lack }) => lack));
-  return JSON.stringify([control.action, lacks, notCompared]);
-}
-
-/**
- * Whether an event belongs to the question: then the page does not learn of it. A press beside its menu would close that
- * menu, and the control in it could not be pressed any more.
- */
-function answersQuestion(event: Event): boolean {
-  const path = event.composedPath();
-  if (!path.some((node) => (node as Element).localName === barName)) return false;
-  if (event.type.startsWith('key')) return true;
-  event.stopImmediatePropagation();
-  const button = path.find((node) => (node as Element).localName === 'button');
-  if (event.type === 'click' && button) {
-    const { detail } = event as MouseEvent;
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
-  }
-  return true;
-}
-
-/** Where an event passes; a submission is that of the control that submits. */
-function pressedPath(event: Event): EventTarget[] | undefined {
-  if (event.type !== 'submit') return event.composedPath();
-  const { submitter } = event as SubmitEvent;
-  return submitter ? pathOf(submitter) : undefined;
-}
-
-/** An element with all that holds it, out of shadow roots. */
-function pathOf(element: Element): EventTarget[] {
-  const path: EventTarget[] = [];
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    path.push(node);
-  }
-  return path;
-}
-
-function stop(event: Event, whole: boolean): void {
-  event.stopImmediatePropagation();
-  if (whole) event.preventDefault();
 }
 
 /** False where it does not come to pass in time, or fails. */
