@@ -10,6 +10,11 @@ export interface DossierKey {
   code: string;
 }
 
+/** One string for a dossier over all portals. */
+export function keyOf({ site, code }: DossierKey): string {
+  return `${site}\n${code}`;
+}
+
 /** Letters that somebody wants, and on which dossiers. */
 export interface LettersWanted extends LetterChoice {
   personal: boolean;
