@@ -3,12 +3,12 @@ import { hasCodeShape, parseDate, readCode } from '../text';
 import type { Target } from './columns';
 import { textOf } from './element-text';
 import { all, rawText, upFrom } from './elements';
+import { putPairs, set } from './field-values';
 import type { Grid, PlacedRow } from './grid';
 import { distinctCells, fieldsOf, isBlank } from './header';
 import type { Labelled } from './labelled';
 import { isLabel, pairsIn } from './pairs';
 import { type PaperTable, readLoosePapers, readPaperTable } from './papers';
-import { putPairs, set } from './rows';
 import type { Scope } from './scopes';
 import type { DossierDetail, Paper } from './types';
 

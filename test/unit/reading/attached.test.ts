@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachedOf } from '../../../lib/reading/rows';
+import { attachedOf } from '../../../lib/reading/field-values';
 
 describe('a result’s file in words', () => {
   it.each([
