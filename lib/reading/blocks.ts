@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
-import type { Target } from './columns';
+import type { Target } from './column';
 import { textOf } from './element-text';
 import { upFrom } from './elements';
 import { putPairs } from './field-values';

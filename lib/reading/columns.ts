@@ -1,197 +1,18 @@
-import type { Dossier, Unreadable } from '../dossier/dossier';
-import {
-  type BareSide,
-  foldedKey,
-  hasCodeShape,
-  looksLikeCode,
-  normalForm,
-  parseDate,
-  parseDeadline,
-  phrase,
-  readCode,
-  saysNothing,
-  tidy,
-} from '../text';
-import { isHiddenInline, textOf } from './element-text';
+import { foldedKey } from '../text';
+import { type Column, isDateField, isStepWord, type NamedLine, sideOf } from './column';
+import { isHiddenInline } from './element-text';
+import { gather, isCatalogue, isFreeText, share } from './evidence';
 import type { PlacedRow } from './grid';
-import { cleanHeader, columnKey, distinctCells, type Header } from './header';
-import { labelledValues } from './labelled';
+import { columnKey, distinctCells, type Header } from './header';
 import { isShown } from './scopes';
 import { stageOf } from './status';
 import type { Field } from './types';
-import { type Meaning, meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
-import { channelOf, paymentOf } from './words';
-
-/** What a column's cells are like, from a sample of them. */
-export interface Evidence {
-  /** Cells that show something. */
-  shown: number;
-  dates: number;
-  relative: number;
-  /** "10 ngày làm việc": a length, not a deadline. */
-  lengths: number;
-  codeShapes: number;
-  codeLike: number;
-  smallNumbers: number;
-  distinct: number;
-  names: number;
-  files: number;
-  payments: number;
-  channels: number;
-  labelled: number;
-  texts: string[];
-}
-
-/** What is being read: a dossier in the making and what could not be read. */
-export interface Target {
-  dossier: Omit<Dossier, 'code'> & { code?: string };
-  unreadable: Unreadable[];
-}
-
-/** One column and what it was found to mean. */
-export interface Column {
-  index: number;
-  header: Header;
-  key: string;
-  field: Field | null;
-  sure: Sureness | 0;
-  evidence: Evidence;
-  /** What a bare number of days means under this header. */
-  side: BareSide | undefined;
-  /** Its cells hold labelled lines. */
-  composite: boolean;
-  /** What its header names line by line ("Mã hồ sơ / Ngày nhận"); empty where it names one thing. */
-  lines: readonly NamedLine[];
-  /** What its texts came to. */
-  answers: Map<string, Target>;
-}
-
-/** One of several things that a header names, in the order of the cells' lines. */
-export interface NamedLine extends Meaning {
-  label: string;
-}
+import { meaningOf, meaningOfIdentifier, type Sureness } from './vocabulary';
 
 const sampleSize = 30;
 /** A header names no more things than this. */
 const mostLines = 4;
-const dateFields = new Set<Field>([
-  'dueAt',
-  'stepDueAt',
-  'receivedAt',
-  'submittedAt',
-  'finishedAt',
-  'returnedAt',
-]);
-const lengthOnly = phrase('^{S qua ,toi da ,trong ,}\\d+{ \\d+,} {N,gio}{ lam viec,}$');
-const nameLike = /^\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){1,5}(?: ?\(.*\))?$/u;
-const fileLike =
-  /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s|xml)\b|\b(?:tai ve|tai xuong|tep|file|dinh kem|ky so|da ky)\b/;
-const fileIcon =
-  'a[href*=".pdf"],a[href*="download"],a[download],[class*="paperclip"],[class*="file"],[class*="attach"]';
-
 const textFields = new Set<Field>(['procedure', 'summary', 'sector', 'unit', 'officer', 'applicant']);
-
-export type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt';
-
-export function isDateField(field: Field | null): field is DateField {
-  return field !== null && dateFields.has(field);
-}
-
-/** "Hạn xử lý" is the step's where the dossier's own due date stands beside it. */
-export function isStepWord(label: string): boolean {
-  return /^(?:thoi )?han xu l[yi]$/.test(foldedKey(label));
-}
-
-/** What a cell says without the copy of its header that narrow screens show in front. */
-export function cellText(
-  cell: Element,
-  column: { header: Header } | undefined,
-  repair: (text: string) => string,
-): string {
-  const text = repair(textOf(cell)).replace(/\s*[▲▼▴▾⌄]+$/, '');
-  const first = cell.firstElementChild;
-  if (!first || !column) return text;
-  const lead = first.childElementCount === 0 ? repair((first.textContent ?? '').trim()) : '';
-  if (lead === '' || lead.length > 80 || !text.startsWith(lead)) return text;
-  const label = normalForm(cleanHeader(lead));
-  return label !== '' && label === normalForm(column.header.parts.at(-1) ?? '')
-    ? text.slice(lead.length).replace(/^[\s:]+/, '')
-    : text;
-}
-
-function firstLine(text: string): string {
-  const end = text.indexOf('\n');
-  return tidy(end < 0 ? text : text.slice(0, end));
-}
-
-/** Reads the sample of one column. */
-function gather(
-  index: number,
-  header: Header,
-  sample: PlacedRow[],
-  repair: (text: string) => string,
-  side: BareSide | undefined,
-): Evidence {
-  const evidence: Evidence = {
-    shown: 0,
-    dates: 0,
-    relative: 0,
-    lengths: 0,
-    codeShapes: 0,
-    codeLike: 0,
-    smallNumbers: 0,
-    distinct: 0,
-    names: 0,
-    files: 0,
-    payments: 0,
-    channels: 0,
-    labelled: 0,
-    texts: [],
-  };
-  const seen = new Set<string>();
-  for (const row of sample) {
-    const cell = row.cells[index];
-    if (!cell) continue;
-    const lines = cellText(cell, { header }, repair);
-    const text = tidy(lines);
-    evidence.texts.push(text);
-    if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
-    if (text === '' || saysNothing(text)) continue;
-    evidence.shown++;
-    seen.add(text);
-    const key = foldedKey(text);
-    if (fileLike.test(key) || fileLike.test(text)) evidence.files++;
-    if (lengthOnly.test(key)) evidence.lengths++;
-    if (!/^\d{5}$/.test(text) && parseDate(text).kind === 'date') evidence.dates++;
-    else if (parseDeadline(text, side)) evidence.relative++;
-    const { code } = readCode(lines);
-    if (code) {
-      const shaped = hasCodeShape(code);
-      if (shaped) evidence.codeShapes++;
-      // A composite cell holds a code and dates.
-      const sure = shaped || /^\d+$/.test(text) || parseDate(firstLine(lines)).kind !== 'date';
-      if (sure && looksLikeCode(code)) evidence.codeLike++;
-    }
-    if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
-    if (nameLike.test(text)) evidence.names++;
-    if (paymentOf(text)) evidence.payments++;
-    if (channelOf(text)) evidence.channels++;
-    if (labelledValues(lines).length > 0) evidence.labelled++;
-  }
-  evidence.distinct = seen.size;
-  return evidence;
-}
-
-const sides: readonly [RegExp, BareSide][] = [
-  [phrase('{qua,tre} {han,hen}|cham|{N,gio,gian} tre'), 'over'],
-  [phrase('con lai|con han|han con'), 'left'],
-];
-
-/** What a bare number of days means under or behind these words. */
-export function sideOf(label: string): BareSide | undefined {
-  const key = foldedKey(label);
-  return sides.find(([pattern]) => pattern.test(key))?.[1];
-}
 
 export type ExtraWords = ReadonlyMap<string, Field>;
 
@@ -227,26 +48,6 @@ function linesNamed({ parts }: Header): NamedLine[] {
   });
   const fields = new Set(named.map(({ field }) => field));
   return fields.size === labels.length ? named : [];
-}
-
-/** Which share of the shown cells a count of them is. */
-function share(part: number, { shown }: Evidence): number {
-  return shown && part / shown;
-}
-
-const personInText = /(?:^|\s)(?:ông|bà|anh|chị|của|hộ)\s\p{Lu}/u;
-
-function namesPersons({ texts }: Evidence): boolean {
-  return texts.some((text) => personInText.test(text));
-}
-
-/** Free text names citizens; names of procedures come from a catalogue and repeat. */
-function isCatalogue(evidence: Evidence): boolean {
-  return evidence.shown > 3 && evidence.distinct * 2 <= evidence.shown && !namesPersons(evidence);
-}
-
-function isFreeText(evidence: Evidence): boolean {
-  return namesPersons(evidence) || (evidence.shown > 4 && evidence.distinct === evidence.shown);
 }
 
 /** What the cells make of the header's word: what it says, another field or none. */

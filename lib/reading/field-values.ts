@@ -12,7 +12,7 @@ import {
   tidy,
 } from '../text';
 import { type BoxReading, readBox, wordsOfBox, yesOrNo } from './box';
-import { type DateField, isDateField, isStepWord, sideOf, type Target } from './columns';
+import { type DateField, isDateField, isStepWord, sideOf, type Target } from './column';
 import { oneLine } from './element-text';
 import { all, attributeOf } from './elements';
 import { undouble } from './header';

@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, normalForm, readCode, tidy } from '../text';
-import { type Column, cellText, type Target } from './columns';
+import type { Column, Target } from './column';
 import { isHiddenInline, textOf } from './element-text';
 import { classOf } from './elements';
+import { cellText } from './evidence';
 import { isBoxField, note, put, putPairs, uncut } from './field-values';
 import type { PlacedRow } from './grid';
 import { distinctCells, isNumbering } from './header';

@@ -1,6 +1,7 @@
 import type { Stage } from '../dossier/dossier';
 import { detectEncoding, fold, normalForm, phrase, repair as repairText } from '../text';
-import { type Column, findColumns, isDateField } from './columns';
+import { type Column, isDateField } from './column';
+import { findColumns } from './columns';
 import { textOf } from './element-text';
 import { classOf } from './elements';
 import type { Grid, PlacedRow } from './grid';

@@ -1,5 +1,5 @@
 import { normalForm, tidy } from '../text';
-import { cellText } from './columns';
+import { cellText } from './evidence';
 import { gridOf } from './page';
 import { judgeTable, type ReadableTable, signatureOf } from './tables';
 import type { DossierList, Field, ReadOptions } from './types';

@@ -1,0 +1,146 @@
+import {
+  type BareSide,
+  foldedKey,
+  hasCodeShape,
+  looksLikeCode,
+  normalForm,
+  parseDate,
+  parseDeadline,
+  phrase,
+  readCode,
+  saysNothing,
+  tidy,
+} from '../text';
+import { textOf } from './element-text';
+import type { PlacedRow } from './grid';
+import { cleanHeader, type Header } from './header';
+import { labelledValues } from './labelled';
+import { channelOf, paymentOf } from './words';
+
+/** What a column's cells are like, from a sample of them. */
+export interface Evidence {
+  /** Cells that show something. */
+  shown: number;
+  dates: number;
+  relative: number;
+  /** "10 ngày làm việc": a length, not a deadline. */
+  lengths: number;
+  codeShapes: number;
+  codeLike: number;
+  smallNumbers: number;
+  distinct: number;
+  names: number;
+  files: number;
+  payments: number;
+  channels: number;
+  labelled: number;
+  texts: string[];
+}
+
+const lengthOnly = phrase('^{S qua ,toi da ,trong ,}\\d+{ \\d+,} {N,gio}{ lam viec,}$');
+const nameLike = /^\p{Lu}[\p{L}.']*(?: \p{Lu}[\p{L}.']*){1,5}(?: ?\(.*\))?$/u;
+const fileLike =
+  /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|p7s|xml)\b|\b(?:tai ve|tai xuong|tep|file|dinh kem|ky so|da ky)\b/;
+const fileIcon =
+  'a[href*=".pdf"],a[href*="download"],a[download],[class*="paperclip"],[class*="file"],[class*="attach"]';
+
+/** What a cell says without the copy of its header that narrow screens show in front. */
+export function cellText(
+  cell: Element,
+  column: { header: Header } | undefined,
+  repair: (text: string) => string,
+): string {
+  const text = repair(textOf(cell)).replace(/\s*[▲▼▴▾⌄]+$/, '');
+  const first = cell.firstElementChild;
+  if (!first || !column) return text;
+  const lead = first.childElementCount === 0 ? repair((first.textContent ?? '').trim()) : '';
+  if (lead === '' || lead.length > 80 || !text.startsWith(lead)) return text;
+  const label = normalForm(cleanHeader(lead));
+  return label !== '' && label === normalForm(column.header.parts.at(-1) ?? '')
+    ? text.slice(lead.length).replace(/^[\s:]+/, '')
+    : text;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return tidy(end < 0 ? text : text.slice(0, end));
+}
+
+/** Reads the sample of one column. */
+export function gather(
+  index: number,
+  header: Header,
+  sample: PlacedRow[],
+  repair: (text: string) => string,
+  side: BareSide | undefined,
+): Evidence {
+  const evidence: Evidence = {
+    shown: 0,
+    dates: 0,
+    relative: 0,
+    lengths: 0,
+    codeShapes: 0,
+    codeLike: 0,
+    smallNumbers: 0,
+    distinct: 0,
+    names: 0,
+    files: 0,
+    payments: 0,
+    channels: 0,
+    labelled: 0,
+    texts: [],
+  };
+  const seen = new Set<string>();
+  for (const row of sample) {
+    const cell = row.cells[index];
+    if (!cell) continue;
+    const lines = cellText(cell, { header }, repair);
+    const text = tidy(lines);
+    evidence.texts.push(text);
+    if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
+    if (text === '' || saysNothing(text)) continue;
+    evidence.shown++;
+    seen.add(text);
+    const key = foldedKey(text);
+    if (fileLike.test(key) || fileLike.test(text)) evidence.files++;
+    if (lengthOnly.test(key)) evidence.lengths++;
+    if (!/^\d{5}$/.test(text) && parseDate(text).kind === 'date') evidence.dates++;
+    else if (parseDeadline(text, side)) evidence.relative++;
+    const { code } = readCode(lines);
+    if (code) {
+      const shaped = hasCodeShape(code);
+      if (shaped) evidence.codeShapes++;
+      // A composite cell holds a code and dates.
+      const sure = shaped || /^\d+$/.test(text) || parseDate(firstLine(lines)).kind !== 'date';
+      if (sure && looksLikeCode(code)) evidence.codeLike++;
+    }
+    if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
+    if (nameLike.test(text)) evidence.names++;
+    if (paymentOf(text)) evidence.payments++;
+    if (channelOf(text)) evidence.channels++;
+    if (labelledValues(lines).length > 0) evidence.labelled++;
+  }
+  evidence.distinct = seen.size;
+  return evidence;
+}
+
+/** Which share of the shown cells a count of them is. */
+export function share(part: number, { shown }: Evidence): number {
+  return shown && part / shown;
+}
+
+const personInText = /(?:^|\s)(?:ông|bà|anh|chị|của|hộ)\s\p{Lu}/u;
+
+function namesPersons({ texts }: Evidence): boolean {
+  return texts.some((text) => personInText.test(text));
+}
+
+/** Free text names citizens; names of procedures come from a catalogue and repeat. */
+export function isCatalogue(evidence: Evidence): boolean {
+  return evidence.shown > 3 && evidence.distinct * 2 <= evidence.shown && !namesPersons(evidence);
+}
+
+/** Texts that somebody wrote for one dossier. */
+export function isFreeText(evidence: Evidence): boolean {
+  return namesPersons(evidence) || (evidence.shown > 4 && evidence.distinct === evidence.shown);
+}
