@@ -99,7 +99,7 @@ async function tables(store: Store, job: TableJob, site: string | undefined, goi
       coverage: site === undefined ? coverage : coverage.filter((list) => list.site === site),
       civilTimeOf,
     },
-    job,
+    { ...job, ...(await nationalOf(store, job)) },
     content.sink,
     going,
   );
@@ -167,11 +167,17 @@ async function sitesOf(store: Store): Promise<string[]> {
   return sites;
 }
 
+/** The national portal: the one that was named, or else known by its host. */
+async function nationalOf(store: Store, job: ExportJob): Promise<{ national?: string }> {
+  const national = job.national ?? guessNational(await sitesOf(store));
+  return national === undefined ? {} : { national };
+}
+
 /** Letters on the dossiers that a filter asks for, or on those picked one by one. */
 async function letters(store: Store, job: LetterJob, going: Going): Promise<Made> {
   const { filter, chosen, from, to } = job;
   const { coverage } = await store.outlook();
-  const national = job.national ?? guessNational(await sitesOf(store));
+  const { national } = await nationalOf(store, job);
   const isAsked = (site: string) => (filter.site ?? site) === site && isOurs(site, national, filter.site);
   const failures = await store.failures(
     Date.parse(`${from}T00:00:00+07:00`),
@@ -225,12 +231,12 @@ async function* dossiersOf(
   );
   const at = { now: job.now, calendar: job.calendar, thresholds: job.thresholds, civilTimeOf };
   const exportedOf = (row: StoredDossier): ExportedDossier => {
-    const { site, code, dossier, seenAt, officers, firstSeenAt, lastSeenAt } = row;
+    const { site, code, seenAt, officers, firstSeenAt, lastSeenAt } = row;
     const key = keyOf(site, code);
     const unreadable = unreadableNow(row);
-    const isGone = gone.has(key) && isOpen(dossier);
-    const known = { site, dossier, seenAt, unreadable, lastSeenAt, gone: isGone };
-    const { judgement, minutesLeft } = judgeKnown(known, at);
+    const isGone = gone.has(key) && isOpen(row.dossier);
+    const known = { site, dossier: row.dossier, seenAt, unreadable, lastSeenAt, gone: isGone };
+    const { dossier, judgement, minutesLeft } = judgeKnown(known, at);
     // One shape for all, written out: copies of parts of it would cost more than the judging.
     const exported: ExportedDossier = {
       site,

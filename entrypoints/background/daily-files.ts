@@ -8,9 +8,17 @@ let made: DailyMade | undefined;
 
 /** Makes the files of a day in a page without a window; where the background is a page itself, there. */
 export const dailyFiles: DailyFiles = {
-  async make({ settings: { calendar, thresholds, dailyExport, letterhead }, at, now }) {
+  async make({ settings: { calendar, thresholds, dailyExport, letterhead, nationalSite }, at, now }) {
     const { formats } = dailyExport;
-    const wanted: DailyWanted = { at, now, calendar, thresholds, head: letterhead, formats };
+    const wanted: DailyWanted = {
+      at,
+      now,
+      calendar,
+      thresholds,
+      head: letterhead,
+      formats,
+      ...(nationalSite === null ? {} : { national: nationalSite }),
+    };
     made = await (hiddenPage === undefined
       ? makeDailyFiles(wanted)
       : (hiddenPage.ask(page, { makeDaily: wanted }) as Promise<DailyMade>));

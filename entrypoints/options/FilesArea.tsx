@@ -59,6 +59,7 @@ function jobOf(
     thresholds: settings.thresholds,
     personal: choice.personal ? settings.keptPersonalFields : [],
     head: settings.letterhead,
+    ...(settings.nationalSite === null ? {} : { national: settings.nationalSite }),
   };
   const ofSite = site === undefined ? {} : { site };
   if (format !== 'docx') return { ...about, ...ofSite, format };
@@ -67,7 +68,6 @@ function jobOf(
     ...letters,
     format,
     filter: ofSite,
-    ...(settings.nationalSite === null ? {} : { national: settings.nationalSite }),
   };
 }
 

@@ -247,8 +247,20 @@ function fileJobOf(
   const filter = site === undefined ? {} : { site };
   const letterJob = jobOf({ ...letters, personal }, { view: 'files', from, to, filter }, settings, terms);
   if (format === 'docx') return letterJob;
-  const { at, now, calendar, thresholds, head, personal: fields } = letterJob;
-  return { ...filter, format, from, to, at, now, calendar, thresholds, head, personal: fields };
+  const { at, now, calendar, thresholds, head, personal: fields, national } = letterJob;
+  return {
+    ...filter,
+    format,
+    from,
+    to,
+    at,
+    now,
+    calendar,
+    thresholds,
+    head,
+    personal: fields,
+    ...(national === undefined ? {} : { national }),
+  };
 }
 
 function termsOf(settings: Settings): Terms {

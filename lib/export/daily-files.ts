@@ -2,7 +2,8 @@ import { ExportRun } from './export-run';
 import { type FileFormat, type FileJob, logName } from './job';
 
 /** What the files of a day are made by. */
-export interface DailyWanted extends Pick<FileJob, 'now' | 'at' | 'calendar' | 'thresholds' | 'head'> {
+export interface DailyWanted
+  extends Pick<FileJob, 'now' | 'at' | 'calendar' | 'thresholds' | 'head' | 'national'> {
   formats: readonly FileFormat[];
 }
 

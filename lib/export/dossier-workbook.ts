@@ -21,6 +21,8 @@ export interface WorkbookAbout {
   /** The personal fields that go into it. */
   personal: readonly (keyof Dossier)[];
   head: Letterhead;
+  /** Whether the form counts a portal's dossiers: as in the report, those of the national one only where it is asked for. */
+  isInForm(site: string): boolean;
 }
 
 const number = new Intl.NumberFormat('vi');
@@ -49,7 +51,7 @@ export class DossierWorkbook {
   /** Adds a dossier; resolves once the next may come. */
   add(each: ExportedDossier): Promise<void> | undefined {
     this.#counts.add(each);
-    this.#form.count(each);
+    if (this.about.isInForm(each.site)) this.#form.count(each);
     for (const name of listsOf(each)) this.#lists[name].held.push(each);
     return this.#all.add(this.#table.row(each));
   }

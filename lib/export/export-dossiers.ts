@@ -1,3 +1,4 @@
+import { isOurs } from '../report';
 import type { ListCoverage } from '../report/types';
 import { CsvWriter } from './csv';
 import { dossierTable, type ExportedDossier } from './dossier-columns';
@@ -51,7 +52,14 @@ export async function exportDossiers(
 
 const writers: Record<TableFormat, (source: ExportSource, job: FileJob, sink: Sink) => DossierWriter> = {
   xlsx: ({ coverage, civilTimeOf }, job) =>
-    new DossierWorkbook({ period: job, coverage, civilTimeOf, personal: job.personal, head: job.head }),
+    new DossierWorkbook({
+      period: job,
+      coverage,
+      civilTimeOf,
+      personal: job.personal,
+      head: job.head,
+      isInForm: (site) => isOurs(site, job.national, job.site),
+    }),
   csv(_, { personal }, sink) {
     const table = dossierTable(personal);
     const writer = new CsvWriter(table.columns, sink);

@@ -17,6 +17,11 @@ interface JobAbout extends PeriodAt {
   /** The personal fields that go into the files. */
   personal: readonly (keyof Dossier)[];
   head: Letterhead;
+  /**
+   * Origin of the national portal, whose dossiers are in no form and no letter but where it is asked for; absent: it is
+   * known by its host.
+   */
+  national?: string;
 }
 
 /** A file of all dossiers, the period of its form, and by what dossiers are judged. */
@@ -33,8 +38,6 @@ export interface LetterJob extends JobAbout {
   letter: LetterKind;
   /** Whose and what dossiers. */
   filter: ReportFilter;
-  /** Origin of the national portal, whose dossiers are in no letter; absent: it is known by its host. */
-  national?: string;
   /** These dossiers alone. */
   chosen?: readonly { site: string; code: string }[];
   /** Each letter as a file of its own, all of them in one ZIP file. */

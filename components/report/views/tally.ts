@@ -8,6 +8,7 @@ import {
   LetterCounter,
   nameIn,
   type PeriodAt,
+  type ReportedDossier,
   type StandingDossier,
   type Tally,
   type TallyColumn,
@@ -24,6 +25,11 @@ import type { ComposedView, ViewSource } from './source';
 const formColumns = tallyColumns.filter((column) => columnNumbers[column] !== undefined);
 const otherColumns = tallyColumns.filter((column) => !formColumns.includes(column));
 
+/** What is known of a dossier, with the time left that its portal once said brought up to date as in every other view. */
+function knownNow({ known, dossier }: StandingDossier): ReportedDossier {
+  return known.dossier === dossier ? known : { ...known, dossier };
+}
+
 /** Biểu II.06a of a period, its identities, what no column of it tells, and the same as a letter says it. */
 export async function tallyView(source: ViewSource): Promise<ComposedView> {
   const { address, texts } = source;
@@ -34,7 +40,9 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
   const standings = source.standings();
   if (chosen !== undefined) {
     const items = standings.filter(
-      ({ known }) => isOfLine(known, by, address.row) && columnsIn(known, period, dayOf).includes(chosen),
+      (standing) =>
+        isOfLine(standing.known, by, address.row) &&
+        columnsIn(knownNow(standing), period, dayOf).includes(chosen),
     );
     const heading = [
       headingOf(chosen, texts),
@@ -45,7 +53,8 @@ export async function tallyView(source: ViewSource): Promise<ComposedView> {
   }
   const counter = new TallyCounter(by, period, dayOf);
   const letter = new LetterCounter(period, dayOf);
-  for (const { known } of standings) {
+  for (const standing of standings) {
+    const known = knownNow(standing);
     counter.add(known);
     letter.add(known);
   }

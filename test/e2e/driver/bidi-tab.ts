@@ -4,7 +4,7 @@ import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-s
 import { holdKeys, savedFiles, showAs } from './firefox-window';
 import { findDeep, rootsOf, type Spot, spotOf } from './in-page';
 import { keysOf } from './keys';
-import type { Look, NamedFile, Surface, Tab, Target } from './surface';
+import { type Look, type NamedFile, type Surface, savedWithin, type Tab, type Target } from './surface';
 import { until } from './until';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
@@ -235,7 +235,7 @@ export class BidiTab extends BidiSurface implements Tab {
     const list = () => callIn(this.session, this.window, savedFiles, null);
     const { length: before } = await list();
     await action();
-    const path = await until('a file to be saved', async () => (await list())[before], patience);
+    const path = await until('a file to be saved', async () => (await list())[before], savedWithin);
     const bytes = await readFile(path);
     // The next one of this name has it for itself.
     await rm(path);

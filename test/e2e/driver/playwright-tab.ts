@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import type { Look, NamedFile, Tab, Target } from './surface';
+import { type Look, type NamedFile, savedWithin, type Tab, type Target } from './surface';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
 const patience = 30_000;
@@ -125,7 +125,10 @@ export class PlaywrightTab implements Tab {
   }
 
   async saved(action: () => Promise<void>): Promise<NamedFile> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), action()]);
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download', { timeout: savedWithin }),
+      action(),
+    ]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 

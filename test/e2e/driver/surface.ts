@@ -29,6 +29,9 @@ export interface NamedFile {
   bytes: Buffer;
 }
 
+/** A file of a whole district may be long in the making on a busy machine: so long it is waited for, in ms. */
+export const savedWithin = 120_000;
+
 /** How a page is shown, where that is not as on the machine of the run: dark, in few strong colours, on paper. */
 export interface Look {
   colorScheme?: 'dark' | 'light';

@@ -12,12 +12,21 @@ import { until } from '../driver/until';
 import { faultsOf } from '../steps/accessibility';
 import { pictureOf } from '../steps/pictures';
 import { scriptOf } from '../steps/store-script';
+import {
+  csvFigures,
+  formIn,
+  lettersFigures,
+  parquetFigures,
+  type UnitFigures,
+  workbookFigures,
+} from './exported-figures';
 import type { Filling } from './filling';
 import { goTo, headOf, openReport, tableOf } from './report-page';
 
 const texts = reportTexts('vi');
 const files = filesTexts('vi');
-const period = 'from=2021-01-01&to=2024-03-15';
+const [from, to] = ['2021-01-01', '2024-03-15'];
+const period = `from=${from}&to=${to}`;
 const n = (value: number) => wordNumber('vi', value);
 
 let browser: ExtensionBrowser;
@@ -128,6 +137,105 @@ describe('the report over the dossiers of the letters', () => {
     const drawn = await report.evaluate(() => document.querySelectorAll('.rows tbody tr').length, null);
     expect(drawn).toBeLessThan(120);
   });
+});
+
+describe('the files of the dossiers of the letters', () => {
+  const wanted = lettersFigures(letterTallies);
+  const panel = '[aria-labelledby="files-export"]';
+  let shown: string[][];
+
+  beforeAll(async () => {
+    await goTo(report, `tally?${period}&by=unit`);
+    shown = await tableOf(report, 'tally');
+    await report.click({ role: 'link', name: texts.views.files });
+    await until('the choice of files', () =>
+      report.evaluate(() => !!document.querySelector('input[name="format"]'), null),
+    );
+  });
+
+  afterAll(() => goTo(report, `tally?${period}`));
+
+  /** Makes a file as a person does: the period of the form is typed once and stays. */
+  async function made(format: string): Promise<Buffer> {
+    await report.click({ css: `input[name="format"][value="${format}"]` });
+    if (format === 'xlsx') {
+      for (const [name, day] of [
+        [files.from, '01/01/2021'],
+        [files.to, '15/03/2024'],
+      ] as const) {
+        await report.click({ role: 'textbox', name });
+        await report.press('Control+a');
+        await report.type({ role: 'textbox', name }, day);
+        await report.press('Tab');
+      }
+    }
+    const file = await report.saved(() => report.click({ role: 'button', name: files.button }));
+    expect(file.name).toContain(`.${format}`);
+    await isSaid(`140.460 hồ sơ vào ${file.name}`);
+    return file.bytes;
+  }
+
+  async function isSaid(words: string): Promise<void> {
+    await until(`"${words}" to be said`, async () => (await statusOf(panel)).includes(words), 60_000);
+  }
+
+  /** What the page shows of a unit, without the points in its figures. */
+  function shownOf(unit: string): number[] | undefined {
+    const row = shown.find(([, name]) => name === unit);
+    return row?.slice(2).map((figure) => Number(figure.replaceAll('.', '')));
+  }
+
+  async function expectFigures(found: Promise<UnitFigures[]>): Promise<void> {
+    expect(await found).toEqual(wanted);
+    for (const { unit, figures } of await found) expect(figures).toEqual(shownOf(unit));
+  }
+
+  const at = () => ({ from, to, now: civilTimeOf(epochNow()) });
+
+  it('are not made where somebody stops it on the way, and that is said', async () => {
+    await report.click({ css: 'input[name="format"][value="xlsx"]' });
+    await report.click({ role: 'button', name: files.button });
+    await until('some dossiers to have passed', () =>
+      report.evaluate(
+        (css) => /(?<![\d.])[1-9][\d.]*\/140\.460/.test(document.querySelector(css)?.textContent ?? ''),
+        panel,
+      ),
+    );
+    await report.click({ role: 'button', name: files.cancel });
+    await isSaid(files.cancelled);
+  });
+
+  it('are not letters on more dossiers than can be drawn up at once, and that is said', async () => {
+    await report.click({ css: 'input[name="format"][value="docx"]' });
+    await report.click({ css: `${panel} input[value="apology"]` });
+    await report.click({ role: 'button', name: files.drawUp });
+    await isSaid(files.failures['too-many']);
+  });
+
+  it('as an Excel workbook give the figures of the letters and of the page, on the form and row by row', async () => {
+    const bytes = await made('xlsx');
+    await expectFigures(workbookFigures(bytes, at()));
+    const form = await formIn(bytes);
+    const sum = (place: number) => wanted.reduce((total, { figures }) => total + (figures[place] ?? 0), 0);
+    expect(form.get('Tổng cộng')).toEqual(wanted[0]?.figures.map((_, place) => sum(place)));
+    const overdue: Record<string, number> = {};
+    for (const { overdueBySector } of wanted) {
+      for (const [sector, count] of Object.entries(overdueBySector)) {
+        overdue[sector] = (overdue[sector] ?? 0) + count;
+      }
+    }
+    const [, ...lines] = [...form].reverse();
+    const told = lines.flatMap(([name, figures]) => (figures.at(-1) === 0 ? [] : [[name, figures.at(-1)]]));
+    expect(Object.fromEntries(told)).toEqual(overdue);
+  }, 240_000);
+
+  it('as CSV give the same figures', async () => {
+    await expectFigures(csvFigures(await made('csv'), at()));
+  }, 120_000);
+
+  it('as Parquet, asked by the query that is handed out, give the same figures', async () => {
+    await expectFigures(parquetFigures(await made('parquet'), at()));
+  }, 120_000);
 });
 
 /** What the part of the page says of the file that was asked for. */

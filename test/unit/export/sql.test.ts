@@ -104,7 +104,7 @@ function dossierOf(code: string, given: object): Dossier {
 }
 
 describe('the queries over exported files', () => {
-  it('give the figures of the letters, as the report does', { timeout: 60_000 }, async () => {
+  it('give the figures of the letters, as the report does', { timeout: 240_000 }, async () => {
     const lake = new Lake(temporaryFolder());
     const day = letterTallies[0]?.to ?? '';
     const dossiers = letterTallies.flatMap((letter, place) =>
@@ -138,7 +138,7 @@ describe('the queries over exported files', () => {
     expect(indicatorsIn(await queries.indicators())).toEqual(indicated(dossiers, period));
   });
 
-  it('count every kind of dossier as the report does', { timeout: 60_000 }, async () => {
+  it('count every kind of dossier as the report does', { timeout: 240_000 }, async () => {
     const any = fc.record({ ...fields, seenOn: fc.constantFrom('2026-11-01', '2026-11-25') });
     const dossiers = fc
       .sample(any, { numRuns: 6_000, seed: 9 })
@@ -158,7 +158,7 @@ describe('the queries over exported files', () => {
     }
   });
 
-  it('tell of two days what the report tells', { timeout: 60_000 }, async () => {
+  it('tell of two days what the report tells', { timeout: 240_000 }, async () => {
     const [from, to] = ['2026-11-10', '2026-11-20'];
     const any = fc.record({
       before: fc.option(fc.record(fields), { nil: undefined, freq: 3 }),
@@ -202,7 +202,7 @@ describe('the queries over exported files', () => {
     expect(found).toEqual(wanted);
   });
 
-  it('run over a province of 100 portals in 30 days', { timeout: 60_000 }, async () => {
+  it('run over a province of 100 portals in 30 days', { timeout: 240_000 }, async () => {
     const lake = new Lake(temporaryFolder());
     const days = Array.from({ length: 30 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
     for (const [place, day] of days.entries()) {

@@ -5,6 +5,8 @@ import type { Letterhead } from '../../../lib/export/letters/letter';
 import { Gathered } from './bytes';
 import { now, samples } from './dossiers';
 
+export const nationalSite = 'https://dichvucong.gov.vn';
+
 const about = {
   period: {
     from: '2026-10-01',
@@ -28,6 +30,7 @@ const about = {
   civilTimeOf: (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19),
   personal: [],
   head: {},
+  isInForm: (site: string) => site !== nationalSite,
 };
 
 /** Dossiers as a workbook. */

@@ -7,7 +7,7 @@ import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
 import { Gathered } from './bytes';
 import { exported, hostile } from './dossiers';
-import { workbookOf } from './workbook-samples';
+import { nationalSite, workbookOf } from './workbook-samples';
 
 async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -100,6 +100,18 @@ describe('the workbook', () => {
     expect(Object.keys(counts)).toContain('Đang xử lý: đã đọc 40/1.097 hồ sơ, lúc 08:05 22/11/2026');
     expect(rowsOf(workbook, 'Quá hạn').map((row) => row['Mã hồ sơ']?.value)).toEqual(['H57.132-261104-0583']);
     expect(rowsOf(workbook, 'Thiếu số hóa')).toHaveLength(2);
+  });
+
+  it('counts in its form what the report counts: nothing of the national portal', async () => {
+    const dossier = { code: 'H57.132-261104-0583', receivedAt: '2026-11-04', dueAt: '2026-11-20' };
+    const both = [exported(dossier), exported(dossier, { site: nationalSite })];
+    const workbook = await opened((await workbookOf(both)).bytes);
+    const totals: unknown[] = [];
+    workbook.getWorksheet('Biểu II.06a')?.eachRow((row) => {
+      if (row.getCell(2).value === 'Tổng cộng') totals.push(row.getCell(3).value);
+    });
+    expect(totals).toEqual([1]);
+    expect(rowsOf(workbook, 'Toàn bộ')).toHaveLength(2);
   });
 
   it.each([
