@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hourDue } from '../../../lib/background/reminder-times';
 import { defaultCalendar } from '../../../lib/calendar';
+import type { Dossier } from '../../../lib/dossier';
 import { defaultSettings, type ReminderSettings } from '../../../lib/settings';
 import { fromPopup, site } from './fake-platform';
 import { browser, clock, keepSettings, store, wake } from './profile';
@@ -22,7 +23,7 @@ async function start(reminders: Partial<ReminderSettings> = {}) {
   wake();
 }
 
-async function seen(rows: { code: string; dueAt: string; procedure?: string }[], id = 'reading-1') {
+async function seen(rows: Dossier[], id = 'reading-1') {
   await store.ingest(
     {
       id,
@@ -72,6 +73,18 @@ describe('at the chosen hours', () => {
     await at(`${wednesday}T08:00`, 'minute');
     expect(titles()).toEqual(['Hồ sơ: 1 quá hạn, 1 đến hạn hôm nay']);
     expect(browser.state.notices[0]?.message).toContain('Đọc lúc 07:00 · 3/97 hồ sơ');
+  });
+
+  it('names no citizen, in badge and title too, though names and summaries are kept', async () => {
+    await start();
+    const person = { applicant: 'Hoàng Thị Diệu Thảo', summary: 'xin xác nhận hộ nghèo' };
+    await seen(rows.map((row) => ({ ...row, ...person })));
+    await at(`${wednesday}T08:00`, 'minute');
+    await at(`${wednesday}T15:00`);
+    expect(titles()).toHaveLength(2);
+    const said = JSON.stringify([browser.state.notices, browser.state.badge]);
+    expect(said).toContain('A-2');
+    expect(said).not.toMatch(/Thảo|hộ nghèo/);
   });
 
   it('comes once for each hour, however often the worker begins anew', async () => {

@@ -26,6 +26,24 @@ describe('dropPersonal', () => {
     expect(dropPersonal(dossier, personalFields)).toEqual(dossier);
   });
 
+  it.each([
+    ['Chứng thực chữ ký Trần Thị Ví Dụ xin xác nhận', 'Chứng thực chữ ký'],
+    ['Chứng thực chữ ký - TRẦN THỊ VÍ DỤ (0000 123 456)', 'Chứng thực chữ ký'],
+    ['Chứng thực chữ ký của bà Trần Văn Khác', 'Chứng thực chữ ký của bà Trần Văn Khác'],
+    ['Trần Thị Ví Dụ', undefined],
+  ])('takes the applicant out of "%s", with what is said of them', (text, kept) => {
+    const told = { ...dossier, procedure: text, statusText: text };
+    for (const keep of [[], personalFields]) {
+      const { procedure, statusText } = dropPersonal(told, keep);
+      expect({ procedure, statusText }).toEqual({ procedure: kept, statusText: kept });
+    }
+  });
+
+  it('takes no word of a text for a name of one word', () => {
+    const told = { code: 'A', applicant: 'Minh', procedure: 'Chứng minh tài chính' };
+    expect(dropPersonal(told, [])).toEqual({ code: 'A', procedure: 'Chứng minh tài chính' });
+  });
+
   it('adds no empty fields', () => {
     expect(Object.keys(dropPersonal({ code: 'A' }, []))).toEqual(['code']);
   });

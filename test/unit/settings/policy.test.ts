@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../../assets/public/managed-schema.json';
 import { createSettingsKeeper } from '../../../lib/background/settings-keeper';
 import { defaultSettings, readPolicy } from '../../../lib/settings';
+import { readSource } from '../../support/architecture/tree';
 
 function storageOf(stored = new Map<string, unknown>()) {
   return {
@@ -70,6 +71,15 @@ describe('a policy', () => {
       expect(readPolicy(nothing)).toMatchObject({ preset: {}, locked: {} });
     }
   });
+
+  it.each(['README.md', 'assets/store/vi/it-guide.md', 'assets/store/en/it-guide.md'])(
+    'stands as an example that holds in %s',
+    (path) => {
+      const [, example = ''] = /```json\n([^`]*"3rdparty"[^`]*)```/.exec(readSource(path).text) ?? [];
+      const [shown] = Object.values<object>(JSON.parse(example)['3rdparty'].extensions);
+      expect(readPolicy(shown)).toEqual({ ...shown, ignored: [] });
+    },
+  );
 
   it('may name every setting: the schema in the package knows them all', () => {
     const { version: _, ...settings } = defaultSettings;
