@@ -6,7 +6,6 @@ import { findChromium } from '../support/browser/find.mjs';
 import { Foreseen } from '../support/commands/main.mjs';
 import type { Line } from './line';
 import { lines } from './lines';
-import { pictureOf } from './picture';
 import { showInReadme } from './readme';
 import { isFailed, jsonOf, type Measured, tableOf } from './report';
 import { removePrepared } from './store/prepared';
@@ -55,7 +54,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     await removePrepared();
   }
   console.log(`\n${tableOf(measured)}`);
-  if (values.picture) await showInReadme(pictureOf(measured, heading), heading);
+  if (values.picture) await showInReadme(measured, heading);
   if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
   return isFailed(measured) ? 1 : 0;
 }

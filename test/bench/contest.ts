@@ -1,11 +1,11 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../support/browser/find.mjs';
 import { bundle } from './bundle';
-import { figureOf, median, verdictOf } from './figures';
 import { type Bench, type Outcome, WrongResult } from './line';
 import { MeasuredPage, type Times } from './measured-page';
 import { dossierPage } from './pages/dossier-page';
 import { serve } from './pages/server';
+import { type Goal, inTurns, joined, outcomeOf } from './turns';
 
 /** The same work on the same page, done by several in turn. */
 export interface Contest {
@@ -15,53 +15,48 @@ export interface Contest {
   contestants: readonly string[];
   /** On which pages it is held, and how many times slower than this machine; a quick run takes the first. */
   variants: readonly { rows: number; throttle: number }[];
-  goals: readonly RatioGoal[];
+  goals: readonly Goal[];
   /** Contestants whose work changes what the page shows: drawing it anew is told beside. */
   drawing?: readonly string[];
+  /** Contestants that leave the page another than it was: nobody comes after them. */
+  spoiling?: readonly string[];
   /** What is wrong with what a contestant did on a page of so many rows; undefined where nothing is. */
   check(contestant: string, proof: unknown, rows: number): string | undefined;
 }
 
-/** How the time of one contestant should stand to another's. */
-export interface RatioGoal {
-  of: string;
-  to: string;
-  atMost?: number;
-  atLeast?: number;
-}
-
 const untilDrawn = (contestant: string) => `${contestant}, until drawn`;
 
-const manyRuns = 7;
-const fewRuns = 3;
-/** A turn of all contestants that takes longer is taken few times, in milliseconds. */
-const slow = 10_000;
-
-/** Runs a contest: contestants take turns, each on a fresh page, so that what disturbs one disturbs all. */
+/**
+ * Runs a contest: contestants take turns, so that what disturbs one disturbs all. Those of a turn share a page as long as
+ * it stays as it was, each with a world and a script of its own, which nothing of was compiled before.
+ */
 export async function runContest(contest: Contest, bench: Bench): Promise<Outcome> {
   const variants = bench.quick ? contest.variants.slice(0, 1) : contest.variants;
   const script = await bundle(contest.script);
   const server = await serve(Object.fromEntries(variants.map(({ rows }) => [`/${rows}`, dossierPage(rows)])));
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
-  const outcome: Outcome = { figures: [], verdicts: [] };
   try {
     const context = await browser.newContext({ locale: 'vi-VN' });
     // A large page takes its time on a machine that does other things too.
     context.setDefaultNavigationTimeout(120_000);
+    const outcomes: Outcome[] = [];
     for (const { rows, throttle } of variants) {
       const variant = variantName(rows, throttle);
       bench.say(variant);
-      const url = `${server.origin}/${rows}`;
-      const results = await takeTurns(contest, bench.quick ? fewRuns : manyRuns, (contestant) =>
-        runOnce(contest, { context, script, url, rows, throttle }, contestant),
-      );
-      judgeTimes(contest, variant, results, outcome);
+      const times = await timesOf(contest, bench, {
+        context,
+        script,
+        url: `${server.origin}/${rows}`,
+        rows,
+        throttle,
+      });
+      outcomes.push(outcomeOf(variant, times, contest.goals));
     }
+    return joined(...outcomes);
   } finally {
     await browser.close();
     server.close();
   }
-  return outcome;
 }
 
 /** The sizes and speeds that lines over a list are measured at. */
@@ -75,29 +70,6 @@ export function variantName(rows: number, throttle: number): string {
   return `${String(rows).replace(/\B(?=(?:\d{3})+$)/g, ' ')} rows, ${throttle}×`;
 }
 
-/** Milliseconds of each run, by contestant. */
-type Results = Map<string, number[]>;
-
-async function takeTurns(
-  { contestants, drawing = [] }: Contest,
-  runs: number,
-  run: (contestant: string) => Promise<Times>,
-): Promise<Results> {
-  const results: Results = new Map([...contestants, ...drawing.map(untilDrawn)].map((name) => [name, []]));
-  const turns: number[] = [];
-  for (let round = 0; round < runs; round++) {
-    if (round >= fewRuns && median(turns) > slow) break;
-    const began = performance.now();
-    for (const contestant of contestants) {
-      const { work, drawn } = await run(contestant);
-      results.get(contestant)?.push(work);
-      results.get(untilDrawn(contestant))?.push(drawn);
-    }
-    turns.push(performance.now() - began);
-  }
-  return results;
-}
-
 interface Place {
   context: BrowserContext;
   script: string;
@@ -106,45 +78,53 @@ interface Place {
   throttle: number;
 }
 
-async function runOnce(contest: Contest, place: Place, contestant: string): Promise<Times> {
-  const page = await MeasuredPage.open(place.context, place.url);
-  try {
-    await page.evaluate(place.script);
-    const own = `contestants[${JSON.stringify(contestant)}]`;
-    await page.evaluate(`${own}.prepare?.()`);
-    const { work, drawn } = await page.time(
-      `${own}.run()`,
-      place.throttle,
-      contest.drawing?.includes(contestant) === true,
+/** Milliseconds of each run, by contestant, and for those that draw until the page stood anew. */
+async function timesOf(contest: Contest, bench: Bench, place: Place): Promise<Map<string, number[]>> {
+  const { contestants, drawing = [], spoiling = [] } = contest;
+  let page: MeasuredPage | undefined;
+  const leave = async () => {
+    await page?.close();
+    page = undefined;
+  };
+  const run = async (contestant: string) => {
+    page ??= await MeasuredPage.open(place.context, place.url);
+    const times = await runOnce(contest, page, place, contestant);
+    if (spoiling.includes(contestant)) await leave();
+    return times;
+  };
+  const found = await inTurns(
+    bench,
+    Object.fromEntries(contestants.map((contestant) => [contestant, () => run(contestant)])),
+    { last: spoiling, during: (turn) => turn().finally(leave) },
+  );
+  const times = new Map<string, number[]>();
+  for (const [contestant, all] of found)
+    times.set(
+      contestant,
+      all.map(({ work }) => work),
     );
-    const wrong = contest.check(contestant, await page.evaluate(`${own}.proof()`), place.rows);
-    if (wrong) throw new WrongResult(`${contestant}, ${place.rows} rows: ${wrong}`);
-    const times = await page.evaluate<number>(`${own}.times ?? 1`);
-    return { work: work / times, drawn: drawn / times };
-  } finally {
-    await page.close();
-  }
+  for (const contestant of drawing)
+    times.set(
+      untilDrawn(contestant),
+      (found.get(contestant) ?? []).map(({ drawn }) => drawn),
+    );
+  return times;
 }
 
-function judgeTimes({ goals }: Contest, variant: string, results: Results, outcome: Outcome): void {
-  for (const [contestant, values] of results) {
-    outcome.figures.push(figureOf(variant, contestant, 'ms', values));
-  }
-  for (const { of, to, atMost, atLeast } of goals) {
-    const others = results.get(to) ?? [];
-    // Runs of the same turn are held against each other.
-    const ratios = (results.get(of) ?? []).flatMap((value, round) => {
-      const other = others[round];
-      return other === undefined ? [] : [value / other];
-    });
-    const bound = atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`;
-    outcome.verdicts.push(
-      verdictOf(variant, ratios, {
-        goal: `${of} ${bound} × ${to}`,
-        decides: true,
-        ...(atMost !== undefined && { atMost }),
-        ...(atLeast !== undefined && { atLeast }),
-      }),
-    );
-  }
+async function runOnce(
+  contest: Contest,
+  page: MeasuredPage,
+  { script, rows, throttle }: Place,
+  contestant: string,
+): Promise<Times> {
+  await page.enterWorld(script);
+  const own = `contestants[${JSON.stringify(contestant)}]`;
+  await page.evaluate(`${own}.prepare?.()`);
+  const draws = contest.drawing?.includes(contestant) === true;
+  const { work, drawn } = await page.time(`${own}.run()`, throttle, draws);
+  const wrong = contest.check(contestant, await page.evaluate(`${own}.proof()`), rows);
+  if (wrong) throw new WrongResult(`${contestant}, ${rows} rows: ${wrong}`);
+  const times = await page.evaluate<number>(`${own}.times ?? 1`);
+  await page.evaluate('delete globalThis.contestants');
+  return { work: work / times, drawn: drawn / times };
 }

@@ -11,12 +11,15 @@ export interface Times {
 const twoFrames =
   'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))';
 
-/** A fresh page in which a script can be run, and timed, in a world of its own, as a content script has it. */
+/** A page in which scripts can be run, and timed, each in a world of its own, as a content script has it. */
 export class MeasuredPage {
+  #world = 0;
+  #worlds = 0;
+
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
-    private readonly world: number,
+    private readonly frameId: string,
   ) {}
 
   static async open(context: BrowserContext, url: string): Promise<MeasuredPage> {
@@ -28,16 +31,25 @@ export class MeasuredPage {
     // Times of the main thread's own work: what other programs of the machine do is not counted.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+    return new MeasuredPage(page, session, frameTree.frame.id);
+  }
+
+  /** Runs a script in a new world, where all that follows runs too. */
+  async enterWorld(script: string): Promise<void> {
+    this.#worlds += 1;
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: this.frameId,
+      worldName: `world ${this.#worlds}`,
     });
-    return new MeasuredPage(page, session, executionContextId);
+    this.#world = executionContextId;
+    // A script that is another by a word shares nothing that the browser compiled for the last.
+    await this.evaluate(`/* ${this.#worlds} */ ${script}`);
   }
 
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression,
-      contextId: this.world,
+      contextId: this.#world,
       returnByValue: true,
       awaitPromise: true,
     });

@@ -1,30 +1,28 @@
 import { createReader, type PageReading, type Reader } from '../../../lib/reading';
-import { changedDue, changedRows, rowsPerChange } from '../pages/change';
+import { changedRows, changes, dues, rowsPerChange } from '../pages/change';
 import { enter } from './contestant';
-
-/** One change is too short to be timed. */
-const times = 50;
 
 const table = document.querySelector('table') as HTMLTableElement;
 const body = table.tBodies[0] as HTMLTableSectionElement;
 
 let reader: Reader;
 let reading: PageReading | undefined;
-let changes: HTMLTableRowElement[][] = [];
+let changed: HTMLTableRowElement[][] = [];
 let texts: (string | null)[] = [];
 
-/** Changes rows of the page that was read, so many at a time. */
-function change(count: number): void {
+/** Changes rows of the page that was read to one's own due date, a few at a time. */
+function change(contestant: string): void {
   reader = createReader(document, { url: document.URL });
   reading = reader.read();
-  changes = [];
-  const rows = changedRows(body.rows.length, count).map((index) => body.rows[index] as HTMLTableRowElement);
+  changed = [];
+  const rows = changedRows(body.rows.length, changes).map((index) => body.rows[index] as HTMLTableRowElement);
   const column = [...(table.tHead?.rows[0]?.cells ?? [])].findIndex(
     ({ textContent }) => textContent === 'Ngày hẹn trả',
   );
-  for (const row of rows) (row.cells[column] as HTMLTableCellElement).textContent = changedDue.shown;
+  const shown = dues[contestant]?.shown ?? '';
+  for (const row of rows) (row.cells[column] as HTMLTableCellElement).textContent = shown;
   for (let start = 0; start < rows.length; start += rowsPerChange) {
-    changes.push(rows.slice(start, start + rowsPerChange));
+    changed.push(rows.slice(start, start + rowsPerChange));
   }
 }
 
@@ -32,26 +30,26 @@ const dossiers = () => reading?.lists.map(({ rows }) => rows.map(({ dossier }) =
 
 enter({
   floor: {
-    times,
-    prepare: () => change(times),
+    times: changes,
+    prepare: () => change('floor'),
     run() {
       texts = [];
-      for (const rows of changes) {
+      for (const rows of changed) {
         for (const row of rows) for (const cell of row.cells) texts.push(cell.textContent);
       }
     },
-    proof: () => texts.filter((text) => text === changedDue.shown).length,
+    proof: () => texts.filter((text) => text === dues.floor?.shown).length,
   },
   'Nhắc Hạn': {
-    times,
-    prepare: () => change(times),
+    times: changes,
+    prepare: () => change('Nhắc Hạn'),
     run() {
-      for (const rows of changes) reading = reader.reread(rows);
+      for (const rows of changed) reading = reader.reread(rows);
     },
     proof: dossiers,
   },
   'full re-read': {
-    prepare: () => change(1),
+    prepare: () => change('full re-read'),
     run() {
       reading = reader.read();
     },

@@ -37,7 +37,7 @@ enter({
   },
   DataTables: {
     run() {
-      dataRows = new DataTable(table, { paging: false }).rows().data().toArray();
+      dataRows = new DataTable(table).rows().data().toArray();
     },
     proof: () => textsOfMarkup(dataRows as string[][]),
   },

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Bench, type Line, WrongResult } from '../line';
 import { sizeOf } from '../store/district-page';
 import { onFilledStore } from '../store/filled-store';
-import { inTurns, outcomeOf } from '../store/turns';
+import { inTurns, outcomeOf } from '../turns';
 
 interface Counts {
   open: number;
@@ -25,7 +25,7 @@ export const counts: Line = {
         withStore(bench, undefined, async (all) =>
           outcomeOf(
             'all open ones',
-            await inTurns(bench.quick ? 5 : 15, {
+            await inTurns(bench, {
               floor: none,
               [`${few} finished`]: some,
               'all finished': all,

@@ -3,7 +3,7 @@ import { figureOf } from '../figures';
 import { type Bench, type Figure, type Line, type Outcome, type Verdict, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
 import { onFilledStore } from '../store/filled-store';
-import { inTurns, joined, outcomeOf } from '../store/turns';
+import { inTurns, joined, outcomeOf } from '../turns';
 import { ownTimes } from './export';
 import { fill, launched, paintedAfter } from './popup';
 import { whatIsWrong } from './read';
@@ -51,7 +51,7 @@ async function opening(bench: Bench): Promise<Outcome> {
       await popups[name]();
     }
     const [once, , all] = stages.map(({ name }) => name);
-    const times = await inTurns(bench.quick ? 3 : 7, popups);
+    const times = await inTurns(bench, popups);
     return outcomeOf('the popup', times, [{ of: String(all), to: String(once), atMost: 1.5 }]);
   } finally {
     await Promise.all(stages.map(({ browser }) => browser.close()));
@@ -83,7 +83,7 @@ async function ingesting(bench: Bench): Promise<Outcome> {
         if (seen !== rows) throw new WrongResult(`${seen} of ${rows} are kept`);
         return ms;
       };
-      const times = await inTurns(bench.quick ? 3 : 7, { 'Nhắc Hạn': once });
+      const times = await inTurns(bench, { 'Nhắc Hạn': once });
       outcomes.push(outcomeOf(variantName(rows, 1), times, []));
     }
     return withSlope('ingesting', joined(...outcomes));

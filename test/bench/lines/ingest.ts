@@ -1,7 +1,7 @@
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, type StorePage, sizeOf } from '../store/district-page';
 import { onFilledStore } from '../store/filled-store';
-import { inTurns, joined, outcomeOf } from '../store/turns';
+import { inTurns, joined, outcomeOf } from '../turns';
 
 interface Numbers {
   open: number[];
@@ -33,7 +33,7 @@ export const ingest: Line = {
           run += 1;
           return once(page, name, pageOf(numbers, rows, share, each), size, run);
         };
-        const times = await inTurns(bench.quick ? 3 : 7, {
+        const times = await inTurns(bench, {
           floor: turn('raw.ingest'),
           'Nhắc Hạn': turn('ours.ingest'),
           Dexie: turn('raw.ingestDexie'),

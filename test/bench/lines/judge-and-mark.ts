@@ -16,6 +16,7 @@ export const judgeAndMark: Line = {
         script: 'test/bench/in-page/judge-and-mark.ts',
         contestants: ['floor', 'Nhắc Hạn'],
         drawing: ['floor', 'Nhắc Hạn'],
+        spoiling: ['floor', 'Nhắc Hạn'],
         variants: usualVariants,
         goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 2 }],
         check: (_contestant, proof, rows) => firstDifference(proof, sampleDossiers(rows).map(marksOf)),

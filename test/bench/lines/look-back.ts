@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
 import { onFilledStore } from '../store/filled-store';
-import { inTurns, joined, outcomeOf } from '../store/turns';
+import { inTurns, joined, outcomeOf } from '../turns';
 
 /** A day in the middle of the year of which changes are known. */
 const day = '2026-06-15';
@@ -34,7 +34,7 @@ export const lookBack: Line = {
           if (!isDeepStrictEqual(found, first)) throw new WrongResult(JSON.stringify({ name, found, first }));
           return ms;
         };
-        const times = await inTurns(bench.quick ? 2 : 5, {
+        const times = await inTurns(bench, {
           floor: turn('raw', ['getAll']),
           cursor: turn('raw', ['cursor']),
           'Nhắc Hạn': turn('ours', []),

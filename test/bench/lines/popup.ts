@@ -5,7 +5,7 @@ import { folderOf } from '../../e2e/package/built';
 import { bundle } from '../bundle';
 import { type Bench, type Line, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
-import { inTurns, joined, outcomeOf } from '../store/turns';
+import { inTurns, joined, outcomeOf } from '../turns';
 
 interface Made {
   open: number;
@@ -27,11 +27,10 @@ export const popup: Line = {
     const [empty, filled] = await Promise.all([launched(), launched()]);
     try {
       const made = await fill(filled, bench, size);
-      const runs = bench.quick ? 5 : 7;
       const subject = dossiersNamed(size);
       const goals = [{ of: subject, to: 'empty', atMost: 1.5 }];
       const measured = async (rests: boolean) =>
-        inTurns(runs, {
+        inTurns(bench, {
           empty: () => paintedAfter(empty, undefined, rests),
           [subject]: () => paintedAfter(filled, made, rests),
         });

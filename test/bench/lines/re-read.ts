@@ -1,11 +1,8 @@
 import { runContest } from '../contest';
 import { firstDifference } from '../difference';
 import type { Line } from '../line';
-import { changedDue, changedRows } from '../pages/change';
+import { changedRows, changes, dues } from '../pages/change';
 import { sampleDossiers } from '../pages/dossiers';
-
-/** How many changes a contestant reads in one run. */
-const changes: Record<string, number> = { 'Nhắc Hạn': 50, 'full re-read': 1 };
 
 export const reRead: Line = {
   name: 're-read',
@@ -22,15 +19,15 @@ export const reRead: Line = {
         variants: [{ rows: 10_000, throttle: 1 }],
         goals: [
           { of: 'Nhắc Hạn', to: 'floor', atMost: 5 },
-          { of: 'full re-read', to: 'Nhắc Hạn', atLeast: 50 },
+          { of: 'Nhắc Hạn', to: 'full re-read', faster: 50 },
         ],
         check(contestant, proof, rows) {
+          const changed = new Set(changedRows(rows, changes));
           if (contestant === 'floor') {
-            return proof === changedRows(rows, 50).length ? undefined : `${proof} changed rows were seen`;
+            return proof === changed.size ? undefined : `${proof} changed rows were seen`;
           }
-          const changed = new Set(changedRows(rows, changes[contestant] ?? 0));
           const wanted = sampleDossiers(rows).map(({ dossier }, index) =>
-            changed.has(index) ? { ...dossier, dueAt: changedDue.read } : dossier,
+            changed.has(index) ? { ...dossier, dueAt: dues[contestant]?.read } : dossier,
           );
           return firstDifference((proof as unknown[] | null)?.[0], wanted);
         },

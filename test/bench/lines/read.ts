@@ -3,13 +3,13 @@ import { firstDifference } from '../difference';
 import type { Line } from '../line';
 import { sampleDossiers } from '../pages/dossiers';
 
-const rival = (of: string) => ({ of, to: 'Nhắc Hạn', atLeast: 4 });
+const ahead = (to: string) => ({ of: 'Nhắc Hạn', to, faster: 4 });
 
 export const read: Line = {
   name: 'read',
   work: 'a table of 12 columns to dossiers, first call on a fresh page',
   floor: 'a loop that takes textContent of every cell',
-  peers: ['SheetJS table_to_sheet and sheet_to_json, dense', 'DataTables over the same table'],
+  peers: ['SheetJS table_to_sheet and sheet_to_json, dense', 'DataTables over the same table, as it comes'],
   goal: '≤ 1.5 × floor, every peer ≥ 4 × slower',
   check: 'each field of every dossier; of floor and peers every text',
   measure: (bench) =>
@@ -17,8 +17,9 @@ export const read: Line = {
       {
         script: 'test/bench/in-page/read.ts',
         contestants: ['floor', 'Nhắc Hạn', 'SheetJS', 'DataTables'],
+        spoiling: ['DataTables'],
         variants: usualVariants,
-        goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 1.5 }, rival('SheetJS'), rival('DataTables')],
+        goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 1.5 }, ahead('SheetJS'), ahead('DataTables')],
         check: whatIsWrong,
       },
       bench,

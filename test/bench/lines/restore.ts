@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
 import { loadInTurns } from '../store/load-district';
-import { outcomeOf } from '../store/turns';
+import { outcomeOf } from '../turns';
 
 const password = 'một mật khẩu';
 

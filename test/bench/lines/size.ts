@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { filesOf } from '../../e2e/package/built';
+import { filesAt, loadedWith, pageScripts, weightOf } from '../../e2e/package/weight';
 import { root } from '../../support/commands/root.mjs';
 import { bundle } from '../bundle';
 import { figureOf, type Limit, verdictOf } from '../figures';
-import { type Line, type Outcome, WrongResult } from '../line';
+import type { Line, Outcome } from '../line';
 
+const [always, whereRead, whereShown] = pageScripts;
 const scripts = {
-  'portal.js, in every page of a portal': ['content-scripts/portal.js'],
-  'reader.js, where a page is read': ['reader.js'],
-  'bar.js, where something is shown': ['bar.js'],
-  'all three, in a page with dossiers': ['content-scripts/portal.js', 'reader.js', 'bar.js'],
+  'portal.js, in every page of a portal': [always],
+  'reader.js, where a page is read': [whereRead],
+  'bar.js, where something is shown': [whereShown],
+  'all three, in a page with dossiers': pageScripts,
 };
 
 /** What Hypothesis's extension brings into every page that it is on: its client as it is published. */
@@ -36,22 +37,11 @@ export const size: Line = {
     const files = filesOf('chrome-mv3');
     const outcome: Outcome = { figures: [], verdicts: [] };
     const limit: Limit = { goal: 'portal.js ≤ 20 kB gzipped', atMost: 20, decides: false };
-    for (const [subject, paths] of Object.entries(scripts)) {
-      put(
-        outcome,
-        subject,
-        paths.map((path) => fileOf(files, path)),
-      );
-    }
+    for (const [subject, paths] of Object.entries(scripts)) put(outcome, subject, filesAt(files, paths));
     const [portal] = outcome.figures.filter(({ variant }) => variant === 'gzipped');
     if (portal) outcome.verdicts.push(verdictOf('gzipped', [portal.median], limit));
-    const popup = ['popup.html', ...loadedBy(String(fileOf(files, 'popup.html')))];
-    put(
-      outcome,
-      'popup with its scripts and styles',
-      popup.map((path) => fileOf(files, path)),
-    );
-    put(outcome, 'background.js', [fileOf(files, 'background.js')]);
+    put(outcome, 'popup with its scripts and styles', loadedWith(files, 'popup.html'));
+    put(outcome, 'background.js', filesAt(files, ['background.js']));
     put(outcome, 'the whole package', [...files.values()]);
     put(outcome, 'readPage bundled alone', [Buffer.from(await bundle('lib/reading/index.ts'))]);
     put(outcome, 'Hypothesis', hypothesis.map(fileOfHypothesis));
@@ -61,24 +51,12 @@ export const size: Line = {
   },
 };
 
-function put({ figures }: Outcome, subject: string, parts: readonly Buffer[]): void {
-  const sum = (sizes: number[]) => sizes.reduce((all, one) => all + one, 0) / 1000;
-  figures.push(figureOf('minified', subject, 'kB', [sum(parts.map((part) => part.byteLength))]));
-  const gzipped = parts.map((part) => gzipSync(part, { level: 9 }).byteLength);
-  figures.push(figureOf('gzipped', subject, 'kB', [sum(gzipped)]));
-}
-
-function fileOf(files: ReadonlyMap<string, Buffer>, path: string): Buffer {
-  const file = files.get(path);
-  if (!file?.byteLength) throw new WrongResult(`the build has no ${path}`);
-  return file;
+function put({ figures }: Outcome, subject: string, parts: readonly Uint8Array[]): void {
+  const { minified, gzipped } = weightOf(parts);
+  figures.push(figureOf('minified', subject, 'kB', [minified]));
+  figures.push(figureOf('gzipped', subject, 'kB', [gzipped]));
 }
 
 function fileOfHypothesis(path: string): Buffer {
   return readFileSync(join(root, 'node_modules/hypothesis/build', path));
-}
-
-/** Scripts and styles that a page of the package names. */
-function loadedBy(html: string): string[] {
-  return [...html.matchAll(/\b(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => String(path));
 }

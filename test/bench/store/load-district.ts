@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Bench, WrongResult } from '../line';
+import { inTurns, type Times } from '../turns';
 import { onFreshProfile, sizeOf } from './district-page';
-import { inTurns, type Times } from './turns';
 
 /** A function of the page's bench, and what it is given. */
 type Call = readonly [name: string, ...args: unknown[]];
@@ -22,7 +22,7 @@ export interface Loading {
  */
 export function loadInTurns(bench: Bench, ways: Readonly<Record<string, Loading>>): Promise<Times> {
   return inTurns(
-    bench.quick ? 1 : 3,
+    bench,
     Object.fromEntries(
       Object.entries(ways).map(([name, way]) => [
         name,

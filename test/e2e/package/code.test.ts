@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Build, filesOf } from './built';
 
@@ -74,13 +73,6 @@ describe.each(builds)('the code of %s', (build) => {
       // Chromium refuses a script with a code point that is no character, though it is valid UTF-8.
       expect(decoder.decode(bytes), path).not.toMatch(/[\ufdd0-\ufdef\ufffe\uffff]/);
     }
-  });
-
-  it('keeps the script that runs in every page of a portal at 60 kB, and at 20 kB compressed, or less', () => {
-    const script = files.get('content-scripts/portal.js') ?? new Uint8Array();
-    expect(script.byteLength).toBeGreaterThan(0);
-    expect(script.byteLength).toBeLessThanOrEqual(60_000);
-    expect(gzipSync(script, { level: 9 }).byteLength).toBeLessThanOrEqual(20_000);
   });
 });
 
