@@ -82,6 +82,20 @@ describe('a CSV file', () => {
     },
   );
 
+  it('holds every one of more than a million', () => {
+    let [lines, last] = [0, ''];
+    const writer = new CsvWriter([{ title: 'Mã hồ sơ', kind: 'code', width: 26 }], (bytes) => {
+      const text = new TextDecoder().decode(bytes);
+      lines += text.split('\r\n').length - 1;
+      last = text.slice(text.lastIndexOf('\n', text.length - 2) + 1);
+    });
+    const rows = 1_048_600;
+    for (let row = 0; row < rows; row++) writer.add([`A-${row}`]);
+    expect(writer.end().rows).toBe(rows);
+    expect(lines).toBe(1 + rows);
+    expect(last).toBe(`"A-${rows - 1}"\r\n`);
+  }, 120_000);
+
   it('holds no personal field unless asked to', () => {
     const headings = (fields: Parameters<typeof dossierTable>[0]) =>
       dossierTable(fields).columns.map(({ title }) => title);

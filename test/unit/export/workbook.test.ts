@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { longestCell } from '../../../lib/export/cell-text';
-import type { FileColumn } from '../../../lib/export/table';
 import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
+import type { SheetPlan } from '../../../lib/export/xlsx/sheet';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
 import { Gathered } from './bytes';
 import { exported, hostile } from './dossiers';
@@ -144,26 +145,50 @@ describe('the workbook', () => {
 });
 
 describe('a table of more rows than a sheet holds', () => {
-  it('goes on in a second sheet, with its headings', async () => {
-    const columns: FileColumn[] = [{ title: 'Số', kind: 'number', width: 8 }];
+  const plan: SheetPlan = {
+    name: 'Toàn bộ',
+    columns: [{ title: 'Số', kind: 'number', width: 8 }],
+    hasFilter: true,
+    headingLines: 1,
+    fitsPage: false,
+    foot: '',
+  };
+
+  async function numbered(rows: number, mostRows?: number): Promise<Buffer> {
     const gathered = new Gathered();
-    const mostRows = 1_000;
     const writer = new WorkbookWriter(mostRows);
-    const table = writer.table({
-      name: 'Toàn bộ',
-      columns,
-      hasFilter: true,
-      headingLines: 1,
-      fitsPage: false,
-      foot: '',
-    });
-    for (let row = 0; row < mostRows + 4; row++) await table.add([row]);
-    expect(await writer.end('thử', gathered.sink)).toEqual({ rows: mostRows + 4, shortened: 0 });
-    const { Sheets, SheetNames } = read(gathered.bytes, { dense: true });
+    const table = writer.table(plan);
+    for (let row = 0; row < rows; row++) await table.add([row]);
+    expect(await writer.end('thử', gathered.sink)).toEqual({ rows, shortened: 0 });
+    return gathered.bytes;
+  }
+
+  it('goes on in a second sheet, with its headings', async () => {
+    const mostRows = 1_000;
+    const { Sheets, SheetNames } = read(await numbered(mostRows + 4, mostRows), { dense: true });
     expect(SheetNames).toEqual(['Toàn bộ', 'Toàn bộ (2)']);
     expect(Sheets['Toàn bộ']?.['!ref']).toBe(`A1:A${mostRows}`);
     expect(utils.sheet_to_json(Sheets['Toàn bộ (2)'] ?? {}).at(-1)).toEqual({ Số: mostRows + 3 });
   });
+
+  it('holds every one of more than a million', async () => {
+    const rows = 1_048_600;
+    const bytes = new Uint8Array(await numbered(rows));
+    const found: [rows: number, last: unknown][] = [];
+    for (const sheet of ['Toàn bộ', 'Toàn bộ (2)']) {
+      let [count, last]: [number, unknown] = [0, undefined];
+      for await (const { values } of streamXlsxRows(bytes, { sheet })) {
+        count += 1;
+        [last] = values;
+      }
+      found.push([count, last]);
+    }
+    // Each sheet is headed, and the first is as high as a sheet can be.
+    expect(found).toEqual([
+      [1_048_576, 1_048_574],
+      [1 + rows - 1_048_575, rows - 1],
+    ]);
+  }, 240_000);
 });
 
 describe('places and dates of a spreadsheet', () => {
