@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier';
+import { type Dossier, personalFields } from '../dossier';
 import type { ExportedDossier } from './dossier-columns';
 import { type ParquetColumn, ParquetFileWriter } from './parquet';
 
@@ -59,9 +59,19 @@ const columns: readonly Column[] = [
   { name: 'lastSeenAt', type: 'INT64', value: ({ lastSeenAt }) => BigInt(lastSeenAt) },
 ];
 
-/** One portal's dossiers of one day as a Parquet file. Its columns are always the same, personal ones empty where not kept. */
-export function dossierParquet(): ParquetFileWriter<ExportedDossier> {
-  return new ParquetFileWriter(columns);
+/**
+ * One portal's dossiers of one day as a Parquet file. Its columns are always the same.
+ * @param personal The personal fields that go into it; the columns of the others are empty.
+ */
+export function dossierParquet(
+  personal: readonly (keyof Dossier)[] = [],
+): ParquetFileWriter<ExportedDossier> {
+  const left = personalFields.filter((field) => !personal.includes(field));
+  return new ParquetFileWriter(
+    columns.map((column) =>
+      left.some((field) => field === column.name) ? { ...column, value: () => undefined } : column,
+    ),
+  );
 }
 
 /**

@@ -65,19 +65,22 @@ const writers: Record<TableFormat, (source: ExportSource, job: FileJob, sink: Si
     const writer = new CsvWriter(table.columns, sink);
     return { add: (each) => writer.add(table.row(each)), end: () => writer.end() };
   },
-  parquet: (_, { now }) => new ParquetFolder(now.slice(0, 10)),
+  parquet: (_, { now, personal }) => new ParquetFolder(now.slice(0, 10), personal),
 };
 
 /** The Parquet file of each portal where lakes look for it, in one ZIP file. */
 class ParquetFolder implements DossierWriter {
   readonly #files = new Map<string, ReturnType<typeof dossierParquet>>();
 
-  constructor(private readonly day: string) {}
+  constructor(
+    private readonly day: string,
+    private readonly personal: FileJob['personal'],
+  ) {}
 
   add(each: ExportedDossier): undefined {
     let file = this.#files.get(each.site);
     if (file === undefined) {
-      file = dossierParquet();
+      file = dossierParquet(this.personal);
       this.#files.set(each.site, file);
     }
     file.add(each);

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import Ajv2020 from 'ajv/dist/2020.js';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
@@ -10,6 +9,7 @@ import schema from '../../../assets/schemas/snapshot.schema.json';
 import type { Dossier } from '../../../lib/dossier';
 import { filesTexts } from '../../../lib/locale/files';
 import { canonicalJson, sealSnapshot } from '../../../lib/report';
+import { answersOf } from '../../support/files/duckdb';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import type { NamedFile, Tab } from '../driver/surface';
@@ -99,12 +99,6 @@ function toldNow(): Promise<string> {
   );
 }
 
-/** What DuckDB says of a file. */
-async function asked(sql: string): Promise<Record<string, unknown>[]> {
-  const connection = await (await DuckDBInstance.create()).connect();
-  return (await connection.runAndReadAll(sql)).getRowObjects();
-}
-
 describe('a person who makes files of what is stored', () => {
   it('finds the panel usable without sight', async () => {
     await chosen('xlsx');
@@ -157,11 +151,11 @@ describe('a person who makes files of what is stored', () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), (await zip.file(path)?.async('nodebuffer')) ?? '');
     const codes = 'count(distinct code)::int as codes, min(code) as first';
-    expect(await asked(`select ${codes} from read_parquet('${folder}/*/*/*.parquet')`)).toEqual([
+    expect(await answersOf(`select ${codes} from read_parquet('${folder}/*/*/*.parquet')`)).toEqual([
       { codes: 300, first: '000123-0000' },
     ]);
     expect(
-      await asked(
+      await answersOf(
         `select count(distinct "Mã hồ sơ")::int as codes, min("Mã hồ sơ") as first
          from read_csv('${join(folder, csv.name)}', header = true, all_varchar = true)`,
       ),

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { CsvWriter } from '../../../lib/export/csv';
 import { dossierTable } from '../../../lib/export/dossier-columns';
+import { answersOf } from '../../support/files/duckdb';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
 import { temporaryFolder } from './temporary-folder';
@@ -21,11 +21,10 @@ function csvOf(dossiers = samples) {
 async function readBack(bytes: Buffer): Promise<Record<string, string | null>[]> {
   const file = join(temporaryFolder(), 'hồ-sơ.csv');
   writeFileSync(file, bytes);
-  const connection = await (await DuckDBInstance.create()).connect();
-  const result = await connection.runAndReadAll(
+  const rows = await answersOf(
     `select * from read_csv('${file}', header = true, all_varchar = true, quote = '"', escape = '"', delim = ',')`,
   );
-  return result.getRowObjects() as Record<string, string | null>[];
+  return rows as Record<string, string | null>[];
 }
 
 describe('a CSV file', () => {

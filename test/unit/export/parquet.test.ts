@@ -1,25 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { dossierParquet, parquetPath } from '../../../lib/export/dossier-parquet';
+import { answersOf } from '../../support/files/duckdb';
 import { Gathered } from './bytes';
 import { exported, hostile, samples } from './dossiers';
 import { temporaryFolder } from './temporary-folder';
 
 /** What DuckDB says of the dossiers' file where it stands among the parts of a lake. */
-async function query(sql: string, dossiers = samples) {
+async function query(sql: string, dossiers = samples, personal?: Parameters<typeof dossierParquet>[0]) {
   const folder = temporaryFolder();
   const file = join(folder, parquetPath('http://motcua.example.vn:8080', '2026-11-22'));
   const gathered = new Gathered();
-  const writer = dossierParquet();
+  const writer = dossierParquet(personal);
   for (const each of dossiers) writer.add(each);
   expect(writer.end(gathered.sink)).toBe(dossiers.length);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, gathered.bytes);
-  const connection = await (await DuckDBInstance.create()).connect();
   const from = `read_parquet('${folder}/*/*/*.parquet', hive_partitioning = true)`;
-  return (await connection.runAndReadAll(sql.replace('$dossiers', from))).getRowObjects();
+  return answersOf(sql.replace('$dossiers', from));
 }
 
 describe('a Parquet file', () => {
@@ -62,6 +61,15 @@ describe('a Parquet file', () => {
       cause: 'objective',
     });
     expect(third).toMatchObject({ dueAt: null, synced: null, remaining: '{"overdue":false,"days":1}' });
+  });
+
+  it('names a citizen only where it is asked for', async () => {
+    const named = [exported({ code: 'A-1', applicant: 'Trần Thị Ví Dụ', summary: 'xin xác nhận' })];
+    const people = 'select applicant, summary from $dossiers';
+    expect(await query(people, named)).toEqual([{ applicant: null, summary: null }]);
+    expect(await query(people, named, ['applicant'])).toEqual([
+      { applicant: 'Trần Thị Ví Dụ', summary: null },
+    ]);
   });
 
   it('holds many rows in several groups, and none', async () => {
