@@ -56,7 +56,7 @@ export { type Pair, type Reconciliation, reconcile, type Sourced } from './recon
 export { remainingNow } from './remaining';
 export { isIntact, type SealedSnapshot, sealSnapshot, snapshotFileName } from './sealed-snapshot';
 export { isSettledFor, settle } from './settled';
-export { sha256Of } from './sha256';
+export { sha256Of, sha256OfBytes } from './sha256';
 export { mergeSnapshots, type Snapshot, type SnapshotCoverage, type SnapshotDossier } from './snapshot';
 export {
   type AgeBand,

@@ -29,42 +29,34 @@ export function groupKey({ site, officers, gap }: Group): string {
 }
 
 /** Takes dossiers and keeps of each group the first by code. */
-export class FirstGaps<D extends StoredDossier> {
-  readonly #groups = new Map<string, { group: Group; first: D[]; rest?: string }>();
+export class FirstGaps<D extends StoredDossier> implements Iterable<D> {
+  readonly #groups = new Map<string, D[]>();
 
   /** Gives the dossier that is not among the first: the one put, or one that it drove out. */
-  put(dossier: D): D | undefined {
-    const group = gapGroupOf(dossier);
-    if (group === undefined) return dossier;
-    const key = groupKey(group);
-    const entry = this.#groups.get(key) ?? { group, first: [] };
-    this.#groups.set(key, entry);
-    const { first } = entry;
-    const last = first.at(-1);
-    if (first.length === gapRows && last !== undefined && last.code < dossier.code)
-      return note(entry, dossier);
+  put(dossier: D, gap: Gap): D | undefined {
+    const key = keyIn(dossier, gap);
+    const first = this.#groups.get(key) ?? [];
+    this.#groups.set(key, first);
+    const last = first[gapRows - 1];
+    if (last !== undefined && last.code < dossier.code) return dossier;
     const place = first.findIndex(({ code }) => code > dossier.code);
     first.splice(place < 0 ? first.length : place, 0, dossier);
-    const out = first.length > gapRows ? first.pop() : undefined;
-    return out && note(entry, out);
+    return first.length > gapRows ? first.pop() : undefined;
   }
 
-  /** Whether a dossier comes after as many of its group as are kept, or is in none. */
-  isBehind(dossier: CountedDossier): boolean {
-    const group = gapGroupOf(dossier);
-    if (group === undefined) return true;
-    const { first = [] } = this.#groups.get(groupKey(group)) ?? {};
-    const last = first[gapRows - 1];
+  /** Whether a dossier comes after as many of its group as are kept. */
+  isBehind(dossier: CountedDossier, gap: Gap): boolean {
+    const last = this.#groups.get(keyIn(dossier, gap))?.[gapRows - 1];
     return last !== undefined && last.code < dossier.code;
   }
 
-  /** Of each group the first, and the least code of those given back. */
-  *[Symbol.iterator](): Generator<{ group: Group; first: D[]; rest?: string }> {
-    yield* this.#groups.values();
+  /** The first of all groups. */
+  *[Symbol.iterator](): Generator<D> {
+    for (const first of this.#groups.values()) yield* first;
   }
 }
 
-function note<D extends StoredDossier>(entry: { rest?: string }, dossier: D): D {
-  if (entry.rest === undefined || dossier.code < entry.rest) entry.rest = dossier.code;
-  return dossier;
+/** Of one run alone, and cheaper to make than `groupKey`. */
+function keyIn({ site, officers }: CountedDossier, gap: Gap): string {
+  return `${gap}\n${site}\n${officers.join('\n')}`;
 }

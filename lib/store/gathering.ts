@@ -2,7 +2,7 @@ import { FirstGaps } from './first-gaps';
 import { sightingsOf, standingOf, unreadableNow } from './merge';
 import type { CountedDossier, Pack, Packable, PackReader } from './pack';
 import { monthOf, packAsIs, packSize, type ReadyPack, readyPack } from './packs';
-import type { DossierRow, Standing, VersionRow } from './schema';
+import type { DossierRow, PackKey, Standing, VersionRow } from './schema';
 import { TallyChanges } from './tallies';
 import type { DossierHistory, Version } from './types';
 
@@ -11,8 +11,10 @@ export class Gathering {
   readonly tallies = new TallyChanges();
   readonly rows: DossierRow[] = [];
   readonly versions: VersionRow[] = [];
-  readonly packs: ReadyPack[] = [];
-  readonly #months = new Map<string, Packable[]>();
+  /** Packs that came as such, and what is to be packed under which key. */
+  readonly #packs: (ReadyPack | { key: PackKey; dossiers: Packable[] })[] = [];
+  /** By portal and month, what is not yet enough for a pack. */
+  readonly #months = new Map<string, Map<string, Packable[]>>();
   readonly #gaps = new FirstGaps<Packable>();
 
   /**
@@ -27,12 +29,12 @@ export class Gathering {
   put(dossier: Packable): void {
     const standing = standingOf(dossier.dossier);
     this.tallies.add(dossier, standing);
-    if (standing === 'open') {
-      this.#asRow(dossier);
-      return;
+    if (standing === 'open') this.#asRow(dossier);
+    else if (standing === 'closed') this.#intoPack(dossier, standing);
+    else {
+      const other = this.#gaps.put(dossier, standing);
+      if (other !== undefined) this.#intoPack(other, standing);
     }
-    const other = standing === 'closed' ? dossier : this.#gaps.put(dossier);
-    if (other !== undefined) this.#intoPack(other);
   }
 
   /**
@@ -45,26 +47,35 @@ export class Gathering {
     const counted = codes.map((_, place) => reader.counted(place));
     const month = monthOf(counted[0] as CountedDossier);
     const standings = counted.map(({ dossier }) => standingOf(dossier));
-    const fits = counted.every(
-      (each, place) =>
-        standings[place] !== 'open' &&
+    const fits = counted.every((each, place) => {
+      const standing = standings[place] as Standing;
+      return (
+        standing !== 'open' &&
         monthOf(each) === month &&
         (place === 0 || (codes[place - 1] as string) < each.code) &&
-        (standings[place] === 'closed' || this.#gaps.isBehind(each)),
-    );
+        (standing === 'closed' || this.#gaps.isBehind(each, standing))
+      );
+    });
     if (!fits) return false;
     for (const [place, each] of counted.entries()) {
       this.tallies.add(each, standings[place] as Standing);
-      this.tallies.pack(each);
+      this.tallies.pack(each, standings[place] as Standing);
     }
-    this.packs.push(packAsIs([site, month, this.nextPart(site, month)], pack, reader));
+    this.#packs.push(packAsIs([site, month, this.nextPart(site, month)], pack, reader));
     return true;
+  }
+
+  /** The packs, each made when it is asked for: the browser can write one while the next is made. */
+  *packs(): Generator<ReadyPack> {
+    for (const pack of this.#packs) yield 'key' in pack ? readyPack(pack.key, pack.dossiers, this.day) : pack;
   }
 
   /** To be called once after the last dossier. */
   finish(): void {
-    for (const { first } of this.#gaps) for (const dossier of first) this.#asRow(dossier);
-    for (const [key, dossiers] of this.#months) this.#close(key, dossiers);
+    for (const dossier of this.#gaps) this.#asRow(dossier);
+    for (const [site, months] of this.#months) {
+      for (const [month, dossiers] of months) this.#close(site, month, dossiers);
+    }
     this.#months.clear();
   }
 
@@ -74,19 +85,22 @@ export class Gathering {
     for (const version of versions) this.versions.push({ site: stored.site, code: stored.code, ...version });
   }
 
-  #intoPack(dossier: Packable): void {
-    this.tallies.pack(dossier);
-    const key = `${dossier.site}\n${monthOf(dossier)}`;
-    const month = this.#months.get(key) ?? [];
-    this.#months.set(key, month);
-    if (month.push(dossier) < packSize) return;
-    this.#close(key, month);
-    this.#months.delete(key);
+  #intoPack(dossier: Packable, standing: Standing): void {
+    this.tallies.pack(dossier, standing);
+    const { site } = dossier;
+    const months = this.#months.get(site) ?? new Map<string, Packable[]>();
+    this.#months.set(site, months);
+    const month = monthOf(dossier);
+    const others = months.get(month);
+    if (others === undefined) months.set(month, [dossier]);
+    else if (others.push(dossier) === packSize) {
+      this.#close(site, month, others);
+      months.delete(month);
+    }
   }
 
-  #close(key: string, dossiers: readonly Packable[]): void {
-    const [site, month] = key.split('\n') as [string, string];
-    this.packs.push(readyPack([site, month, this.nextPart(site, month)], dossiers, this.day));
+  #close(site: string, month: string, dossiers: Packable[]): void {
+    this.#packs.push({ key: [site, month, this.nextPart(site, month)], dossiers });
   }
 }
 

@@ -33,16 +33,19 @@ export class Incoming {
 }
 
 /** Writes what is laid out. */
-export async function keepGathered(
-  transaction: WriteTransaction,
-  { rows, versions, packs, tallies }: Gathering,
-): Promise<void> {
+export async function keepGathered(transaction: WriteTransaction, gathering: Gathering): Promise<void> {
   // A promise for each would cost as much as the writing; what fails takes the transaction down.
   const dossiers = unwrap(transaction.objectStore('dossiers'));
-  const past = unwrap(transaction.objectStore('versions'));
-  for (const row of rows) dossiers.put(row);
-  for (const version of versions) past.put(version);
-  await Promise.all([...packs.map((pack) => putPack(transaction, pack)), tallies.write(transaction)]);
+  const versions = unwrap(transaction.objectStore('versions'));
+  const packs = unwrap(transaction.objectStore('packs'));
+  const catalogue = unwrap(transaction.objectStore('catalogue'));
+  for (const row of gathering.rows) dossiers.put(row);
+  for (const version of gathering.versions) versions.put(version);
+  for (const { row, line } of gathering.packs()) {
+    packs.put(row);
+    catalogue.put(line);
+  }
+  await gathering.tallies.write(transaction);
 }
 
 /**
@@ -58,17 +61,15 @@ export async function mergeIn(
   for (const [site, dossiers] of incoming.sites) {
     const tallies = new TallyChanges();
     const rows = await transaction.objectStore('dossiers').getAll(keysOfSite(site));
-    const stands = new Set(rows.map(({ code }) => code));
-    // Taken out of a copy, as the whole may have to be done once more.
-    const left = new Map(dossiers);
-    const merging = { transaction, dossiers: left, tallies, day };
+    const found = new Set<string>();
+    const merging = { transaction, dossiers, found, tallies, day };
     changed += await mergeRowsOf(merging, rows);
     const catalogue = await transaction.objectStore('catalogue').getAll(keysOfSite(site));
-    for (const line of catalogue) changed += await mergePack(merging, line, stands);
+    for (const line of catalogue) changed += await mergePack(merging, line);
     const gathering = new Gathering(partNumbers(catalogue), day);
-    for (const dossier of left.values()) gathering.put(dossier);
+    for (const dossier of dossiers.values()) if (!found.has(dossier.code)) gathering.put(dossier);
     gathering.finish();
-    changed += left.size;
+    changed += dossiers.size - found.size;
     await tallies.write(transaction);
     await keepGathered(transaction, gathering);
   }
@@ -77,8 +78,9 @@ export async function mergeIn(
 
 interface Merging {
   transaction: WriteTransaction;
-  /** What is left to merge: what was found is taken out. */
-  dossiers: Map<string, Packable>;
+  dossiers: ReadonlyMap<string, Packable>;
+  /** Codes of those that stood already. */
+  found: Set<string>;
   tallies: TallyChanges;
   day: string;
 }
@@ -98,7 +100,7 @@ async function mergeRowsOf(merging: Merging, rows: readonly DossierRow[]): Promi
 }
 
 /** What is closed stays in its pack; what is open again becomes a row that holds in its place. */
-async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet<string>): Promise<number> {
+async function mergePack(merging: Merging, line: CatalogueRow): Promise<number> {
   const { transaction, tallies } = merging;
   const key = keyOf(line);
   const row = await transaction.objectStore('packs').get(key);
@@ -107,7 +109,7 @@ async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet
   const touched = new Map<number, DossierHistory>();
   let count = 0;
   for (const [place, code] of reader.codes.entries()) {
-    if (rows.has(code) || !merging.dossiers.has(code)) continue;
+    if (merging.found.has(code) || !merging.dossiers.has(code)) continue;
     const history = reader.history(place);
     const before = { ...sightingsOf(storedPart(history)), changedOn: reader.changedOn(place), packed: key };
     const { after, changed } = merge(merging, before) ?? {};
@@ -122,7 +124,7 @@ async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet
     const isDetour = changed && tellsTheSame(past.at(-1), after);
     const versions = isDetour ? past : changed ? [...past, versionOf(after)] : history.versions;
     const merged = { ...storedOf(after), versions };
-    tallies.pack(merged);
+    tallies.pack(merged, after.standing);
     touched.set(place, merged);
   }
   if (touched.size > 0) {
@@ -134,12 +136,12 @@ async function mergePack(merging: Merging, line: CatalogueRow, rows: ReadonlySet
 
 /** A row after what comes for it; undefined where nothing does. */
 function merge(
-  { dossiers, day }: Merging,
+  { dossiers, found, day }: Merging,
   before: DossierRow,
 ): { after: DossierRow; changed: boolean } | undefined {
   const comes = dossiers.get(before.code);
   if (comes === undefined) return undefined;
-  dossiers.delete(before.code);
+  found.add(before.code);
   const merged = mergeRows(before, sightingsOf(storedPart(comes)));
   const changed = !tellTheSame(before, merged);
   const changedOn = changed && before.changedOn < day ? day : before.changedOn;

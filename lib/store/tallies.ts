@@ -1,4 +1,3 @@
-import { gapGroupOf } from './first-gaps';
 import type { CountedDossier } from './pack';
 import type { DossierRow, Gap, Standing, TallyRow, WriteTransaction } from './schema';
 
@@ -7,7 +6,8 @@ type Counted = Pick<DossierRow, 'site' | 'officers' | 'standing'>;
 
 /** How the tallies of what is no longer open change. */
 export class TallyChanges {
-  readonly #deltas = new Map<string, TallyRow>();
+  /** By portal and officers. */
+  readonly #deltas = new Map<string, Map<string, TallyRow>>();
 
   /** A dossier's row took the place of another. */
   put(before: Counted | undefined, after: Counted): void {
@@ -20,20 +20,17 @@ export class TallyChanges {
     this.#add(dossier, standing, 1);
   }
 
-  /** A dossier that is not digitised went into a pack. */
-  pack(dossier: CountedDossier): void {
-    const group = gapGroupOf(dossier);
-    if (group === undefined) return;
-    const { packed, ...delta } = this.#of(group.site, dossier.officers);
-    Object.assign(this.#of(group.site, dossier.officers), {
-      ...delta,
-      packed: lower(packed, { [group.gap]: dossier.code }),
-    });
+  /** A dossier went into a pack. */
+  pack({ site, officers, code }: CountedDossier, standing: Standing): void {
+    if (standing === 'open' || standing === 'closed') return;
+    const delta = this.#of(site, officers);
+    const first = delta.packed?.[standing];
+    if (first === undefined || code < first) delta.packed = { ...delta.packed, [standing]: code };
   }
 
   async write(transaction: WriteTransaction): Promise<void> {
     const tallies = transaction.objectStore('tallies');
-    for (const delta of this.#deltas.values()) {
+    for (const delta of [...this.#deltas.values()].flatMap((own) => [...own.values()])) {
       if (delta.total === 0 && delta.undigitised === 0 && delta.packed === undefined) continue;
       const tally = await tallies.get([delta.site, delta.officers]);
       const packed = lower(tally?.packed, delta.packed);
@@ -54,11 +51,14 @@ export class TallyChanges {
   }
 
   #of(site: string, officers: readonly string[]): TallyRow {
-    const key = `${site}\n${officers.length === 1 ? officers[0] : officers.join('\n')}`;
-    const known = this.#deltas.get(key);
+    const own = this.#deltas.get(site) ?? new Map<string, TallyRow>();
+    this.#deltas.set(site, own);
+    // A text that is there already is found faster than one that is made for it.
+    const key = officers.length === 1 ? (officers[0] as string) : officers.join('\n');
+    const known = own.get(key);
     if (known !== undefined) return known;
     const delta = { site, officers: JSON.stringify(officers), total: 0, undigitised: 0 };
-    this.#deltas.set(key, delta);
+    own.set(key, delta);
     return delta;
   }
 }

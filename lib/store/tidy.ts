@@ -103,7 +103,7 @@ async function intoPack(transaction: WriteTransaction, keys: RowKeys, before: nu
     const [history] = await historiesOf(transaction, [row]);
     if (history === undefined) continue;
     histories.set(row.code, history);
-    tallies.pack(history);
+    tallies.pack(history, row.standing);
     dossiers.delete([row.site, row.code]);
     versions.delete(IDBKeyRange.bound([row.site, row.code], [row.site, row.code, []]));
   }

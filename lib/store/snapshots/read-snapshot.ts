@@ -1,5 +1,6 @@
 import { isIntact, type SealedSnapshot, type SnapshotDossier } from '../../report';
 import { FileRefused } from '../file-refused';
+import { digestOfRest, isCanonical } from './as-written';
 import { snapshotFrame } from './schema';
 import { SeenCheck } from './seen-check';
 
@@ -16,7 +17,11 @@ const clocksDiffer = 60 * 60_000;
  */
 export async function readSnapshot(file: Blob, now: number): Promise<SealedSnapshot> {
   if (file.size > longestFile) throw new FileRefused('too-large');
-  const value = jsonOf(await file.text());
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  // While it is read: the browser digests beside us.
+  const digest = digestOfRest(bytes);
+  const value = jsonOf(text);
   checkKind(value);
   const frame = snapshotFrame.safeParse(value);
   if (!frame.success) throw new FileRefused('invalid');
@@ -24,7 +29,7 @@ export async function readSnapshot(file: Blob, now: number): Promise<SealedSnaps
   const dossiers = frame.data.dossiers.map((each) => dossierOf(each, check));
   // The digest is of what the file says: nothing in it was let pass that is not in what was checked.
   const snapshot: SealedSnapshot = { ...frame.data, dossiers };
-  if (!(await isAsSealed(snapshot))) throw new FileRefused('damaged');
+  if (!(await isAsSealed(snapshot, text, digest))) throw new FileRefused('damaged');
   if (latestSighting(snapshot) > now + clocksDiffer) throw new FileRefused('future');
   return snapshot;
 }
@@ -54,9 +59,14 @@ function dossierOf(value: unknown, check: SeenCheck): SnapshotDossier {
   return value;
 }
 
-async function isAsSealed(snapshot: SealedSnapshot): Promise<boolean> {
+async function isAsSealed(
+  snapshot: SealedSnapshot,
+  text: string,
+  digest: Promise<string | undefined>,
+): Promise<boolean> {
   try {
-    return await isIntact(snapshot);
+    const isWritten = (await digest) === snapshot.sha256 && isCanonical(text, snapshot);
+    return isWritten || (await isIntact(snapshot));
   } catch (error) {
     // Half a character has no canonical form.
     if (error instanceof TypeError) throw new FileRefused('invalid', { cause: error });

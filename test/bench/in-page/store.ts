@@ -114,10 +114,10 @@ const bench = {
     const source = {
       async *eachRow() {},
       async *eachHistory() {
-        const { rows, packs } = laidOut(histories);
-        const rowed = new Set(rows.map(({ code }) => code));
+        const laid = laidOut(histories);
+        const rowed = new Set(laid.rows.map(({ code }) => code));
         yield* chunksOf(histories.filter(({ code }) => rowed.has(code)));
-        for (const { row } of packs) yield readerOfRow(row).histories();
+        for (const { row } of laid.packs()) yield readerOfRow(row).histories();
       },
     } as unknown as Store;
     const options = { madeAt: Date.UTC(2026, 10, 20), ...(password ? { password } : {}) };
