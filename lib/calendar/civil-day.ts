@@ -75,7 +75,7 @@ function dateOf(day: number): string {
   while (dayNumber(year, 1, 1) > day) year -= 1;
   while (dayNumber(year + 1, 1, 1) <= day) year += 1;
   let month = 1;
-  while (month < 12 && dayNumber(year, month + 1, 1) <= day) month += 1;
+  while (dayNumber(year, month + 1, 1) <= day) month += 1;
   const date = day - dayNumber(year, month, 1) + 1;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }

@@ -61,12 +61,13 @@ export function collector() {
   const each = (one) => (cases) => (name, body) => {
     for (const given of cases) {
       const values = Array.isArray(given) ? given : [given];
-      one(`${name} ${JSON.stringify(values)}`, () => body(...values));
+      const told = name.replace(/\$(\w+)/g, (_, key) => given[key]);
+      one(told === name ? `${name} ${JSON.stringify(values)}` : told, () => body(...values));
     }
   };
   const vitest = {
     expect,
-    it: Object.assign(it, { each: each(it) }),
+    it: Object.assign(it, { each: each(it), skipIf: (isLeftOut) => (isLeftOut ? () => undefined : it) }),
     describe: Object.assign(describe, { each: each(describe) }),
     beforeEach: (step) => {
       before = [...before, step];

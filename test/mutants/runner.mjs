@@ -16,10 +16,13 @@ import { build } from 'esbuild';
 import { builtinEnvironments } from 'vitest/runtime';
 import { collector } from './collect.mjs';
 
+/** How many of the tests that noticed the last mutants are asked first: neighbours are noticed by the same. */
+const mostRecent = 3;
+
 /**
- * Runs the unit tests of a few folders for Stryker, all in one process: the tests and the code under test are bundled once
- * and the bundle is evaluated anew for each mutant, which costs milliseconds where a test run of its own costs a second.
- * Quick tests come first, since the first that fails kills the mutant.
+ * Runs the unit tests of a few folders for Stryker, all in one process: the tests and the code under test are bundled and
+ * compiled once and the bundle is evaluated anew for each mutant, which costs milliseconds where a test run of its own
+ * costs a second. The first test that fails kills the mutant, so those most likely to come first, then the quick ones.
  */
 class InOneProcess {
   static inject = ['options'];
@@ -31,6 +34,8 @@ class InOneProcess {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.stryker;
     /** Milliseconds by test. */
     this.cost = new Map();
+    /** The tests that noticed the last mutants, the latest first. */
+    this.recent = [];
   }
 
   capabilities() {
@@ -38,29 +43,19 @@ class InOneProcess {
   }
 
   async init() {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: this.files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
-        resolveDir: resolve('.'),
-      },
-      bundle: true,
-      write: false,
-      platform: 'node',
-      format: 'cjs',
-      packages: 'external',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      plugins: [ownAddress],
-    });
-    this.script = outputFiles[0].text;
     this.require = createRequire(join(resolve('.'), 'package.json'));
     await builtinEnvironments['happy-dom'].setup(globalThis, {});
+    const script = await bundled(this.files.map((file) => `./${file}`));
+    this.counting = compiled(script);
+    this.uncounted = compiled(script.replace(/(function stryCov_\w+\(\) \{)/g, '$1 return;'));
+    // Parsed once: reading leaves a page as it is.
+    this.given = { [pagesOnce]: this.evaluate(compiled(await bundled([`./test/mutants/${pagesOnce}`]))) };
   }
 
   async dryRun() {
     this.stryker.activeMutant = undefined;
     this.stryker.mutantCoverage = { static: {}, perTest: {} };
-    const tests = await this.run(this.collect(), false);
+    const tests = await this.run(this.collect(this.counting), false);
     for (const { id, timeSpentMs } of tests) this.cost.set(id, timeSpentMs);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
   }
@@ -73,28 +68,41 @@ class InOneProcess {
     let tests;
     try {
       if (mutantActivation === 'static') activate();
-      tests = this.collect();
+      tests = this.collect(this.uncounted);
       activate();
     } catch (error) {
       return { status: 'killed', killedBy: ['loading'], failureMessage: String(error), nrOfTests: 0 };
     }
-    const wanted = testFilter === undefined ? tests : tests.filter(({ id }) => testFilter.includes(id));
-    const costOf = ({ id }) => this.cost.get(id) ?? 0;
-    const results = await this.run(
-      wanted.sort((a, b) => costOf(a) - costOf(b)),
-      true,
-    );
+    const named = testFilter && new Set(testFilter);
+    const wanted = named ? tests.filter(({ id }) => named.has(id)) : tests;
+    const results = await this.run(this.inOrder(wanted), true);
+    const last = results.at(-1);
+    if (last?.status === TestStatus.Failed)
+      this.recent = [last.id, ...this.recent.filter((id) => id !== last.id)].slice(0, mostRecent);
     const reached = determineHitLimitReached(this.stryker.hitCount, hitLimit);
     return toMutantRunResult(reached ?? { status: DryRunStatus.Complete, tests: results });
   }
 
   /** Evaluates the bundle anew, with a memory of its own. */
-  collect() {
+  collect(bundle) {
     const { vitest, tests } = collector();
-    const require = (name) => (name === 'vitest' ? vitest : this.require(name));
-    const module = { exports: {} };
-    vm.compileFunction(this.script, ['require', 'module', 'exports'])(require, module, module.exports);
+    this.evaluate(bundle, { ...this.given, vitest });
     return tests;
+  }
+
+  /** @returns {object} What a bundle exports. */
+  evaluate(bundle, given = {}) {
+    const module = { exports: {} };
+    bundle((name) => given[name] ?? this.require(name), module, module.exports);
+    return module.exports;
+  }
+
+  /** The tests in the order in which they are asked. */
+  inOrder(tests) {
+    const ranks = new Map(
+      tests.map(({ id }) => [id, this.recent.includes(id) ? -1 : (this.cost.get(id) ?? 0)]),
+    );
+    return tests.sort((a, b) => ranks.get(a.id) - ranks.get(b.id));
   }
 
   /** @returns {Promise<object[]>} What Stryker wants to know of each test that was run. */
@@ -105,7 +113,7 @@ class InOneProcess {
       const started = performance.now();
       let failure;
       try {
-        await run();
+        await inTime(run);
       } catch (error) {
         failure = String(error?.message ?? error);
       }
@@ -122,11 +130,50 @@ class InOneProcess {
   }
 }
 
+/** A bundle as a function of what a module is given: its code stays compiled, each call makes all of it anew. */
+function compiled(script) {
+  return vm.compileFunction(script, ['require', 'module', 'exports']);
+}
+
+/** Milliseconds that a test may take; a change can make a loop all but endless. */
+const patience = 5_000;
+
+const begin = new vm.Script('beginTest()');
+
+/** Runs a test and breaks off what takes too long before it first waits for something. */
+function inTime(run) {
+  globalThis.beginTest = run;
+  return begin.runInThisContext({ timeout: patience });
+}
+
+/** The module of the saved pages, as those that read them import it. */
+const pagesOnce = './parsed-pages';
+
+/** Some files and what they import, as one script; what packages give is asked for as it runs. */
+async function bundled(files) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+      resolveDir: resolve('.'),
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    external: files.includes(`./test/mutants/${pagesOnce}`) ? [] : [pagesOnce],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [ownAddress],
+  });
+  return outputFiles[0].text;
+}
+
 /** A file knows its own address in a bundle too. */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /\.test\.tsx?$/ }, async ({ path }) => {
+    onLoad({ filter: /\/test\/.+\.tsx?$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const address = JSON.stringify(pathToFileURL(path).href);
       return { contents: source.replaceAll('import.meta.url', address), loader: 'tsx' };

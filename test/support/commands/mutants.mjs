@@ -28,16 +28,17 @@ const outcomeOf = (/** @type {string} */ part) => join(output, `${part.replaceAl
 const byChance = /(?:properties|cross-check|random-tables|mutilated)\.test\.ts$/;
 
 /**
- * The unit tests that are to notice what is changed in a folder of lib.
+ * The unit tests that are to notice what is changed in a folder of lib; for the reader, the saved pages too.
  *
  * @param {string} folder
  */
 function testsOf(folder) {
   const place = `test/unit/${folder}`;
   const files = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' });
-  return files
+  const own = files
     .filter((file) => file.endsWith('.test.ts') && !byChance.test(file))
     .map((file) => `${place}/${file}`);
+  return folder === 'reading' ? [...own, 'test/mutants/reading-of-pages.ts'] : own;
 }
 
 /**
@@ -64,7 +65,7 @@ function settingsOf(part) {
       '**',
       '!lib/**',
       '!test/unit/**',
-      '!test/support/**',
+      '!test/{support,pages,mutants}/**',
       '!assets/{holidays,profiles}/**',
       '!package.json',
     ],

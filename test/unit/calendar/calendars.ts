@@ -28,6 +28,10 @@ export const untidy: WorkingCalendar = {
     { opens: '17:00', closes: '16:00' },
     { opens: '25:00', closes: '26:00' },
     { opens: 'sáng', closes: 'chiều' },
+    { opens: '06:60', closes: '16:00' },
+    { opens: '06:00', closes: '24:30' },
+    { opens: '106:00', closes: '16:00' },
+    { opens: '06:00:00', closes: '16:00' },
   ]),
 };
 

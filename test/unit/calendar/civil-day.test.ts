@@ -13,6 +13,11 @@ describe('a civil time', () => {
     ['2026-11-22T24:00', { day: 20_779, second: 86_400 }],
     ['2024-02-29', { day: 19_782 }],
     ['2000-02-29', { day: 11_016 }],
+    ['2026-11-01', { day: 20_758 }],
+    ['2026-12-31', { day: 20_818 }],
+    // Where a year of 365.2425 days would begin earlier or later.
+    ['1972-01-01', { day: 730 }],
+    ['2096-12-31', { day: 46_386 }],
     ['0001-01-01', { day: -719_162 }],
     ['9999-12-31', { day: 2_932_896 }],
   ])('%s is taken apart and put together', (text, moment) => {

@@ -44,8 +44,9 @@ describe('workingTimeBetween', () => {
     '2026-10-12T10:60',
     '0000-01-01',
   ])('takes no time that is none: %j', (text) => {
-    expect(() => workingTimeBetween(text, '2026-10-12', defaultCalendar)).toThrow(RangeError);
-    expect(() => workingTimeBetween('2026-10-12', text, defaultCalendar)).toThrow(RangeError);
+    const fault = new RangeError(`Not a civil time: ${text}`);
+    expect(() => workingTimeBetween(text, '2026-10-12', defaultCalendar)).toThrow(fault);
+    expect(() => workingTimeBetween('2026-10-12', text, defaultCalendar)).toThrow(fault);
   });
 
   it('does not walk over the days: all years are crossed 50,000 times before the time limit', () => {
@@ -69,12 +70,14 @@ describe('addWorkingTime', () => {
     ['over Tết', '2026-02-13T16:00', 150, '2026-02-23T09:00'],
     ['into a make-up Saturday', '2026-08-21T16:00', 90, '2026-08-22T08:00'],
     ['two days', '2026-10-12T10:00', 900, '2026-10-14T10:00'],
+    ['to the last day of all', '9999-12-31T08:00', 60, '9999-12-31T09:00'],
     ['from a bare date', '2026-10-12', 450, '2026-10-12T17:00'],
     ['from the night', '2026-10-12T20:00', 1, '2026-10-13T07:31'],
     ['half a minute', '2026-10-12T08:00', 0.5, '2026-10-12T08:00:30'],
     ['nothing', '2026-10-12T12:00', 0, '2026-10-12T12:00'],
     ['backwards', '2026-10-12T09:00', -60, '2026-10-12T08:00'],
     ['backwards over lunch', '2026-10-12T14:00', -60, '2026-10-12T11:00'],
+    ['backwards to the opening of the afternoon', '2026-10-12T14:00', -30, '2026-10-12T13:30'],
     ['backwards over a weekend', '2026-10-19T08:00', -90, '2026-10-16T16:00'],
     ['backwards from a bare date', '2026-10-12', -450, '2026-10-12T07:30'],
   ])('%s', (_what, from, minutes, expected) => {
@@ -85,6 +88,7 @@ describe('addWorkingTime', () => {
     expect(addWorkingTime('2026-10-12T08:00', 1, never)).toBeUndefined();
     expect(addWorkingTime('2026-10-12T08:00', -1, never)).toBeUndefined();
     expect(addWorkingTime('9999-12-31T08:00', 1000, defaultCalendar)).toBeUndefined();
+    expect(addWorkingTime('9999-12-31T23:00', 120, always)).toBeUndefined();
     expect(addWorkingTime('0001-01-01T08:00', -1000, defaultCalendar)).toBeUndefined();
   });
 });
@@ -129,7 +133,8 @@ describe('workingDatesBetween', () => {
     ['backwards', '2026-10-19', '2026-10-16', -1],
     ['times of day are left aside', '2026-10-12T23:00', '2026-10-13T00:00', 1],
   ])('%s', (_what, from, to, dates) => {
-    expect(workingDatesBetween(from, to, defaultCalendar)).toBe(dates);
+    // What is worked out of a calendar is kept: each case begins with another.
+    expect(workingDatesBetween(from, to, { ...defaultCalendar })).toBe(dates);
   });
 });
 
@@ -138,6 +143,7 @@ describe('workingDayMinutes', () => {
     ['the default', defaultCalendar, 450],
     ['around the clock', always, 1440],
     ['the longest weekday where no full day is set', { ...untidy, fullDay: [] }, 420],
+    ['the longest of weekdays that differ', { ...saturdayMornings, fullDay: [] }, 450],
     ['nothing', never, 0],
   ])('%s', (_what, calendar, minutes) => {
     expect(workingDayMinutes(calendar)).toBe(minutes);
