@@ -8,10 +8,10 @@
 -- digitised since, known not to be before.
 with dossier as (
   select
-    h.ngay as day_of_file,
-    d.ngay_truoc,
     h.site,
     h.code,
+    d.ngay_truoc,
+    case when cast(h.ngay as varchar(10)) = d.ngay_truoc then 'before' else 'after' end as side,
     h.stage,
     h.gone,
     h.progress,
@@ -36,28 +36,45 @@ with dossier as (
   cross join hai_ngay d
   where cast(h.ngay as varchar(10)) in (d.ngay_truoc, d.ngay_sau)
 ),
-pairs as (
+judged as (
   select
-    a.*,
-    case when b.code is null then 0 else 1 end as known_before,
-    b.life as life_before,
-    b.components as components_before,
-    b.result as result_before,
+    dossier.*,
     -- How it stood at the end of the first day: by what was known then, or by what is known since.
     case
-      when b.code is null then case when a.past_then = 1 or a.due is null then 1 else 0 end
-      when b.stage = 'paused' or b.life <> 'open' then 0
-      when b.due is null then case when b.progress = 'overdue' then 1 else 0 end
-      else b.past_then
-    end as overdue_before
-  from dossier a
-  left join dossier b
-    on b.site = a.site and b.code = a.code and cast(b.day_of_file as varchar(10)) = b.ngay_truoc
-  where cast(a.day_of_file as varchar(10)) <> a.ngay_truoc
+      when side = 'after' then case when past_then = 1 or due is null then 1 else 0 end
+      when stage = 'paused' or life <> 'open' then 0
+      when due is null then case when progress = 'overdue' then 1 else 0 end
+      else past_then
+    end as overdue_then
+  from dossier
+),
+-- Both days of a dossier side by side, by one pass over the files.
+pairs as (
+  select
+    site,
+    code,
+    ngay_truoc,
+    max(case when side = 'before' then 1 else 0 end) as known_before,
+    max(case when side = 'after' then 1 else 0 end) as known_after,
+    max(case when side = 'before' then overdue_then end) as overdue_by_then,
+    max(case when side = 'after' then overdue_then end) as overdue_by_now,
+    max(case when side = 'before' then life end) as life_before,
+    max(case when side = 'after' then life end) as life,
+    max(case when side = 'after' then progress end) as progress,
+    max(case when side = 'after' and gone then 1 else 0 end) as gone,
+    max(case when side = 'after' then received end) as received,
+    max(case when side = 'after' then done_on end) as done_on,
+    max(case when side = 'before' then components end) as components_before,
+    max(case when side = 'after' then components end) as components,
+    max(case when side = 'before' then result end) as result_before,
+    max(case when side = 'after' then result end) as result
+  from judged
+  group by site, code, ngay_truoc
 )
 select
   site,
-  sum(case when not gone and progress = 'overdue' and overdue_before = 0 then 1 else 0 end) as moi_qua_han,
+  sum(case when gone = 0 and progress = 'overdue' and coalesce(overdue_by_then, overdue_by_now) = 0 then 1 else 0 end)
+    as moi_qua_han,
   sum(case
     when life <> 'done' then 0
     when known_before = 1 then case when life_before = 'done' then 0 else 1 end
@@ -66,12 +83,13 @@ select
   end) as da_xong,
   sum(case when known_before = 0 and received > ngay_truoc then 1 else 0 end) as moi_tiep_nhan,
   sum(case when known_before = 0 and (received is null or received <= ngay_truoc) then 1 else 0 end) as moi_thay,
-  sum(case when gone and life_before = 'open' then 1 else 0 end) as khong_con,
+  sum(case when gone = 1 and life_before = 'open' then 1 else 0 end) as khong_con,
   sum(case
     when components_before = 'false' and components = 'true' then 1
     when result_before = 'false' and result = 'true' then 1
     else 0
   end) as da_so_hoa_them
 from pairs
+where known_after = 1
 group by site
 order by site

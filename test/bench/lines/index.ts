@@ -10,6 +10,7 @@ import { judgeAndMark } from './judge-and-mark';
 import { longTasks } from './long-tasks';
 import { lookBack } from './look-back';
 import { popup } from './popup';
+import { province } from './province';
 import { quietPage } from './quiet-page';
 import { reRead } from './re-read';
 import { read } from './read';
@@ -34,6 +35,7 @@ export const lines: readonly Line[] = [
   popup,
   reportPage,
   exporting,
+  province,
   size,
   growth,
 ];

@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, open, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { filesTexts } from '../../../lib/locale/files';
 import { launchChromium } from '../driver/chromium';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
+import type { Filling } from '../report/filling';
 import { turnOn } from '../steps/popup';
+import { scriptOf } from '../steps/store-script';
 import { moveOn, statusOf } from './campaign';
 import { rowsOnPage, serveList } from './faulty-site';
 import { lookout, storedIn } from './stored';
+
+const files = filesTexts('vi');
 
 const disk = await mkdtemp(join(tmpdir(), 'nhac-han-disk-'));
 /** A disk of its own can be had by the machine's first user alone. */
@@ -51,6 +56,49 @@ describe.runIf(mounted)('a full disk', () => {
     } finally {
       await browser.close();
       await site.close();
+    }
+  }, 240_000);
+});
+
+describe.runIf(mounted)('a full disk under an export', () => {
+  it('leaves no part of a file behind, the person is told who says so, and the file comes once there is room', async () => {
+    const saved = join(disk, 'tai-xuong');
+    await mkdir(saved);
+    const browser = await launchChromium({ build: folderOf('chrome-mv3'), profiles: disk, downloads: saved });
+    try {
+      const options = await browser.openExtensionPage('options.html#files');
+      await options.inject(await scriptOf('test/e2e/report/filling.ts'));
+      await options.evaluate(
+        (given) => (globalThis as unknown as { filling: Filling }).filling.twoPortals(given),
+        { national: 'https://dichvucong.example.vn', before: '2026-01-05', day: '2026-01-08' },
+      );
+      await options.click({ css: 'input[name="format"][value="csv"]' });
+      const told = () =>
+        options.evaluate(
+          () => document.querySelector('[aria-labelledby="files-export"] [role="status"]')?.textContent ?? '',
+          null,
+        );
+      const wholeFiles = async () => {
+        const names = (await readdir(saved)).filter((name) => name.endsWith('.csv'));
+        const texts = await Promise.all(names.map((name) => readFile(join(saved, name), 'utf8')));
+        // Eleven dossiers below their headings.
+        for (const text of texts) expect(text.split('\r\n')).toHaveLength(1 + 11 + 1);
+        return names.length;
+      };
+
+      await fill(join(disk, 'ballast'));
+      await options.click({ role: 'button', name: files.button });
+      await until('the end to be told', async () => (await told()).includes('11 hồ sơ'));
+      expect(await told()).toContain('Nếu không lưu được tệp, trình duyệt sẽ báo');
+      expect(await wholeFiles()).toBe(0);
+
+      await rm(join(disk, 'ballast'));
+      await options.click({ role: 'button', name: files.button });
+      await until('the file to be saved', async () => (await wholeFiles()) > 0);
+      expect(await browser.errors()).toEqual([]);
+    } finally {
+      await browser.close();
+      await rm(saved, { recursive: true });
     }
   }, 240_000);
 });
