@@ -1,8 +1,22 @@
 import { type Dossier, personalFields } from '../dossier';
+import { cleanText } from './cell-text';
 import type { ExportedDossier } from './dossier-columns';
 import { type ParquetColumn, ParquetFileWriter } from './parquet';
 
 type Column = ParquetColumn<ExportedDossier>;
+
+/** What a portal says in its own words. */
+const words: ReadonlySet<keyof Dossier> = new Set([
+  'code',
+  'nationalCode',
+  'procedure',
+  'sector',
+  'unit',
+  'officer',
+  'applicant',
+  'summary',
+  'statusText',
+]);
 
 const texts = [
   'code',
@@ -34,7 +48,15 @@ const facts = ['attachedResult', 'synced'] as const;
  * judged, whose portals showed it, and when, in UTC milliseconds. Portal and day stand in the file's path.
  */
 const columns: readonly Column[] = [
-  ...texts.map((name): Column => ({ name, type: 'STRING', value: ({ dossier }) => dossier[name] })),
+  ...texts.map(
+    (name): Column => ({
+      name,
+      type: 'STRING',
+      value: words.has(name)
+        ? ({ dossier: { [name]: text } }) => text && cleanText(text)
+        : ({ dossier }) => dossier[name],
+    }),
+  ),
   ...digitised.map(
     (name): Column => ({
       name,

@@ -192,15 +192,27 @@ function stored(way: number): Promise<Record<string, unknown>[]> {
   );
 }
 
-/** Puts a table on the clipboard of the system and pastes it. */
-async function paste(types: Record<string, string>): Promise<void> {
-  await page.evaluate((data) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, text] of Object.entries(data)) clipboardData.setData(type, text);
-    const field = document.querySelector<HTMLTextAreaElement>('#import-paste');
-    field?.focus();
-    field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, types);
+/** Copies what stands in a page, or a text, by the keys for it, and pastes it in its place. */
+async function paste(what: { html: string } | { text: string }): Promise<void> {
+  await page.evaluate((shown) => {
+    const source = document.createElement('html' in shown ? 'div' : 'textarea');
+    source.id = 'copied';
+    document.body.append(source);
+    if (source instanceof HTMLTextAreaElement) {
+      source.value = 'text' in shown ? shown.text : '';
+      source.select();
+      return;
+    }
+    source.innerHTML = 'html' in shown ? shown.html : '';
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.selectAllChildren(source);
+  }, what);
+  await page.press('Control+c');
+  await page.evaluate(() => {
+    document.querySelector('#copied')?.remove();
+    document.querySelector<HTMLElement>('#import-paste')?.focus();
+  }, null);
+  await page.press('Control+v');
 }
 
 describe('a person who takes in what a portal exports', () => {
@@ -231,10 +243,10 @@ describe('a person who takes in what a portal exports', () => {
   });
 
   it('keeps what was pasted, as a table or as text', async () => {
-    await paste({ 'text/html': pageOf(rowsOf(6)), 'text/plain': 'x' });
+    await paste({ html: pageOf(rowsOf(6)) });
     await isSaid(texts.read({ name: texts.pasted, dossiers: 3 }));
     await keep(3);
-    await paste({ 'text/plain': textOf(rowsOf(7), '\t') });
+    await paste({ text: textOf(rowsOf(7), '\t') });
     await isSaid(texts.read({ name: texts.pasted, dossiers: 3 }));
     await keep(3);
     for (const way of [6, 7])

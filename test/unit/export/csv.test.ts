@@ -5,7 +5,7 @@ import { CsvWriter } from '../../../lib/export/csv';
 import { dossierTable } from '../../../lib/export/dossier-columns';
 import { answersOf } from '../../support/files/duckdb';
 import { Gathered } from './bytes';
-import { exported, hostile, samples } from './dossiers';
+import { exported, hostile, samples, unclean } from './dossiers';
 import { temporaryFolder } from './temporary-folder';
 
 const table = dossierTable([]);
@@ -60,6 +60,11 @@ describe('a CSV file', () => {
     const cell = row?.['Tên thủ tục'] ?? '';
     expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/);
     expect(cell.replace(/^'/, '')).toBe(text);
+  });
+
+  it.each(unclean)('holds no %s', async (_what, text, clean) => {
+    const [row] = await readBack(csvOf([exported({ code: 'A1', procedure: text })]).bytes);
+    expect(row?.['Tên thủ tục']).toBe(clean);
   });
 
   it.each([

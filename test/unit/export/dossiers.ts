@@ -38,6 +38,13 @@ export const hostile = {
   emoji: 'Đã xong 👍 ưởẵỹộ',
 };
 
+/** Texts of which not all may stand in a file, and what of them does. */
+export const unclean: [what: string, text: string, clean: string][] = [
+  ['control characters', 'a\u0000b\u0007c\u001b[31md', 'abc[31md'],
+  ['marks that turn the direction of reading', 'mã\u202e gnp.exe\u2066x\u200f', 'mã gnp.exex'],
+  ['halves of characters', 'a\ud83db\ufffe', 'ab'],
+];
+
 /** Dossiers of every kind of cell. */
 export const samples: ExportedDossier[] = [
   exported({

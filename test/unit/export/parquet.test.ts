@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierParquet, parquetPath } from '../../../lib/export/dossier-parquet';
 import { answersOf } from '../../support/files/duckdb';
 import { Gathered } from './bytes';
-import { exported, hostile, samples } from './dossiers';
+import { exported, hostile, samples, unclean } from './dossiers';
 import { temporaryFolder } from './temporary-folder';
 
 /** What DuckDB says of the dossiers' file where it stands among the parts of a lake. */
@@ -70,6 +70,11 @@ describe('a Parquet file', () => {
     expect(await query(people, named, ['applicant'])).toEqual([
       { applicant: 'Trần Thị Ví Dụ', summary: null },
     ]);
+  });
+
+  it.each(unclean)('holds no %s', async (_what, text, clean) => {
+    const dossier = exported({ code: 'A1', procedure: text });
+    expect(await query('select procedure from $dossiers', [dossier])).toEqual([{ procedure: clean }]);
   });
 
   it('holds many rows in several groups, and none', async () => {

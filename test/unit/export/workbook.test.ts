@@ -7,7 +7,7 @@ import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
 import type { SheetPlan } from '../../../lib/export/xlsx/sheet';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
 import { Gathered } from './bytes';
-import { exported, hostile } from './dossiers';
+import { exported, hostile, unclean } from './dossiers';
 import { nationalSite, workbookOf } from './workbook-samples';
 
 async function opened(bytes: Buffer): Promise<ExcelJS.Workbook> {
@@ -138,9 +138,23 @@ describe('the workbook', () => {
     if (!('name' in head)) expect(end).toHaveLength(below.length + 2);
   });
 
-  it('says how many cells were too long', async () => {
-    const long = exported({ code: 'A1', statusText: 'ơ'.repeat(longestCell + 1) });
-    expect((await workbookOf([long])).written).toEqual({ rows: 1, shortened: 1 });
+  it.each(unclean)('holds no %s', async (_what, text, clean) => {
+    const { bytes } = await workbookOf([exported({ code: 'A1', procedure: text })]);
+    const [row] = rowsOf(await opened(bytes), 'Toàn bộ');
+    expect(row?.['Tên thủ tục']?.value).toBe(clean);
+  });
+
+  it('holds as much of a text as a cell does, and says how many were too long', async () => {
+    const long = exported({
+      code: 'A1',
+      procedure: 'ơ'.repeat(longestCell),
+      statusText: 'ơ'.repeat(longestCell + 1),
+    });
+    const { bytes, written } = await workbookOf([long]);
+    expect(written).toEqual({ rows: 1, shortened: 1 });
+    const [row] = rowsOf(await opened(bytes), 'Toàn bộ');
+    expect(row?.['Tên thủ tục']?.value).toBe('ơ'.repeat(longestCell));
+    expect(row?.['Trạng thái']?.value).toBe(`${'ơ'.repeat(longestCell - 1)}…`);
   });
 });
 
