@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
-import { holdKeys, savedFiles, showAs } from './firefox-window';
+import { callCommand, savedFiles, showAs } from './firefox-window';
 import { findDeep, rootsOf, type Spot, spotOf } from './in-page';
 import { keysOf } from './keys';
 import { type Look, type NamedFile, type Surface, savedWithin, type Tab, type Target } from './surface';
@@ -219,7 +219,7 @@ export class BidiTab extends BidiSurface implements Tab {
   /** A key that a page is given does not reach the browser's commands. */
   async shortcut(keys: string): Promise<void> {
     await this.activate();
-    await callIn(this.session, this.window, holdKeys, keys.split('+'));
+    await callIn(this.session, this.window, callCommand, keys.split('+'));
   }
 
   async chooseFiles(field: string, files: readonly NamedFile[]): Promise<void> {

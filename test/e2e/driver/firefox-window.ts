@@ -36,13 +36,9 @@ interface Download {
 interface ScriptError {
   errorMessage: string;
   sourceName: string;
+  lineNumber: number;
+  columnNumber: number;
   flags: number;
-}
-
-interface TextInputProcessor {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(event: KeyboardEvent): number;
-  keyup(event: KeyboardEvent): boolean;
 }
 
 interface Tabs {
@@ -76,9 +72,7 @@ declare const Services: {
 };
 declare const Ci: {
   nsIScriptError: { new (): ScriptError; warningFlag: number };
-  nsITextInputProcessor: { new (): TextInputProcessor };
 };
-declare const Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance<T>(of: { new (): T }): T }>;
 declare const PopupNotifications: { panel: HTMLElement };
 
 /** The origin of the extension's pages, once it runs. */
@@ -159,7 +153,7 @@ export function badgeText(id: string): string {
  */
 export function errorsSoFar(origin: string): string[] {
   const isNoteOfLeaving =
-    /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)|^NS_ERROR_NOT_INITIALIZED/;
+    /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
@@ -167,7 +161,10 @@ export function errorsSoFar(origin: string): string[] {
       ({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag),
     )
     .filter(({ errorMessage }) => !isNoteOfLeaving.test(errorMessage))
-    .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`);
+    .map(
+      ({ sourceName, lineNumber, columnNumber, errorMessage }) =>
+        `${sourceName}:${lineNumber}:${columnNumber}: ${errorMessage}`,
+    );
 }
 
 /**
@@ -187,21 +184,23 @@ export async function contextOfBackground(id: string): Promise<string> {
   return NavigableManager.getIdForBrowser(view.xulBrowser);
 }
 
-/** Presses keys, held together, where the browser itself hears them first. */
-export function holdKeys(keys: readonly string[]): void {
-  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  processor.beginInputTransactionForTests(window);
-  const codes: Record<string, number> = { Alt: 18, Control: 17, Shift: 16 };
-  const events = keys.map(
-    (key) =>
-      new KeyboardEvent('', {
-        key,
-        code: key.length === 1 ? `Key${key}` : `${key}Left`,
-        keyCode: codes[key] ?? key.charCodeAt(0),
-      }),
+/**
+ * Calls the command of the browser, or of the extension in it, that has these keys: the keys that a script makes in this
+ * window reach its listeners, and not its commands.
+ */
+export function callCommand(keys: readonly string[]): void {
+  const sorted = (names: readonly string[]) =>
+    names
+      .map((name) => name.toLowerCase())
+      .sort()
+      .join();
+  const command = [...document.querySelectorAll<Element & { doCommand(): void }>('keyset > key')].find(
+    (each) =>
+      each.getAttribute('key')?.toLowerCase() === keys.at(-1)?.toLowerCase() &&
+      sorted(each.getAttribute('modifiers')?.split(/[\s,]+/) ?? []) === sorted(keys.slice(0, -1)),
   );
-  for (const event of events) processor.keydown(event);
-  for (const event of events.toReversed()) processor.keyup(event);
+  if (!command) throw new Error(`no command has the keys ${keys.join('+')}`);
+  command.doCommand();
 }
 
 /** Shows a page as on another machine, or as on paper; "none" and "" leave it as it is on this one. */

@@ -7,6 +7,7 @@ import type { Surface, Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { longPast, type PageServer, servePages } from '../overlay/pages';
 import { faultsOf } from '../steps/accessibility';
+import { askBackground } from '../steps/ask-background';
 import { everythingStored } from '../steps/everything-stored';
 import { marksOn } from '../steps/marks';
 import { pictureOf } from '../steps/pictures';
@@ -52,17 +53,6 @@ async function unlock(page: Surface, typed: string): Promise<void> {
   await page.press('Enter');
 }
 
-/** What the background answers one of our pages. */
-function asks(page: Surface, call: string): Promise<unknown> {
-  return page.evaluate((name) => {
-    const { browser: own, chrome } = globalThis as unknown as Record<
-      'browser' | 'chrome',
-      { runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined
-    >;
-    return (own ?? chrome)?.runtime.sendMessage({ call: name, request: null });
-  }, call);
-}
-
 describe('an officer who shares a machine', () => {
   it('sets a PIN in the settings', async () => {
     report = await browser.openExtensionPage('report.html#today');
@@ -93,7 +83,7 @@ describe('an officer who shares a machine', () => {
     await tab.open(`${server.site}/list?again`);
     await until('the mark', async () => (await marksOn(tab)).length === 1);
     for (const call of ['backlog/read', 'settings/read', 'data/erase']) {
-      expect(await asks(report, call)).toEqual({ ok: false, error: 'locked' });
+      expect(await askBackground(report, call)).toEqual({ ok: false, error: 'locked' });
     }
   });
 
@@ -106,7 +96,7 @@ describe('an officer who shares a machine', () => {
     }
     await says(report, 'Hãy đợi');
     await unlock(report, pin);
-    expect(await asks(report, 'backlog/read')).toEqual({ ok: false, error: 'locked' });
+    expect(await askBackground(report, 'backlog/read')).toEqual({ ok: false, error: 'locked' });
     await says(report, texts.again);
     await report.press('Enter');
     await Promise.all([says(report, code), says(options, texts.isSet)]);

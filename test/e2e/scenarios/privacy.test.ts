@@ -1,75 +1,27 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
-import type { Tab } from '../driver/surface';
+import type { Surface, Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { farAhead, longPast, type PageServer, servePages } from '../overlay/pages';
+import { type PageServer, servePages } from '../overlay/pages';
+import { codeOf, pagesOfCitizens, readCitizens, secrets, secretsIn } from '../steps/citizens';
 import { everythingStored } from '../steps/everything-stored';
 import { marksOn } from '../steps/marks';
-import { countsOver } from '../steps/popup';
 
-/** Invented people: each secret is a text that must stand nowhere once the page is closed. */
-const secrets = {
-  name: 'Hoàng Thị Diệu Thảo',
-  identity: '000199123456',
-  phone: '0000987654',
-  address: 'ngõ 77 phố Vô Danh',
-  mail: 'dieu-thao@example.invalid',
-  note: 'xin xác nhận hộ nghèo vì con ốm nặng',
-  birthday: '29/02/1960',
-  query: 'cccd-bi-mat-31415',
-};
-
-const heads = [
-  'STT',
-  'Mã hồ sơ',
-  'Chủ hồ sơ',
-  'Số CCCD',
-  'Số điện thoại',
-  'Địa chỉ',
-  'Email',
-  'Ngày sinh',
-  'Trích yếu',
-  'Tên thủ tục',
-  'Ngày tiếp nhận',
-  'Ngày hẹn trả',
-  'Trạng thái',
-];
-const cells = (number: number, due: string) => [
-  String(number),
-  `H99.15-240102-000${number}`,
-  secrets.name,
-  secrets.identity,
-  secrets.phone,
-  secrets.address,
-  secrets.mail,
-  secrets.birthday,
-  `${secrets.name} ${secrets.note}`,
-  'Chứng thực bản sao từ bản chính giấy tờ, văn bản',
-  '02/01/2024',
-  due,
-  'Đang xử lý',
-];
-const tr = (tag: string, texts: readonly string[]) =>
-  `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
-const table = `<table><thead>${tr('th', heads)}</thead><tbody>${tr('td', cells(1, longPast))}${tr('td', cells(2, farAhead))}</tbody></table>`;
-const detail = `<h1>Chi tiết hồ sơ</h1><table>${heads
-  .slice(1)
-  .map((head, index) => `<tr><td>${head}</td><td>${cells(1, longPast)[index + 1]}</td></tr>`)
-  .join('')}</table>`;
+const overdue = codeOf(1);
 
 let server: PageServer;
 let browser: ExtensionBrowser;
 let tab: Tab;
 
 beforeAll(async () => {
-  server = await servePages({
-    '/list': `<h1>Hồ sơ đang xử lý của ${secrets.name}</h1>${table}`,
-    '/detail': detail,
-    '/refused': `<h1>Hồ sơ</h1><table><tbody>${tr('td', ['H99.15-240102-0003', secrets.name, secrets.identity])}${tr('td', ['H99.15-240102-0004', secrets.name, secrets.note])}</tbody></table>`,
-  });
+  server = await servePages(pagesOfCitizens);
   browser = await launch('sample');
-  tab = await browser.openTab('about:blank');
+  tab = await browser.openTab(`${server.site}/list`);
+  expect(secretsIn(await tab.evaluate(() => document.body.textContent, null))).toContain(secrets.name);
+  await readCitizens(browser, tab, server.site);
 });
 
 afterAll(async () => {
@@ -77,51 +29,30 @@ afterAll(async () => {
   server?.close();
 });
 
-/** The secrets that stand in a text, by name. */
-function secretsIn(text: string): string[] {
-  return Object.entries(secrets)
-    .filter(([, secret]) => text.includes(secret))
-    .map(([name]) => name);
-}
-
 it('nothing of the citizens on the pages is kept', async () => {
-  await tab.open(`${server.site}/list?q=${secrets.query}#${secrets.phone}`);
-  await vi.waitFor(async () => expect(await marksOn(tab)).toHaveLength(2), 20_000);
-  expect(secretsIn(await tab.evaluate(() => document.body.textContent, null))).toContain('name');
-  await vi.waitFor(async () => expect((await countsOver(browser, tab)).total).toBe(2), 20_000);
-  await tab.open(`${server.site}/detail?q=${secrets.query}`);
-  await vi.waitFor(
-    async () =>
-      expect(await tab.evaluate(() => document.querySelector('nhac-han-bar') !== null, null)).toBe(true),
-    20_000,
-  );
-  await tab.open(`${server.site}/refused`);
-  await vi.waitFor(
-    async () =>
-      expect(await tab.evaluate(() => document.querySelector('nhac-han-bar') !== null, null)).toBe(true),
-    20_000,
-  );
   const options = await browser.openExtensionPage('options.html');
   const stored = await everythingStored(options);
-  expect(stored).toContain('H99.15-240102-0001');
+  expect(stored).toContain(overdue);
   expect(secretsIn(stored)).toEqual([]);
+  await options.close();
 });
 
 it('nothing of them is shown once their page is closed, and none is noted as an error', async () => {
-  const popup = await browser.openPopup(tab);
-  await vi.waitFor(
-    async () => expect(await popup.evaluate(() => document.body.textContent, null)).toContain('H99.15'),
-    10_000,
-  );
-  expect(secretsIn(await popup.evaluate(() => document.documentElement.outerHTML, null))).toEqual([]);
-  await popup.close();
+  await tab.open('about:blank');
+  for (const open of [() => browser.openPopup(tab), () => browser.openExtensionPage('report.html#today')]) {
+    const page = await open();
+    await until('a dossier', async () => (await shownOn(page)).includes(overdue));
+    expect(secretsIn(await shownOn(page))).toEqual([]);
+    await page.close();
+  }
+  expect(secretsIn(await browser.badge())).toEqual([]);
   expect(await browser.errors()).toEqual([]);
 });
 
 it('nothing of them is in the text of the diagnostics, which tells of the tables all the same', async () => {
   await tab.open(`${server.site}/refused`);
   const list = await browser.openTab(`${server.site}/list?q=${secrets.query}`);
-  await vi.waitFor(async () => expect(await marksOn(list)).toHaveLength(2), 20_000);
+  await until('the list to be read', async () => (await marksOn(list)).length === 2);
   const help = await browser.openExtensionPage('help.html');
   const text = await until('the diagnostics', () =>
     help.evaluate(() => document.querySelector('textarea')?.value || undefined, null),
@@ -134,3 +65,30 @@ it('nothing of them is in the text of the diagnostics, which tells of the tables
   await help.close();
   await list.close();
 });
+
+it('nothing of them is in the files that the browser keeps for the extension', async () => {
+  let kept: Buffer[] = [];
+  await browser.restart(async (profile) => {
+    kept = filesOfExtension(profile);
+  });
+  const all = Buffer.concat(kept);
+  expect(all.includes('nhac-han', 0, 'utf16le') || all.includes('nhac-han')).toBe(true);
+  expect(kept.flatMap((file) => secretsIn(file))).toEqual([]);
+});
+
+/** The files in a profile that the browser keeps for its extensions: their databases, storage and settings. */
+function filesOfExtension(profile: string): Buffer[] {
+  const own = {
+    chromium: /chrome-extension_|Extension/,
+    firefox: /moz-extension|extension|storage-sync/,
+  }[inject('browser')];
+  return readdirSync(profile, { withFileTypes: true, recursive: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => own.test(path.slice(profile.length)))
+    .map((path) => readFileSync(path));
+}
+
+function shownOn(page: Surface): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML, null);
+}

@@ -8,10 +8,15 @@ export function everythingStored(page: Surface): Promise<string> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    /** Bytes may hold text too. */
+    /** Bytes may hold text too, in one of these ways. */
+    const textsIn = (bytes: Uint8Array) => [
+      ...['latin1', 'utf-8', 'utf-16le', 'utf-16be'].map((way) => new TextDecoder(way).decode(bytes)),
+      new TextDecoder('utf-16le').decode(bytes.subarray(1)),
+    ];
     const legible = (_key: string, value: unknown) => {
-      if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value);
-      if (ArrayBuffer.isView(value)) return new TextDecoder('utf-8').decode(value);
+      if (value instanceof ArrayBuffer) return textsIn(new Uint8Array(value));
+      if (ArrayBuffer.isView(value))
+        return textsIn(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
       if (value instanceof Map) return [...value];
       if (value instanceof Set) return [...value];
       return value;
@@ -31,7 +36,7 @@ export function everythingStored(page: Surface): Promise<string> {
     }
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
     const { storage } = browser ?? chrome;
-    for (const area of ['local', 'session']) kept.push(area, await storage[area]?.get(null));
+    for (const area of ['local', 'session', 'sync']) kept.push(area, await storage[area]?.get(null));
     return JSON.stringify(kept, legible);
   }, null);
 }
