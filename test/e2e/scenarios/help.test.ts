@@ -61,23 +61,6 @@ describe('the guide', () => {
     await help.press('Delete');
   });
 
-  it.each([
-    ['light', 'none', 1366],
-    ['dark', 'none', 911],
-    ['light', 'active', 683],
-    ['dark', 'none', 380],
-  ] as const)(
-    'has no faults and nothing cut off (%s, forced colours %s, %i px)',
-    async (scheme, forced, width) => {
-      await help.look({ colorScheme: scheme, forcedColors: forced === 'active' });
-      await help.resize(width, 768);
-      expect(await faultsOf(help)).toEqual([]);
-      expect(await cutOff(help)).toEqual([]);
-      await help.evaluate(() => scrollTo(0, 0), null);
-      await pictureOf(help, `help-${scheme}-${forced}-${width}`);
-    },
-  );
-
   it('goes on paper as one page', async () => {
     await help.look({});
     const pdf = await help.printed();
@@ -87,38 +70,9 @@ describe('the guide', () => {
 });
 
 describe('the page of settings and the panel for teaching', () => {
-  let options: Tab;
-
-  it.each([
-    ['vi', 'light', 'none', 1366],
-    ['vi', 'dark', 'none', 911],
-    ['en', 'light', 'active', 683],
-    ['en', 'dark', 'none', 380],
-  ] as const)(
-    'the settings have no faults and nothing cut off (%s, %s, forced colours %s, %i px)',
-    async (language, scheme, forced, width) => {
-      options ??= await browser.openExtensionPage('options.html');
-      await options.click({
-        css: `#appearance label:has-text("${language === 'vi' ? 'Tiếng Việt' : 'English'}") input`,
-      });
-      await until('the language', () =>
-        options.evaluate(
-          (wanted) => document.querySelector('.options')?.getAttribute('lang') === wanted,
-          language,
-        ),
-      );
-      await options.look({ colorScheme: scheme, forcedColors: forced === 'active' });
-      await options.resize(width, 768);
-      expect(await faultsOf(options)).toEqual([]);
-      expect(await cutOff(options)).toEqual([]);
-      await options.evaluate(() => document.querySelector('#targets')?.scrollIntoView(), null);
-      await pictureOf(options, `options-${language}-${scheme}-${forced}-${width}`);
-    },
-  );
-
   it('what size of text is chosen holds in the bar and in the panel', async () => {
-    await options.look({});
-    await options.resize(1366, 768);
+    const options = await browser.openExtensionPage('options.html');
+    await options.click({ css: '#appearance label:has-text("English") input' });
     await options.click({ css: '#appearance fieldset:nth-of-type(2) .field:nth-of-type(3) input' });
     const size = () =>
       portal.evaluate(() => {

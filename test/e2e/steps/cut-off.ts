@@ -11,11 +11,19 @@ export function cutOff(page: Surface): Promise<string[]> {
       if (clipPath !== 'none' || ['TEXTAREA', 'INPUT', 'SELECT', 'svg'].includes(element.tagName))
         return false;
       const { right, width } = element.getBoundingClientRect();
-      if (width > 0 && right > document.documentElement.clientWidth + 1 && position !== 'fixed') return true;
+      const isOut = width > 0 && right > document.documentElement.clientWidth + 1 && position !== 'fixed';
+      if (isOut && !isScrolledTo(element)) return true;
       const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       const isWide = element.scrollWidth > element.clientWidth + 1;
       const isHigh = element.scrollHeight > element.clientHeight + 1;
       return (clips(overflowX) && textOverflow !== 'ellipsis' && isWide) || (clips(overflowY) && isHigh);
+    };
+    const isScrolledTo = (element: Element): boolean => {
+      const { parentElement } = element;
+      if (parentElement === null || parentElement === document.body) return false;
+      return (
+        ['auto', 'scroll'].includes(getComputedStyle(parentElement).overflowX) || isScrolledTo(parentElement)
+      );
     };
     const cut: string[] = [];
     const look = (root: Document | ShadowRoot) => {

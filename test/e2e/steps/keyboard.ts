@@ -102,3 +102,88 @@ export async function chooseOption(page: Surface, option: string): Promise<void>
   }
   throw new Error(`the arrows do not reach "${option}"`);
 }
+
+/** What a walk by Tab comes to. */
+export interface Walk {
+  /** The words of each stop, in turn. */
+  stops: string[];
+  /** What can be used and was not come to. */
+  missed: string[];
+  /** Stops that were out of sight, or that nothing told apart from the others. */
+  unseen: string[];
+}
+
+/** Stops that no page of ours has. */
+const mostStops = 400;
+
+/**
+ * Goes over a page that was just opened by Tab alone, in open shadow roots too, until it is left or begins again; what
+ * folds is opened by Enter on the way.
+ */
+export async function walkByTab(page: Surface): Promise<Walk> {
+  const stops: string[] = [];
+  const unseen: string[] = [];
+  for (;;) {
+    await page.press('Tab');
+    const stop = await comeTo(page);
+    if (stop === null) break;
+    const { words, folded, seen } = stop;
+    stops.push(words);
+    if (!seen) unseen.push(words);
+    if (folded) await page.press('Enter');
+    if (stops.length > mostStops) throw new Error(`the keyboard does not get on from "${words}"`);
+  }
+  return { stops, unseen, missed: await notComeTo(page) };
+}
+
+type Walked = typeof globalThis & { comeTo?: Set<Element> };
+
+/** Notes what the keyboard is on; null where it is on nothing, or where it was before. */
+function comeTo(page: Surface) {
+  return page.evaluate(() => {
+    const walked = globalThis as Walked;
+    walked.comeTo ??= new Set();
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element === null || element === document.body || walked.comeTo.has(element)) return null;
+    walked.comeTo.add(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    const isOutlined = (one: Element | null) => one !== null && getComputedStyle(one).outlineStyle !== 'none';
+    const field = element as HTMLInputElement;
+    return {
+      words: (
+        field.labels?.[0]?.textContent ||
+        element.getAttribute('aria-label') ||
+        element.textContent ||
+        field.value ||
+        element.id
+      ).trim(),
+      folded: element.localName === 'summary' && !element.parentElement?.hasAttribute('open'),
+      seen: bottom > 0 && top < innerHeight && (isOutlined(element) || isOutlined(element.closest('label'))),
+    };
+  }, null);
+}
+
+/** What can be used, by its markup, without what the keyboard has been on; one of a group of radios stands for it. */
+function notComeTo(page: Surface): Promise<string[]> {
+  return page.evaluate(() => {
+    const { comeTo: been = new Set<Element>() } = globalThis as Walked;
+    const groups = new Set(
+      [...been].map((each) => (each as HTMLInputElement).type === 'radio' && (each as HTMLInputElement).name),
+    );
+    const usable = 'a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex]';
+    const missed: string[] = [];
+    const look = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll<HTMLInputElement>('*')) {
+        if (element.shadowRoot && !element.closest('[inert]')) look(element.shadowRoot);
+        if (!element.matches(usable) || element.tabIndex < 0 || been.has(element)) continue;
+        if (element.matches(':disabled') || element.closest('[inert]') || !element.checkVisibility())
+          continue;
+        if (element.type === 'radio' && groups.has(element.name)) continue;
+        missed.push(element.outerHTML.slice(0, 160));
+      }
+    };
+    look(document);
+    return missed;
+  }, null);
+}
