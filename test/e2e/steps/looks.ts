@@ -56,8 +56,6 @@ export async function looksRight({ page, name, kind, first = 0 }: Looked): Promi
     if (kind === 'popup' && width !== wide) continue;
     await page.resize(width, high);
     await notCut('larger', width);
-    // The whole of it at once.
-    await page.resize(width, await page.evaluate(() => document.documentElement.scrollHeight, null));
     await pictureOf(page, `${name}-larger-${width}`);
   }
   await withText(page, 'normal');
