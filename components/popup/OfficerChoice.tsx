@@ -10,11 +10,15 @@ interface Props {
   onChoose(officer: string | undefined): void;
 }
 
-/** Whose backlog is shown; a choice only where several officers share the machine. */
+/** Whose backlog is shown, where only one officer uses the machine. */
+export function OfficerName({ backlog }: Pick<Props, 'backlog'>): JSX.Element | null {
+  if (isShared(backlog) || backlog.officer === undefined) return null;
+  return <p class="note">{backlog.officer}</p>;
+}
+
+/** Whose backlog is shown, where several officers share the machine: one of them is chosen. */
 export function OfficerChoice({ backlog, chosen, texts, onChoose }: Props): JSX.Element | null {
-  if (backlog.officers.length < 2) {
-    return backlog.officer === undefined ? null : <p class="note">{backlog.officer}</p>;
-  }
+  if (!isShared(backlog)) return null;
   return (
     <label class="officer">
       {texts.officer}
@@ -28,4 +32,8 @@ export function OfficerChoice({ backlog, chosen, texts, onChoose }: Props): JSX.
       </select>
     </label>
   );
+}
+
+function isShared({ officers }: Backlog): boolean {
+  return officers.length > 1;
 }

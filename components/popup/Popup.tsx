@@ -14,7 +14,7 @@ import { Coverage } from './Coverage';
 import { IndicatorBars } from './IndicatorBars';
 import { Listing, type Wanted } from './Listing';
 import { Loss } from './Loss';
-import { OfficerChoice } from './OfficerChoice';
+import { OfficerChoice, OfficerName } from './OfficerChoice';
 import type { PageLine, TurnedOn } from './page-line';
 import { ReportLink } from './ReportLink';
 import { Search } from './Search';
@@ -106,9 +106,7 @@ export function Popup(props: PopupProps): JSX.Element {
       {props.sample ? <SampleNote language={language} /> : null}
       <header>
         <h1>{texts.title}</h1>
-        {figures.state === 'ready' ? (
-          <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
-        ) : null}
+        {figures.state === 'ready' ? <OfficerName backlog={figures.backlog} /> : null}
         {props.onLock === undefined ? null : (
           <IconButton name={lockTexts(language).lockNow} picture={padlock} onClick={props.onLock} />
         )}
@@ -116,6 +114,9 @@ export function Popup(props: PopupProps): JSX.Element {
         <HelpLink topic="start" language={language}>
           {helpLinkTexts(language).guide}
         </HelpLink>
+        {figures.state === 'ready' ? (
+          <OfficerChoice backlog={figures.backlog} chosen={officer} texts={texts} onChoose={onOfficer} />
+        ) : null}
       </header>
       {figures.state === 'ready' && props.lostAt !== undefined ? (
         <Loss
