@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { isLabel, pairsIn } from '../../../lib/reading/pairs';
+import { pageOf } from './page';
+
+function told(html: string, inSentences = true): string[][] {
+  const { body } = pageOf(html);
+  const skip = new Set(body.querySelectorAll('.skip'));
+  return pairsIn(body, skip, inSentences).map(({ field, value }) => [field, value]);
+}
+
+const due = [['dueAt', '05/08/2026']];
+
+describe('labels and their values', () => {
+  it.each<[string, string[][]]>([
+    ['<p>Hẹn trả: 05/08/2026</p>', due],
+    ['<p><b>Hẹn trả:</b> 05/08/2026</p>', due],
+    ['<p><span>Hẹn trả</span><span>05/08/2026</span></p>', due],
+    ['<div>Hẹn trả</div><div>05/08/2026</div>', due],
+    ['<div>Hẹn trả</div><div>: 05/08/2026</div>', due],
+    [
+      '<dl><dt>Hẹn trả<dd>05/08/2026<dt>Trạng thái<dd>Đang xử lý</dl>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+    ['<div>Hẹn trả</div><div>Trạng thái</div><div>Đang xử lý</div>', [['statusText', 'Đang xử lý']]],
+    ['<div>Hẹn trả</div><div>Trạng thái: Đang xử lý</div>', [['statusText', 'Đang xử lý']]],
+    ['<div>Trạng thái</div><div>Ghi chú: gấp</div>', [['statusText', 'Ghi chú: gấp']]],
+    ['<div>Hẹn trả:</div><p></p>', []],
+    ['<div>Hẹn trả</div>', []],
+    ['<div>Ghi chú</div><div>05/08/2026</div>', []],
+    // What is no part of what is told.
+    ['<p>Hẹn trả: 05/08/2026<script>Trạng thái: x</script><button>y</button></p>', due],
+    ['<p>Hẹn trả: <s>04/08/2026</s> 05/08/2026</p>', due],
+    ['<nav>Hẹn trả: 04/08/2026</nav><p>Hẹn trả: 05/08/2026</p>', due],
+    ['<p hidden>Trạng thái: x</p><p class="skip">Trạng thái: y</p><p>Hẹn trả: 05/08/2026</p>', due],
+    ['<p>Hẹn trả<i class="material-icons">event</i>: 05/08/2026</p>', due],
+    // Fields that nobody may change any more.
+    ['<label>Hẹn trả</label><input readonly value="05/08/2026">', due],
+    ['<label>Hẹn trả</label><input disabled type="date" value="2026-08-05">', [['dueAt', '2026-08-05']]],
+    ['<label>Hẹn trả</label><textarea readonly>05/08/2026</textarea>', due],
+    [
+      '<label>Trạng thái</label><select disabled><option>a<option selected>Đang xử lý</select>',
+      [['statusText', 'Đang xử lý']],
+    ],
+    ['<label>Hẹn trả</label><input value="05/08/2026">', []],
+    ['<label>Hẹn trả</label><input readonly type="password" value="05/08/2026">', []],
+    ['<input id="a" readonly value="05/08/2026"><label for="a">Hẹn trả</label>', due],
+    [
+      '<input id="a" readonly value="05/08/2026"><label for="b">Hẹn trả</label><p>06/08/2026</p>',
+      [['dueAt', '06/08/2026']],
+    ],
+    [
+      '<input readonly value="05/08/2026"><label for="">Hẹn trả</label><p>06/08/2026</p>',
+      [['dueAt', '06/08/2026']],
+    ],
+    // Labels above their values.
+    [
+      '<table><tr><th>Hẹn trả</th><th>Trạng thái</th></tr><tr><td>05/08/2026</td><td>Đang xử lý</td></tr></table>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+    [
+      '<table><tr><td>Hẹn trả</td><td>Trạng thái</td></tr><tr><td>05/08/2026</td><td>Đang xử lý</td></tr></table>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+    [
+      '<table><tr><td>Hẹn trả</td><td>05/08/2026</td></tr><tr><td>Trạng thái</td><td>Đang xử lý</td></tr></table>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+  ])('%s', (html, pairs) => {
+    expect(told(html)).toEqual(pairs);
+  });
+
+  it('are read in open trees too', () => {
+    const { body } = pageOf('<div>Hẹn trả</div><x-field></x-field>');
+    (body.lastElementChild as Element).attachShadow({ mode: 'open' }).innerHTML = '<b>05/08/2026</b>';
+    expect(pairsIn(body).map(({ value }) => value)).toEqual(['05/08/2026']);
+  });
+
+  it('in sentences are somebody’s word', () => {
+    const sentence = '<p>Chuyển cho chuyên viên, hẹn trả: 05/08/2026</p>';
+    expect(told(sentence)).toEqual(due);
+    expect(told(sentence, false)).toEqual([]);
+    expect(told('<p>Chuyển, hẹn trả: 05/08/2026</p>', false)).toEqual(due);
+  });
+
+  it.each([
+    ['Hẹn trả', true],
+    ['Hẹn trả:', true],
+    ['Ghi chú', false],
+    [`Hẹn trả${' '.repeat(80)}`, false],
+  ])('"%s" is a label: %s', (text, label) => {
+    expect(isLabel(text)).toBe(label);
+  });
+});

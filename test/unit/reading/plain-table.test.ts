@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import {
+  lineOf,
+  type Merge,
+  type PlainRow,
+  type PlainTable,
+  readPlainTable,
+} from '../../../lib/reading/plain-table';
+
+const code = 'H57.132-260804-0583';
+const head = ['STT', 'Mã hồ sơ', 'Ngày hẹn trả', 'Trạng thái'];
+const first = ['1', code, '05/08/2026', 'Đang xử lý'];
+const second = ['2', `${code}1`, '06/08/2026', 'Chờ bổ sung'];
+
+function drained<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function reading(texts: string[][], more: Partial<PlainTable> = {}) {
+  const rows = texts.map((row, place): PlainRow => ({ texts: row, line: place + 1 }));
+  return drained(readPlainTable({ rows, merges: [], ...more }, []));
+}
+
+const dossiers = [
+  { code, dueAt: '2026-08-05', statusText: 'Đang xử lý', stage: 'processing' },
+  { code: `${code}1`, dueAt: '2026-08-06', statusText: 'Chờ bổ sung', stage: 'paused' },
+];
+const dossiersOf = (texts: string[][], more?: Partial<PlainTable>) =>
+  reading(texts, more).list?.rows.map(({ dossier }) => dossier);
+
+describe('a table that is no page’s', () => {
+  it.each<[string, string[][]]>([
+    ['as it stands', [head, first, second]],
+    ['under a title', [['DANH SÁCH HỒ SƠ'], [], head, first, second]],
+    [
+      'with rows of other widths',
+      [
+        [...head, '', ''],
+        [...first, ''],
+        [...second, 'ghi chú'],
+      ],
+    ],
+    [
+      'with a number and a text of several lines',
+      [head, first, ['2', `${code}1\n`, '06/08/2026\n', 'Chờ\nbổ sung']],
+    ],
+  ])('is a list %s', (_how, texts) => {
+    expect(dossiersOf(texts)).toEqual(dossiers);
+  });
+
+  it('tells how many rows were read, where they stand, and what its columns are', () => {
+    const { list, columns, reason, signature } = reading([
+      ['DANH SÁCH'],
+      head,
+      first,
+      ['Tổng số: 2'],
+      second,
+    ]);
+    expect(list?.pager).toEqual({ rowsShown: 2 });
+    expect(list?.rows.map(({ elements }) => lineOf(elements[0] as Element))).toEqual([3, 5]);
+    expect(list?.skipped.map(({ reason, element }) => [reason, lineOf(element)])).toEqual([
+      ['header', 1],
+      ['header', 2],
+      ['total', 4],
+    ]);
+    expect(columns.map(({ header, field }) => [header, field])).toEqual([
+      ['STT', null],
+      ['Mã hồ sơ', 'code'],
+      ['Ngày hẹn trả', 'dueAt'],
+      ['Trạng thái', 'statusText'],
+    ]);
+    expect(reason).toBeUndefined();
+    expect(signature).toMatch(/mã hồ sơ/);
+    expect(lineOf({} as Element)).toBeUndefined();
+  });
+
+  it('is refused with a reason, or is nothing', () => {
+    expect(reading([['A', 'B', 'C'], first.slice(0, 3), second.slice(0, 3)])).toMatchObject({
+      reason: 'no-header',
+    });
+    const nothing = reading([
+      ['Lĩnh vực', 'Số lượng'],
+      ['Đất đai', '12'],
+    ]);
+    expect([nothing.list, nothing.reason]).toEqual([undefined, undefined]);
+    expect(reading([]).list).toBeUndefined();
+  });
+
+  it('is read as people named its columns', () => {
+    const texts = [['A', 'B', 'C'], first.slice(0, 3), second.slice(0, 3)];
+    const { signature = '', columns } = reading(texts);
+    const [, codes, dates] = columns.map(({ key }) => key);
+    const named = {
+      site: '',
+      signature,
+      columns: { [codes ?? '']: 'code', [dates ?? '']: 'dueAt' },
+    } as const;
+    const rows = texts.map((row, place) => ({ texts: row, line: place }));
+    const { list } = drained(readPlainTable({ rows, merges: [] }, [named]));
+    expect(list?.rows.map(({ dossier }) => dossier.dueAt)).toEqual(['2026-08-05', '2026-08-06']);
+  });
+
+  it('has the stage that its name tells, and heads that its file marks', () => {
+    const plain = [head.slice(0, 3), first.slice(0, 3), second.slice(0, 3)];
+    expect(dossiersOf(plain, { title: 'Chờ trả kết quả' })?.map(({ stage }) => stage)).toEqual([
+      'finished',
+      'finished',
+    ]);
+    const rows = [
+      { texts: head, line: 1, head: true },
+      { texts: ['(1)', '(2)', '(3)', '(4)'], line: 2, head: true },
+      { texts: first, line: 3 },
+      { texts: second, line: 4 },
+    ];
+    expect(dossiersOf([], { rows })).toEqual(dossiers);
+  });
+
+  it.each<[string, string[][], Merge[], unknown]>([
+    [
+      'over several rows tells each of them',
+      [
+        ['Thủ tục', ...head.slice(1)],
+        ['Chứng thực', ...first.slice(1)],
+        ['', ...second.slice(1)],
+      ],
+      [{ top: 1, left: 0, bottom: 2, right: 0 }],
+      dossiers.map((dossier) => ({ ...dossier, procedure: 'Chứng thực' })),
+    ],
+    [
+      'over several columns heads them',
+      [
+        ['STT', 'Mã hồ sơ', 'Số hóa', '', 'Trạng thái'],
+        ['', '', 'Thành phần', 'Kết quả', ''],
+        ['1', code, 'Đã số hóa', 'Chưa số hóa', 'Đang xử lý'],
+        ['2', `${code}1`, '2/3', '', 'Chờ bổ sung'],
+      ],
+      [
+        { top: 0, left: 0, bottom: 1, right: 0 },
+        { top: 0, left: 1, bottom: 1, right: 1 },
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 4, bottom: 1, right: 4 },
+      ],
+      [
+        {
+          code,
+          digitisedComponents: true,
+          digitisedResult: false,
+          statusText: 'Đang xử lý',
+          stage: 'processing',
+        },
+        { code: `${code}1`, digitisedComponents: false, statusText: 'Chờ bổ sung', stage: 'paused' },
+      ],
+    ],
+    [
+      'that reaches beyond the table is cut',
+      [['DANH SÁCH HỒ SƠ'], head, first, second],
+      [
+        { top: 0, left: 0, bottom: 0, right: 3 },
+        { top: 3, left: 3, bottom: 9, right: 3 },
+      ],
+      dossiers,
+    ],
+  ])('a cell %s', (_what, texts, merges, expected) => {
+    expect(dossiersOf(texts, { merges })).toEqual(expected);
+  });
+
+  it('may be long: rows behind the first are read as well', () => {
+    const many = Array.from({ length: 150 }, (_, n) => [
+      `${n}`,
+      `H57.132-260804-${1000 + n}`,
+      '05/08/2026',
+      '',
+    ]);
+    const { list } = reading([head, ...many]);
+    expect(list?.rows).toHaveLength(150);
+    expect(list?.rows.at(-1)?.dossier).toEqual({ code: 'H57.132-260804-1149', dueAt: '2026-08-05' });
+    expect(lineOf(list?.rows.at(-1)?.elements[0] as Element)).toBe(151);
+  });
+});
