@@ -16,6 +16,13 @@ import { build } from 'esbuild';
 import { builtinEnvironments } from 'vitest/runtime';
 import { collector } from './collect.mjs';
 
+/**
+ * How much of the time of all tests one mutant may take, and how much it may take in any case, in milliseconds. Of the
+ * tests that run the changed place the quickest are asked; what only slower ones would notice counts as not noticed.
+ */
+const share = 0.1;
+const leastTime = 1_000;
+
 /** How many of the tests that noticed the last mutants are asked first: neighbours are noticed by the same. */
 const mostRecent = 3;
 
@@ -97,12 +104,19 @@ class InOneProcess {
     return module.exports;
   }
 
-  /** The tests in the order in which they are asked. */
+  /** The tests that are asked, in their order. */
   inOrder(tests) {
     const ranks = new Map(
       tests.map(({ id }) => [id, this.recent.includes(id) ? -1 : (this.cost.get(id) ?? 0)]),
     );
-    return tests.sort((a, b) => ranks.get(a.id) - ranks.get(b.id));
+    const whole = [...this.cost.values()].reduce((sum, cost) => sum + cost, 0);
+    let left = Math.max(leastTime, share * whole);
+    return tests
+      .sort((a, b) => ranks.get(a.id) - ranks.get(b.id))
+      .filter(({ id }) => {
+        left -= ranks.get(id);
+        return left >= 0;
+      });
   }
 
   /** @returns {Promise<object[]>} What Stryker wants to know of each test that was run. */
