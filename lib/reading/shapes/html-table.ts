@@ -78,7 +78,8 @@ function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   if (text === null) return 1;
   const value = Number.parseInt(text.slice(0, 6), 10);
   if (attribute === 'rowspan' && value === 0) return rowLimit;
-  return Math.max(value, 1);
+  // What is no number spans nothing.
+  return value > 1 ? value : 1;
 }
 
 /** What keeps a row from being one cell for each column. */

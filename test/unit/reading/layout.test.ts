@@ -1,0 +1,380 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { all, areBeside, areNear, meeting, upFrom } from '../../../lib/reading/elements';
+import {
+  asHead,
+  bodyOf,
+  columnName,
+  type Grid,
+  isHeaded,
+  rowKey,
+  rowPosition,
+  type Shape,
+  textsOf,
+} from '../../../lib/reading/grid';
+import { isShown, scopesOf } from '../../../lib/reading/scopes';
+import { ariaGrid } from '../../../lib/reading/shapes/aria-grid';
+import { htmlTable } from '../../../lib/reading/shapes/html-table';
+import { upright } from '../../../lib/reading/upright';
+import { pageOf } from './page';
+
+function gridOf(shape: Shape, html: string): Grid | undefined {
+  const [table] = shape.detect(pageOf(html));
+  const steps = shape.read(table as Element);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Each row's texts column by column, marked where it is the head's or the foot's. */
+function linesOf(grid: Grid | undefined): string[] | undefined {
+  const marks = { head: '# ', body: '', foot: '= ' };
+  return grid?.rows.map((row) => marks[row.part] + textsOf(row).join('|').replaceAll('\n', ' '));
+}
+
+describe('a table is laid on its columns', () => {
+  const laid = (rows: string) => linesOf(gridOf(htmlTable, `<table>${rows}</table>`));
+  it.each<[string, string, string[]]>([
+    ['plain', '<tr><td>a<td>b<tr><td>c<td>d', ['a|b', 'c|d']],
+    ['a cell over two rows', '<tr><td rowspan="2">a<td>b<tr><td>c', ['a|b', 'a|c']],
+    ['a last cell over two rows', '<tr><td>a<td rowspan="2">b<tr><td>c', ['a|b', 'c|b']],
+    [
+      'two over three rows',
+      '<tr><td rowspan="3">a<td rowspan="2">b<td>c<tr><td>d<tr><td>e<td>f',
+      ['a|b|c', 'a|b|d', 'a|e|f'],
+    ],
+    ['a cell over two columns', '<tr><td colspan="2">a<td>b<tr><td>c<td>d<td>e', ['a|a|b', 'c|d|e']],
+    ['a cell over both', '<tr><td colspan="2" rowspan="2">a<td>b<tr><td>c', ['a|a|b', 'a|a|c']],
+    [
+      'a cell to the end of its group',
+      '<tbody><tr><td rowspan="0">a<td>b<tr><td>c<tr><td>d</tbody><tbody><tr><td>e<td>f</tbody>',
+      ['a|b', 'a|c', 'a|d', 'a|e|f'],
+    ],
+    [
+      'a span that ends with its part',
+      '<thead><tr><th rowspan="9">a<th>b</thead><tbody><tr><td>c<td>d</tbody>',
+      ['# a|b', 'c|d'],
+    ],
+    [
+      'spans that are no numbers',
+      '<tr><td colspan="x" rowspan="y">a<td colspan="-1">b<td colspan="0">c<tr><td>d',
+      ['a|b|c', 'd'],
+    ],
+    [
+      'the head first and the foot last',
+      '<tfoot><tr><td>f</tfoot><tbody><tr><td>b</tbody><thead><tr><td>h</thead>',
+      ['# h', 'b', '= f'],
+    ],
+    [
+      'a head by its role alone',
+      '<tbody><tr><td role="columnheader">a<td role="columnheader">b<tr><td>c<td>d',
+      ['# a|b', 'c|d'],
+    ],
+    ['no head of half a role', '<tbody><tr><td role="columnheader">a<td>b<tr><td>c<td>d', ['a|b', 'c|d']],
+    [
+      'no head further down',
+      '<tbody><tr><td>c<td>d<tr><td role="columnheader">a<td role="columnheader">b',
+      ['c|d', 'a|b'],
+    ],
+    ['what is no cell', '<caption>x</caption><tr><td>a</td><template></template><td>b</td></tr>', ['a|b']],
+    ['a table in a cell', '<tr><td>a<td><table><tr><td>x<tr><td>y</table>', ['a|x y']],
+  ])('%s', (_what, rows, lines) => {
+    expect(laid(rows)).toEqual(lines);
+  });
+
+  it('with how many cells are its own, and whether one reaches into it', () => {
+    const grid = gridOf(
+      htmlTable,
+      '<table><tr><td rowspan="2">a<td>b<td>c<tr><td colspan="2">d<tr><td>e</table>',
+    );
+    expect(grid?.rows.map(({ own, carried }) => [own, carried])).toEqual([
+      [3, false],
+      [1, true],
+      [1, false],
+    ]);
+    expect(grid?.columns).toBe(3);
+    expect(grid?.lay).toBeUndefined();
+  });
+
+  it('up to the columns that a list can have', () => {
+    expect(gridOf(htmlTable, '<table><tr><td colspan="1000">a</table>')?.columns).toBe(150);
+    expect(gridOf(htmlTable, `<table><tr>${'<td>a'.repeat(160)}</table>`)?.columns).toBe(150);
+    expect(gridOf(htmlTable, '<table></table>')).toBeUndefined();
+  });
+
+  it('and a row of it again by itself, where nothing spans', () => {
+    const grid = gridOf(
+      htmlTable,
+      '<table><tr><td data-field="so">a<td col-id="ngay">b<tr><td>c<td>d</table>',
+    );
+    const row = grid?.rows[1]?.elements[0] as Element;
+    const again = grid?.lay?.(row);
+    expect([again?.part, again?.own, again?.carried, again?.elements]).toEqual(['body', 2, false, [row]]);
+    expect(again && textsOf(again)).toEqual(['c', 'd']);
+    expect(grid?.names).toEqual(['so', 'ngay']);
+  });
+});
+
+describe('a grid of any element is laid on its columns', () => {
+  const cell = (text: string, more = '') => `<div role="gridcell" ${more}>${text}</div>`;
+  const head = (text: string, more = '') => `<div role="columnheader" ${more}>${text}</div>`;
+  const row = (cells: string, more = '') => `<div role="row" ${more}>${cells}</div>`;
+  const laid = (rows: string) => linesOf(gridOf(ariaGrid, `<div role="grid">${rows}</div>`));
+  it.each<[string, string, string[]]>([
+    ['plain', row(head('A') + head('B')) + row(cell('a') + cell('b')), ['# A|B', 'a|b']],
+    [
+      'through wrappers',
+      row(`<p>${head('A')}</p><b>${head('B')}</b>`) + row(`<i>${cell('a')}</i>${cell('b')}`),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'a cell over two columns',
+      row(head('A') + head('B')) + row(cell('a', 'aria-colspan="2"')),
+      ['# A|B', 'a|a'],
+    ],
+    [
+      'spans that are no numbers',
+      row(head('A') + head('B')) + row(cell('a', 'aria-colspan="x"') + cell('b', 'aria-colspan="0"')),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'by the numbers of columns',
+      row(head('A', 'aria-colindex="1"') + head('B', 'aria-colindex="5"')) +
+        row(cell('b', 'aria-colindex="5"') + cell('a', 'aria-colindex="1"')),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'by the names of columns',
+      row(head('A', 'col-id="x"') + head('B', 'col-id="y"')) +
+        row(cell('b', 'col-id="y"') + cell('a', 'col-id="x"')),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'by place where a name is missing',
+      row(head('A', 'col-id="x"') + head('B')) + row(cell('a') + cell('b', 'col-id="x"')),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'by place where two have one name',
+      row(head('A', 'col-id="x"') + head('B', 'col-id="x"')) +
+        row(cell('a', 'col-id="x"') + cell('b', 'col-id="x"')),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'in the order that rows tell',
+      row(head('A'), 'aria-rowindex="1"') +
+        row(cell('b'), 'aria-rowindex="3"') +
+        row(cell('a'), 'aria-rowindex="2"'),
+      ['# A', 'a', 'b'],
+    ],
+    [
+      'as it stands where a row tells no place',
+      row(head('A')) + row(cell('b'), 'aria-rowindex="3"') + row(cell('a')),
+      ['# A', 'b', 'a'],
+    ],
+    [
+      'pieces of one row under other parents',
+      `<div>${row(head('A'), 'row-id="h"')}${row(cell('a'), 'row-id="1"')}</div><div>${row(head('B'), 'row-id="h"')}${row(cell('b'), 'row-id="1"')}</div>`,
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'twice one key under one parent',
+      row(head('A')) + row(cell('a'), 'row-id="1"') + row(cell('b'), 'row-id="1"'),
+      ['# A', 'a', 'b'],
+    ],
+    [
+      'groups over headers',
+      row(head(`G${head('A')}${head('B')}`) + head('C')) + row(cell('a') + cell('b') + cell('c')),
+      ['# G A B|G A B|', '# A|B|C', 'a|b|c'],
+    ],
+    ['headers in no row', `<p>${head('A')}${head('B')}</p>${row(cell('a') + cell('b'))}`, ['# A|B', 'a|b']],
+    ['a row of rows is none', row(row(cell('a') + cell('b'))), ['a|b']],
+    [
+      'cells that stand column by column',
+      `<div><div column="0">A</div><div column="1">B</div></div>${[
+        ['a', 1, 1],
+        ['c', 2, 1],
+        ['b', 1, 2],
+        ['d', 2, 2],
+      ]
+        .map(([text, line, column]) => cell(`${text}`, `aria-rowindex="${line}" aria-colindex="${column}"`))
+        .join('')}`,
+      ['# A|B', 'a|b', 'c|d'],
+    ],
+    [
+      'tags in place of roles',
+      '<mat-header-row><mat-header-cell>A</mat-header-cell></mat-header-row><mat-row><mat-cell>a</mat-cell></mat-row>',
+      ['# A', 'a'],
+    ],
+  ])('%s', (_what, rows, lines) => {
+    expect(laid(rows)).toEqual(lines);
+  });
+
+  it('is none where it holds no row, and a grid in it is another', () => {
+    expect(gridOf(ariaGrid, '<div role="grid"><p>x</p></div>')).toBeUndefined();
+    expect(laid(row(cell('a')) + row(cell(`<div role="grid">${row(cell('x'))}</div>`)))).toEqual(['a', 'x']);
+    expect(ariaGrid.detect(pageOf('<table role="grid"></table><mat-table></mat-table>'))).toHaveLength(1);
+  });
+});
+
+describe('dossiers in columns', () => {
+  const turned = (rows: string[][]) => {
+    const html = rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('');
+    return linesOf(upright(gridOf(htmlTable, `<table>${html}</table>`) as Grid));
+  };
+  const one = 'H57.132-260804-0583';
+  const two = 'H57.132-260804-0584';
+  it('are turned, one row for each', () => {
+    expect(
+      turned([
+        ['Mã hồ sơ', one, two],
+        ['Hẹn trả', '05/08/2026', '06/08/2026'],
+        ['Khác', 'a', 'b'],
+      ]),
+    ).toEqual(['# Mã hồ sơ|Hẹn trả|Khác', `${one}|05/08/2026|a`, `${two}|06/08/2026|b`]);
+  });
+  it.each<[string, string[][]]>([
+    [
+      'one code twice',
+      [
+        ['Mã hồ sơ', one, one],
+        ['Hẹn trả', '05/08/2026', '06/08/2026'],
+      ],
+    ],
+    [
+      'one code alone',
+      [
+        ['Mã hồ sơ', one, ''],
+        ['Hẹn trả', '05/08/2026', '06/08/2026'],
+      ],
+    ],
+    [
+      'words beside the code',
+      [
+        ['Mã hồ sơ', one, 'lạ'],
+        ['Hẹn trả', '05/08/2026', '06/08/2026'],
+      ],
+    ],
+    [
+      'one label',
+      [
+        ['Mã hồ sơ', one, two],
+        ['Khác', 'a', 'b'],
+      ],
+    ],
+    [
+      'no code',
+      [
+        ['Trạng thái', 'a', 'b'],
+        ['Hẹn trả', '05/08/2026', '06/08/2026'],
+      ],
+    ],
+    ['one row', [['Mã hồ sơ', one, two]]],
+    [
+      'two columns',
+      [
+        ['Mã hồ sơ', one],
+        ['Hẹn trả', '05/08/2026'],
+      ],
+    ],
+  ])('are not turned where there is %s', (_what, rows) => {
+    expect(turned(rows)).toEqual(rows.map((cells) => cells.join('|')));
+  });
+});
+
+describe('what the page’s own program calls columns and rows', () => {
+  const first = (html: string) => pageOf(html).body.firstElementChild as Element;
+  it.each<[string, string | undefined]>([
+    ['<b col-id="a"></b>', 'a'],
+    ['<b data-field="a" field="b"></b>', 'a'],
+    ['<b field="b"></b>', 'b'],
+    [`<b col-id="${'a'.repeat(60)}"></b>`, undefined],
+    ['<b col-id=""></b>', undefined],
+    ['<b class="x cdk-column-due y"></b>', 'due'],
+    ['<b class="mat-column-a"></b>', undefined],
+    ['<b class="xcdk-column-due"></b>', undefined],
+    ['<b></b>', undefined],
+  ])('the column %s: %s', (html, name) => {
+    expect(columnName(first(html))).toBe(name);
+  });
+
+  it.each<[string, string | undefined, number | undefined]>([
+    ['<b row-id="7"></b>', 'row-id=7', undefined],
+    ['<b aria-rowindex="7" row-id="x"></b>', 'aria-rowindex=7', 7],
+    ['<b data-index="0"></b>', 'data-index=0', 0],
+    ['<b data-index=""></b>', 'data-index=', undefined],
+    ['<b data-index="a7"></b>', 'data-index=a7', undefined],
+    [`<b row-id="${'a'.repeat(100)}"></b>`, undefined, undefined],
+    ['<b></b>', undefined, undefined],
+  ])('the row %s: %s, %s', (html, key, position) => {
+    expect([rowKey(first(html)), rowPosition(first(html))]).toEqual([key, position]);
+  });
+
+  it('parts the head from the rows', () => {
+    const grid = gridOf(htmlTable, '<table><thead><tr><th>A</thead><tbody><tr><td>a</table>') as Grid;
+    expect([isHeaded(grid), bodyOf(grid).map(textsOf)]).toEqual([true, [['a']]]);
+    const heads = asHead(grid.rows);
+    expect(heads.map(({ part, own, carried }) => [part, own, carried])).toEqual([
+      ['head', 1, false],
+      ['head', 1, false],
+    ]);
+    expect(isHeaded({ ...grid, rows: bodyOf(grid) })).toBe(false);
+    expect(rowKey(undefined)).toBeUndefined();
+  });
+});
+
+describe('where elements stand', () => {
+  const page = pageOf(
+    `<div id="a"><p id="b"><i id="c"></i></p><p id="d"></p></div>${'<div>'.repeat(8)}<u id="e"></u>`,
+  );
+  const at = (id: string) => page.getElementById(id) as Element;
+  it('a few levels up, near and beside each other', () => {
+    expect(upFrom(at('c'), 2).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(upFrom(at('c'))).toHaveLength(5);
+    expect(upFrom(null)).toEqual([]);
+    expect(meeting(at('c'), at('d'))?.id).toBe('a');
+    expect(meeting(at('b'), at('c'))?.id).toBe('b');
+    expect(meeting(at('e'), at('c'))).toBeUndefined();
+    expect([areNear(at('c'), at('d')), areNear(at('e'), at('c'))]).toEqual([true, false]);
+    expect([
+      areBeside(at('c'), at('d')),
+      areBeside(at('b'), at('c')),
+      areBeside(at('c'), at('b')),
+      areBeside(at('e'), at('c')),
+    ]).toEqual([true, false, false, false]);
+    expect(all(page, 'p').map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(all(page, 'p', 1).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('in trees of their own', () => {
+    const { body } = pageOf('<x-a></x-a><div></div><nhac-han-bar></nhac-han-bar>');
+    for (const host of body.children) host.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
+    const inner = body.firstElementChild?.shadowRoot?.firstElementChild as Element;
+    inner.attachShadow({ mode: 'open' });
+    const scopes = [...scopesOf(body.ownerDocument)];
+    expect(scopes).toEqual([
+      body.ownerDocument,
+      body.children[0]?.shadowRoot,
+      body.children[1]?.shadowRoot,
+      inner.shadowRoot,
+    ]);
+  });
+
+  it.each([
+    ['<p><b></b></p>', true],
+    ['<p hidden><b></b></p>', false],
+    ['<p style="color: red; display : none"><b></b></p>', false],
+    ['<p style="display:block"><b></b></p>', true],
+  ])('are shown in %s: %s', (html, shown) => {
+    const inner = pageOf(html).querySelector('b') as Element & { checkVisibility?: unknown };
+    Object.defineProperty(inner, 'checkVisibility', { value: undefined });
+    expect(isShown(inner)).toBe(shown);
+  });
+
+  it('are shown as the browser says, where it says so', () => {
+    const element = Object.assign(pageOf('<b hidden></b>').querySelector('b') as Element, {
+      checkVisibility: () => true,
+    });
+    expect(isShown(element)).toBe(true);
+  });
+});
