@@ -6,7 +6,7 @@ import { type ParquetColumn, ParquetFileWriter } from './parquet';
 type Column = ParquetColumn<ExportedDossier>;
 
 /** What a portal says in its own words. */
-const words: ReadonlySet<keyof Dossier> = new Set([
+const words = [
   'code',
   'nationalCode',
   'procedure',
@@ -16,17 +16,10 @@ const words: ReadonlySet<keyof Dossier> = new Set([
   'applicant',
   'summary',
   'statusText',
-]);
+] as const satisfies readonly (keyof Dossier)[];
 
-const texts = [
-  'code',
-  'nationalCode',
-  'procedure',
-  'sector',
-  'unit',
-  'officer',
-  'applicant',
-  'summary',
+/** What was made of its words in reading. */
+const terms = [
   'channel',
   'submittedAt',
   'receivedAt',
@@ -35,7 +28,6 @@ const texts = [
   'finishedAt',
   'returnedAt',
   'stage',
-  'statusText',
   'payment',
 ] as const satisfies readonly (keyof Dossier)[];
 
@@ -48,15 +40,14 @@ const facts = ['attachedResult', 'synced'] as const;
  * judged, whose portals showed it, and when, in UTC milliseconds. Portal and day stand in the file's path.
  */
 const columns: readonly Column[] = [
-  ...texts.map(
+  ...words.map(
     (name): Column => ({
       name,
       type: 'STRING',
-      value: words.has(name)
-        ? ({ dossier: { [name]: text } }) => text && cleanText(text)
-        : ({ dossier }) => dossier[name],
+      value: ({ dossier: { [name]: text } }) => text && cleanText(text),
     }),
   ),
+  ...terms.map((name): Column => ({ name, type: 'STRING', value: ({ dossier }) => dossier[name] })),
   ...digitised.map(
     (name): Column => ({
       name,

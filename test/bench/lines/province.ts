@@ -1,21 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defaultCalendar } from '../../../lib/calendar';
-import { defaultThresholds, judge, progressAt } from '../../../lib/dossier';
+import { defaultThresholds, judge } from '../../../lib/dossier';
 import type { ExportedDossier } from '../../../lib/export';
 import { civilTimeOf } from '../../../lib/platform/clock';
-import {
-  changeIds,
-  compareDays,
-  type DayDossier,
-  IndicatorCounter,
-  indicatorIds,
-  type PeriodAt,
-  placeIn,
-  TallyCounter,
-  tallyColumns,
-} from '../../../lib/report';
+import { type PeriodAt, tallyColumns } from '../../../lib/report';
 import type { DossierHistory } from '../../../lib/store';
 import { districtDossier, districtToday } from '../../support/district/dossiers';
+import { changed, changesIn, indicated, indicatorsIn, tallied } from '../../support/lake/as-reported';
 import { Lake, type LakeQueries, sumOf } from '../../support/lake/lake';
 import { type Bench, type Line, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
@@ -34,7 +25,6 @@ const by = { calendar: defaultCalendar, thresholds: defaultThresholds };
 /** Files are made at the end of their day. */
 const endOf = (day: string) => ({ now: `${day}T23:59:59`, ...by });
 const period: PeriodAt = { from: '2026-01-01', to: last, ...endOf(last) };
-const dayOf = (epochMs: number) => civilTimeOf(epochMs).slice(0, 10);
 
 /** What each query reads of the files. */
 const asked = {
@@ -140,48 +130,11 @@ function onDay(day: string, site: string, history: DossierHistory): ExportedDoss
 
 /** @throws {WrongResult} where a query tells something else than the report. */
 async function check(queries: LakeQueries, standing: Standing): Promise<void> {
-  const tally = new TallyCounter('sector', period, dayOf);
-  const indicators = new IndicatorCounter();
-  for (const each of standing[last] ?? []) {
-    tally.add(each);
-    const firstSeenOn = dayOf(each.firstSeenAt);
-    indicators.add(each.dossier, placeIn({ dossier: each.dossier, firstSeenOn }, period));
-  }
-  expectEqual('tally', sumOf(await queries.tally(), tallyColumns), tally.form().total);
-  const rows = await queries.indicators();
-  for (const id of indicatorIds) {
-    const { numerator, denominator, unknown } = indicators.counts[id];
-    const found = sumOf(
-      rows.filter(({ chi_so }) => chi_so === id),
-      ['tu_so', 'mau_so', 'chua_ro'],
-    );
-    expectEqual(id, found, { tu_so: numerator, mau_so: denominator, chua_ro: unknown });
-  }
-  const [then, now] = [before, last].map((day) => (standing[day] ?? []).map(comparedOf));
-  const changes = compareDays(then ?? [], now ?? [], {
-    from: before,
-    progressOnFirst: (dossier) => progressAt(dossier, endOf(before)),
-  });
-  const found = sumOf(await queries.changes(before, last), changeColumns);
-  expectEqual(
-    'changes',
-    Object.values(found),
-    changeIds.map((id) => changes[id].length),
-  );
-}
-
-/** In the order of the report's changes. */
-const changeColumns = [
-  'moi_qua_han',
-  'da_xong',
-  'moi_tiep_nhan',
-  'moi_thay',
-  'khong_con',
-  'da_so_hoa_them',
-] as const;
-
-function comparedOf({ site, dossier, judgement: { progress }, gone }: ExportedDossier): DayDossier {
-  return { site, dossier, progress, gone };
+  const now = standing[last] ?? [];
+  expectEqual('tally', sumOf(await queries.tally(), tallyColumns), tallied(now, period));
+  expectEqual('indicators', indicatorsIn(await queries.indicators()), indicated(now, period));
+  const changes = changesIn(await queries.changes(before, last));
+  expectEqual('changes', changes, changed(standing[before] ?? [], now, before, by));
 }
 
 function expectEqual(what: string, found: unknown, wanted: unknown): void {

@@ -3,23 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { streamXlsxRows } from 'hucre/xlsx';
 import JSZip from 'jszip';
+import { columnNumbers, tallyColumns } from '../../../lib/report';
 import { LakeQueries } from '../../support/lake/lake';
 import type { LetterTally } from '../../support/letters/dossiers';
 
 /** The columns of the form after its first two, in its order, as the query names them. */
-const columns = [
-  'total',
-  'online',
-  'direct',
-  'carried',
-  'resolved',
-  'early',
-  'onTime',
-  'late',
-  'open',
-  'inTime',
-  'overdue',
-] as const;
+const columns = tallyColumns.filter((column) => columnNumbers[column] !== undefined);
 
 /** A unit's line of the form, and what of it is overdue, by sector. */
 export interface UnitFigures {

@@ -4,18 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
 import { type Dossier, defaultThresholds, progressAt } from '../../../lib/dossier';
 import type { ExportedDossier } from '../../../lib/export';
-import {
-  changeIds,
-  compareDays,
-  type DayDossier,
-  IndicatorCounter,
-  indicatorIds,
-  type PeriodAt,
-  placeIn,
-  type Tally,
-  TallyCounter,
-  tallyColumns,
-} from '../../../lib/report';
+import { tallyColumns } from '../../../lib/report';
+import { changed, changesIn, indicated, indicatorsIn, tallied } from '../../support/lake/as-reported';
 import { Lake, parquetOf, sumOf } from '../../support/lake/lake';
 import { letterDossiers, letterSite, letterTallies } from '../../support/letters/dossiers';
 import { exported } from './dossiers';
@@ -31,37 +21,6 @@ function unjudged(dossier: Dossier, seenOn: string): ExportedDossier {
     firstSeenAt: at,
     firstSeen: `${seenOn}T08:00:00`,
   });
-}
-
-function dayOf(epochMs: number): string {
-  return new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
-function tallied(dossiers: Iterable<ExportedDossier>, period: PeriodAt): Tally {
-  const counter = new TallyCounter('sector', period, dayOf);
-  for (const each of dossiers) counter.add(each);
-  return counter.form().total;
-}
-
-function indicated(dossiers: Iterable<ExportedDossier>, period: PeriodAt) {
-  const counter = new IndicatorCounter();
-  for (const { dossier, firstSeenAt } of dossiers)
-    counter.add(dossier, placeIn({ dossier, firstSeenOn: dayOf(firstSeenAt) }, period));
-  return indicatorIds.map((id) => {
-    const { numerator, denominator, unknown } = counter.counts[id];
-    return { chi_so: id, tu_so: numerator, mau_so: denominator, chua_ro: unknown };
-  });
-}
-
-/** The same as the queries tell it, all portals together. */
-function indicatorsIn(rows: readonly Record<string, unknown>[]) {
-  return indicatorIds.map((id) => ({
-    chi_so: id,
-    ...sumOf(
-      rows.filter(({ chi_so }) => chi_so === id),
-      ['tu_so', 'mau_so', 'chua_ro'],
-    ),
-  }));
 }
 
 const time = fc.constantFrom(
@@ -166,40 +125,22 @@ describe('the queries over exported files', () => {
       gone: fc.boolean(),
     });
     const sample = fc.sample(any, { numRuns: 6_000, seed: 27 });
-    const endOf = (day: string) => ({ now: `${day}T23:59:59`, ...by });
     /** Files are made at the end of their day. */
-    const on = (day: string, given: object, index: number, gone = false): DayDossier => {
+    const on = (day: string, given: object, index: number, gone = false) => {
       const dossier = dossierOf(`A-${index}`, given);
-      return { site: letterSite, dossier, progress: progressAt(dossier, endOf(day)), gone };
+      const progress = progressAt(dossier, { now: `${day}T23:59:59`, ...by });
+      return exported(dossier, { judgement: { progress, flags: [] }, gone });
     };
     const before = sample.flatMap((each, index) =>
       each.before === undefined ? [] : on(from, each.before, index),
     );
     const after = sample.map((each, index) => on(to, each.after, index, each.gone));
     const lake = new Lake(temporaryFolder());
-    for (const [day, dossiers] of [
-      [from, before],
-      [to, after],
-    ] as const) {
-      lake.put(
-        letterSite,
-        day,
-        dossiers.map(({ dossier, progress, gone = false }) =>
-          exported(dossier, { judgement: { progress, flags: [] }, gone }),
-        ),
-      );
-    }
-    const [row] = await (await lake.open()).changes(from, to);
-    const changes = compareDays(before, after, {
-      from,
-      progressOnFirst: (dossier) => progressAt(dossier, endOf(from)),
-    });
-    const found = ['moi_qua_han', 'da_xong', 'moi_tiep_nhan', 'moi_thay', 'khong_con', 'da_so_hoa_them'].map(
-      (name) => Number(row?.[name]),
-    );
-    const wanted = changeIds.map((id) => changes[id].length);
+    lake.put(letterSite, from, before);
+    lake.put(letterSite, to, after);
+    const wanted = changed(before, after, from, by);
     for (const count of wanted) expect(count).toBeGreaterThan(50);
-    expect(found).toEqual(wanted);
+    expect(changesIn(await (await lake.open()).changes(from, to))).toEqual(wanted);
   });
 
   it('run over a province of 100 portals in 30 days', { timeout: 240_000 }, async () => {
