@@ -28,6 +28,11 @@ export interface Limit {
   decides: boolean;
 }
 
+/** Of a goal of none, none uses nothing, and anything more than all. */
+function shareOf(found: number, most: number): number {
+  return found === 0 ? 0 : found / most;
+}
+
 /** Holds values against a limit: it is missed where three quarters of the runs miss it. */
 export function verdictOf(variant: string, values: readonly number[], limit: Limit): Verdict {
   const { goal, decides, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = limit;
@@ -36,6 +41,6 @@ export function verdictOf(variant: string, values: readonly number[], limit: Lim
   const holds = (value: number) => value <= atMost && value >= atLeast;
   const nearest = found > atMost ? spread[0] : spread[1];
   const result = holds(found) ? 'met' : holds(nearest) ? 'within noise' : 'missed';
-  const used = limit.atMost === undefined ? atLeast / found : found / atMost;
+  const used = limit.atMost === undefined ? atLeast / found : shareOf(found, atMost);
   return { variant, goal, found, used, spread, result, decides };
 }

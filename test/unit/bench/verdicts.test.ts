@@ -45,6 +45,10 @@ describe('a goal', () => {
   it('tells how much of it is used', () => {
     expect(verdictOf('', [1, 1, 1], atMost)).toMatchObject({ found: 1, used: 0.5, spread: [1, 1] });
     expect(verdictOf('', [8, 8, 8], atLeast)).toMatchObject({ found: 8, used: 0.5 });
+    expect(verdictOf('', [0, 0, 0], { ...atMost, atMost: 0 })).toMatchObject({ used: 0, result: 'met' });
+    expect(verdictOf('', [1, 1, 1], { ...atMost, atMost: 0 })).toMatchObject({
+      used: Number.POSITIVE_INFINITY,
+    });
   });
 });
 
