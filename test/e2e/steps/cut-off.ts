@@ -7,9 +7,11 @@ import type { Surface } from '../driver/surface';
 export function cutOff(page: Surface): Promise<string[]> {
   return page.evaluate(() => {
     const isCut = (element: Element) => {
-      const { overflowX, overflowY, textOverflow, clipPath, position } = getComputedStyle(element);
-      if (clipPath !== 'none' || ['TEXTAREA', 'INPUT', 'SELECT', 'svg'].includes(element.tagName))
-        return false;
+      const style = getComputedStyle(element);
+      const { overflowX, overflowY, textOverflow, clipPath, position } = style;
+      if (clipPath !== 'none' || ['TEXTAREA', 'SELECT', 'svg'].includes(element.tagName)) return false;
+      if (element.tagName === 'INPUT')
+        return style.opacity !== '0' && element.scrollWidth > element.clientWidth + 1;
       const { right, width } = element.getBoundingClientRect();
       const isOut = width > 0 && right > document.documentElement.clientWidth + 1 && position !== 'fixed';
       if (isOut && !isScrolledTo(element)) return true;

@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { Look, Tab } from '../driver/surface';
 import { faultsOf } from './accessibility';
+import { brokenWordsIn } from './broken-words';
 import { clippedIn } from './clipped';
 import { cutOff } from './cut-off';
+import { overlapsIn } from './overlaps';
 import { pictureOf } from './pictures';
 
 const looks: readonly [name: string, look: Look][] = [
@@ -22,31 +24,28 @@ export interface Looked {
   /** Of its pictures. */
   name: string;
   kind: 'page' | 'popup';
-  /** With which zoom the first look is given to axe; the next ones follow. */
-  first?: 0 | 1 | 2;
 }
 
 /**
- * Looks at a page in every zoom, light, dark and in forced colours: nothing is cut off, axe finds nothing, and a picture
- * of each is kept. With the largest text nothing is cut off either, in the narrowest window too.
+ * Looks at a page in every zoom, light, dark and in forced colours: nothing is cut off or written over, axe finds nothing,
+ * and a picture of each is kept. With the largest text nothing is cut off either, in the narrowest window too.
  */
-export async function looksRight({ page, name, kind, first = 0 }: Looked): Promise<void> {
+export async function looksRight({ page, name, kind }: Looked): Promise<void> {
   const [wide, high] = rooms[kind];
   const found: string[] = [];
   const note = (faults: string[], ...where: unknown[]) =>
     found.push(...faults.map((fault) => `${where.join(' ')}: ${fault}`));
   const notCut = async (...where: unknown[]) => {
-    note(await clippedIn(page), ...where);
-    note(await cutOff(page), ...where);
+    for (const find of [clippedIn, cutOff, overlapsIn, brokenWordsIn]) note(await find(page), ...where);
   };
-  for (const [turn, [scheme, look]] of looks.entries()) {
+  for (const [scheme, look] of looks) {
     await page.look(look);
-    for (const [place, zoom] of zooms.entries()) {
+    for (const zoom of zooms) {
       // A popup is as wide as it asks to be, whatever the zoom.
       const room = kind === 'popup' ? wide : Math.round((wide * 100) / zoom);
       await page.resize(room, Math.round((high * 100) / zoom));
       await notCut(scheme, zoom);
-      if ((place + first) % zooms.length === turn) note(await faultsOf(page), scheme, zoom);
+      note(await faultsOf(page), scheme, zoom);
       await pictureOf(page, `${name}-${scheme}-${zoom}`);
     }
   }
