@@ -39,6 +39,7 @@ interface ScriptError {
   lineNumber: number;
   columnNumber: number;
   flags: number;
+  innerWindowID: number;
 }
 
 interface Tabs {
@@ -66,8 +67,14 @@ declare const ChromeUtils: {
     };
   };
 };
+declare const WindowGlobalParent: {
+  getByInnerWindowId(id: number): { isCurrentGlobal: boolean } | null;
+};
 declare const Services: {
-  console: { getMessageArray(): ScriptError[] };
+  console: {
+    getMessageArray(): ScriptError[];
+    registerListener(listener: { observe(message: ScriptError): void }): void;
+  };
   prefs: { setIntPref(name: string, value: number): void };
 };
 declare const Ci: {
@@ -82,11 +89,12 @@ export function ownOrigin(id: string): string | undefined {
 }
 
 /**
- * Has popup and background count among the pages that may be driven, and the browser's question about a host or a
- * permission answered with yes where it names one of these.
+ * Has popup and background count among the pages that may be driven, the browser's question about a host or a permission
+ * answered with yes where it names one of these, and errors noted whose page was left in the midst of a step of its
+ * script: what the script then asks of its own window, the browser answers with an error.
  */
 export function readyWindow({ id, names }: { id: string; names: readonly string[] }): void {
-  const home = window as unknown as { consented?: readonly string[] };
+  const home = window as unknown as { consented?: readonly string[]; ofPagesLeft: Set<ScriptError> };
   const isNew = home.consented === undefined;
   home.consented = names;
   if (!isNew) return;
@@ -101,6 +109,16 @@ export function readyWindow({ id, names }: { id: string; names: readonly string[
         .map(({ xulBrowser }) => xulBrowser),
     ].map((linkedBrowser) => ({ linkedBrowser })),
   ];
+  const { ofPagesLeft } = Object.assign(home, { ofPagesLeft: new Set<ScriptError>() });
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      if (!message.errorMessage.startsWith('NS_ERROR_NOT_INITIALIZED')) return;
+      // A page that is still there has a window that answers: its error is a true one.
+      if (!WindowGlobalParent.getByInnerWindowId(message.innerWindowID)?.isCurrentGlobal)
+        ofPagesLeft.add(message);
+    },
+  });
   PopupNotifications.panel.addEventListener('popupshown', () => {
     const question = PopupNotifications.panel.firstElementChild as
       | (Element & { button?: HTMLElement })
@@ -149,14 +167,16 @@ export function badgeText(id: string): string {
 
 /**
  * Errors of the extension's own files that the browser's console holds; not the browser's own note that a page was left
- * while an answer was on its way to it, or while a script of it was at work.
+ * while an answer was on its way to it, nor errors of a script whose page was left.
  */
 export function errorsSoFar(origin: string): string[] {
+  const { ofPagesLeft } = window as unknown as { ofPagesLeft: ReadonlySet<ScriptError> };
   const isNoteOfLeaving =
     /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter((message) => !ofPagesLeft.has(message))
     .filter(
       ({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag),
     )

@@ -165,6 +165,7 @@ class Firefox implements ExtensionBrowser {
   }
 
   async setClock(at: number): Promise<void> {
+    await this.inBackground(rememberNotices, null);
     await this.inBackground((stands) => {
       Date.now = () => stands;
     }, at);
@@ -174,8 +175,8 @@ class Firefox implements ExtensionBrowser {
     await this.inBackground((name) => browser.alarms.create(name, { when: 1, periodInMinutes: 5 }), alarm);
   }
 
-  async notices(): Promise<string[]> {
-    return Object.keys(await this.inBackground(() => browser.notifications.getAll(), null));
+  notices(): Promise<string[]> {
+    return this.inBackground(rememberNotices, null);
   }
 
   async dismissNotice(name: string): Promise<void> {
@@ -317,6 +318,29 @@ function preferencesOf(values: Record<string, unknown>): string {
     .join('\n');
 }
 
+/**
+ * Gives the names of the notices that were made and not cleared since this was first asked: where there is no desktop to
+ * show them on, the browser takes each away as soon as it is made.
+ */
+function rememberNotices(): string[] {
+  const home = globalThis as { made?: Set<string> };
+  if (home.made === undefined) {
+    const made = new Set<string>();
+    home.made = made;
+    const { create, clear } = browser.notifications;
+    browser.notifications.create = async (...about) => {
+      const name = await create(...about);
+      made.add(name);
+      return name;
+    };
+    browser.notifications.clear = (name) => {
+      made.delete(name);
+      return clear(name);
+    };
+  }
+  return [...home.made];
+}
+
 /** What stands in the browser's question about a permission, in the language that it is installed in. */
 const questions: Record<string, string> = {
   downloads: 'Download files',
@@ -325,5 +349,5 @@ const questions: Record<string, string> = {
 /** What the extension's own background may call. */
 declare const browser: {
   alarms: { create(name: string, info: { when: number; periodInMinutes: number }): void };
-  notifications: { getAll(): Promise<Record<string, object>>; clear(id: string): Promise<boolean> };
+  notifications: { create(...about: object[]): Promise<string>; clear(id: string): Promise<boolean> };
 };

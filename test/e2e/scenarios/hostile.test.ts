@@ -60,6 +60,9 @@ const pages: Record<string, string> = {
   '/plain': listOf(rowOf(7, longPast)),
 };
 
+/** What the class of the page above throws at our element: Firefox tells it as of the script that put the element up. */
+const ofThePage = /NotSupportedError: Element\.attachShadow: Unable to re-attach/;
+
 let server: PageServer;
 let browser: ExtensionBrowser;
 let tab: Tab;
@@ -169,6 +172,6 @@ describe('a page that means harm', () => {
     await open('/plain', ['H99.15-240102-0007']);
     expect(await overdue()).toBe(1);
     await barSaysOne();
-    expect(await browser.errors()).toEqual([]);
+    expect((await browser.errors()).filter((error) => !ofThePage.test(error))).toEqual([]);
   });
 });

@@ -274,7 +274,7 @@ describe('a person who takes in what a portal exports', () => {
     await isSaid(texts.read({ name: 'la-2.csv', dossiers: 3 }));
     await page.click({ role: 'button', name: texts.dismiss });
     expect(await stored(9)).toEqual([]);
-  });
+  }, 120_000);
 
   it('is told that the same list at the same time changes nothing', async () => {
     for (const words of [texts.kept({ dossiers: 3, host }), texts.repeated(host)]) {
