@@ -1,0 +1,271 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { signatureOf } from '../../../lib/reading/tables';
+import { read, tableOf } from './page';
+
+const code = (n: number) => `H57.132-260804-${1000 + n}`;
+
+/** What a page's only table is taken for. */
+function verdictOn(headers: string[], rows: string[][]): string | undefined {
+  const { lists, refusals } = read(tableOf(headers, rows));
+  return lists.length > 0 ? 'list' : refusals[0]?.reason;
+}
+
+describe('a table is a list, refused or neither', () => {
+  const day = '05/08/2026';
+  it.each<[string, string[], string[][], string | undefined]>([
+    ['codes under their name alone', ['Mã hồ sơ', 'Ghi chú'], [[code(1), 'x']], 'list'],
+    [
+      'codes of no known shape beside what is known',
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      [
+        ['A-101', 'Đất đai'],
+        ['A-102', 'Hộ tịch'],
+      ],
+      'list',
+    ],
+    [
+      'codes of no known shape beside nothing',
+      ['Mã hồ sơ', 'Ghi chú'],
+      [
+        ['A-101', 'x'],
+        ['A-102', 'y'],
+      ],
+      undefined,
+    ],
+    ['one column', ['Mã hồ sơ'], [[code(1)], [code(2)]], undefined],
+    ['a log of one dossier', ['Mã hồ sơ', 'Ngày tiếp nhận'], Array(4).fill([code(1), day]), undefined],
+    ['a dossier a few times', ['Mã hồ sơ', 'Ngày tiếp nhận'], Array(3).fill([code(1), day]), 'list'],
+    [
+      'a log of two dossiers',
+      ['Mã hồ sơ', 'Chủ hồ sơ'],
+      [
+        [code(1), 'A B'],
+        [code(1), 'A B'],
+        [code(2), 'C D'],
+        [code(2), 'C D'],
+      ],
+      undefined,
+    ],
+    [
+      'two dossiers with dates, twice each',
+      ['Mã hồ sơ', 'Ngày hẹn trả'],
+      [
+        [code(1), day],
+        [code(1), day],
+        [code(2), day],
+        [code(2), day],
+      ],
+      'list',
+    ],
+    [
+      'three dossiers in four rows',
+      ['Mã hồ sơ', 'Chủ hồ sơ'],
+      [
+        [code(1), 'A B'],
+        [code(1), 'A B'],
+        [code(2), 'C D'],
+        [code(3), 'E F'],
+      ],
+      'list',
+    ],
+    [
+      'papers with a dossier’s code',
+      ['Mã hồ sơ', 'Tên giấy tờ', 'Ghi chú'],
+      [[code(1), 'Tờ khai', 'x']],
+      undefined,
+    ],
+    [
+      'papers without one',
+      ['STT', 'Tên giấy tờ', 'Chủ hồ sơ', 'Ngày tiếp nhận'],
+      [['1', 'Tờ khai', 'A B', day]],
+      undefined,
+    ],
+    [
+      'codes under another header than theirs',
+      ['Mã hồ sơ', 'Chủ hồ sơ', 'Khác'],
+      [
+        ['', 'A B', code(1)],
+        ['', 'C D', code(2)],
+      ],
+      'unknown-headers',
+    ],
+    [
+      'codes under headers that nobody knows',
+      ['A', 'B', 'C'],
+      [
+        ['1', code(1), 'x'],
+        ['2', code(2), 'y'],
+      ],
+      'unknown-headers',
+    ],
+    [
+      'two columns that nobody knows',
+      ['A', 'B'],
+      [
+        ['1', code(1)],
+        ['2', code(2)],
+      ],
+      undefined,
+    ],
+    [
+      'two columns of codes',
+      ['Mã hồ sơ', 'Số hồ sơ', 'Chủ hồ sơ'],
+      [
+        [code(1), code(3), 'A B'],
+        [code(2), code(4), 'C D'],
+      ],
+      'two-code-columns',
+    ],
+    [
+      'two columns of the same codes',
+      ['Mã hồ sơ', 'Số hồ sơ', 'Chủ hồ sơ'],
+      [
+        [code(1), code(1), 'A B'],
+        [code(2), code(2), 'C D'],
+      ],
+      'list',
+    ],
+    [
+      'two columns of codes and nothing else',
+      ['Mã hồ sơ', 'Số hồ sơ', 'Ghi chú'],
+      [
+        [code(1), code(3), 'x'],
+        [code(2), code(4), 'y'],
+      ],
+      'unknown-headers',
+    ],
+    [
+      'dossiers without their codes',
+      ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả'],
+      [['A B', 'Chứng thực', day]],
+      'no-code-column',
+    ],
+    [
+      'dossiers without their codes, by what is left',
+      ['Chủ hồ sơ', 'Thủ tục', 'Thời gian còn lại'],
+      [['A B', 'Chứng thực', 'Còn 2 ngày']],
+      'no-code-column',
+    ],
+    ['no times', ['Chủ hồ sơ', 'Thủ tục', 'Trạng thái'], [['A B', 'Chứng thực', 'Đang xử lý']], undefined],
+    ['little that is known', ['Chủ hồ sơ', 'Ghi chú', 'Ngày hẹn trả'], [['A B', 'x', day]], undefined],
+    [
+      'a history',
+      ['Người xử lý', 'Ý kiến', 'Ngày tiếp nhận', 'Trạng thái'],
+      [['A B', 'x', day, 'Đang xử lý']],
+      undefined,
+    ],
+    [
+      'a report',
+      ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả', 'A', 'B', 'C', 'D'],
+      [['A B', 'x', day, '1', '2', '3', '4']],
+      undefined,
+    ],
+    ['no rows but a notice', ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả'], [['Không có dữ liệu']], undefined],
+    [
+      'no header',
+      ['', '', ''],
+      [
+        ['1', code(1), day],
+        ['2', code(2), day],
+      ],
+      'no-header',
+    ],
+    [
+      'no header and no codes',
+      ['', '', ''],
+      [
+        ['1', 'a', day],
+        ['2', 'b', day],
+      ],
+      undefined,
+    ],
+  ])('%s', (_what, headers, rows, verdict) => {
+    expect(verdictOn(headers, rows)).toBe(verdict);
+  });
+
+  it('what is sent by post has dates and states of its own', () => {
+    const { lists } = read(
+      tableOf(
+        ['Mã hồ sơ', 'Số vận đơn', 'Ngày gửi', 'Trạng thái', 'Chủ hồ sơ'],
+        [[code(1), '7', day, 'Đang xử lý', 'A B']],
+      ),
+    );
+    expect(lists[0]?.rows.map(({ dossier }) => dossier)).toEqual([{ code: code(1), applicant: 'A B' }]);
+  });
+
+  it('keeps its signature when columns move', () => {
+    expect(signatureOf(['b', '', 'a'])).toBe('a|b');
+    expect(signatureOf(['a', 'b'])).toBe(signatureOf(['b', 'a']));
+  });
+});
+
+describe('the stage that a list’s name tells', () => {
+  const stageOf = (title: string, header: string, cell: string) =>
+    read(`<h2>${title}</h2>${tableOf(['Mã hồ sơ', 'Ngày hẹn trả', header], [[code(1), '05/08/2026', cell]])}`)
+      .lists[0]?.rows[0]?.dossier.stage;
+  it.each<[string, string, string, string | undefined]>([
+    ['Hồ sơ chờ trả kết quả', 'Ghi chú', '', 'finished'],
+    ['Hồ sơ chờ trả kết quả', 'Ghi chú', 'Chờ trả kết quả', 'finished'],
+    ['Hồ sơ chờ trả kết quả', 'Ghi chú', 'Đang xử lý', undefined],
+    ['Hồ sơ chờ trả kết quả', 'Trạng thái', 'Đang xử lý', 'processing'],
+    ['Hồ sơ chờ trả kết quả', 'Trạng thái', 'Lạ', undefined],
+    ['Danh sách hồ sơ', 'Ghi chú', '', undefined],
+  ])('"%s" with "%s: %s" is %s', (title, header, cell, stage) => {
+    expect(stageOf(title, header, cell)).toBe(stage);
+  });
+});
+
+describe('a row that is no dossier says why', () => {
+  const headers = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả', 'Ghi chú', 'Khác'];
+  const head = `<thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead>`;
+  const first = `<tr><td>1</td><td>${code(1)}</td><td>A B</td><td>05/08/2026</td><td></td><td></td></tr>`;
+  const reasonsOf = (row: string, foot = '') =>
+    read(`<table>${head}<tbody>${first}${row}</tbody>${foot}</table>`)
+      .lists[0]?.skipped.slice(1)
+      .map(({ reason }) => reason);
+  const cells = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const over = (text: string, more = '') => `<tr ${more}><td colspan="6">${text}</td></tr>`;
+  it.each<[string, string, string]>([
+    [
+      'loading by its class',
+      cells('', '', '', '', '', '').replace('<tr>', '<tr class="row-shimmer">'),
+      'loading',
+    ],
+    [
+      'loading by a cell’s class',
+      cells('', '', '', '', '', '').replace('<td>', '<td class="spinner">'),
+      'loading',
+    ],
+    ['loading by what a cell holds', cells('<i class="placeholder"></i>', '', '', '', '', ''), 'loading'],
+    ['nothing shown', cells('', '', '', '', '', ''), 'empty'],
+    ['hidden', cells('2', code(2), 'C D', '', '', '').replace('<tr>', '<tr hidden>'), 'empty'],
+    ['a notice beside something', cells('Không có dữ liệu', '', 'x', '', '', ''), 'no-code'],
+    ['half a header', cells('STT', 'x', 'Chủ hồ sơ', 'y', '', ''), 'no-code'],
+    ['more than half a header', cells('STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'y', '', ''), 'header'],
+    ['one header word', cells('STT', '', '', '', '', ''), 'no-code'],
+    ['a heading', over('Lĩnh vực đất đai'), 'group'],
+    ['a short row with one text', cells('Lĩnh vực đất đai', ''), 'group'],
+    ['a row half as wide with one text', cells('Lĩnh vực đất đai', '', ''), 'no-code'],
+    ['a text as long as a heading', over('a'.repeat(160)), 'group'],
+    ['a longer text', over('a'.repeat(161)), 'detail'],
+    ['one label', over('Chủ hồ sơ: Trần B'), 'group'],
+    ['several labels', over('Chủ hồ sơ: Trần B; Ngày hẹn trả: 05/08/2026'), 'detail'],
+    ['opened by its class', over('x', 'class="expanded"'), 'detail'],
+    ['below another by its class', over('x', 'class="tr child"'), 'detail'],
+    ['a class that only begins so', over('x', 'class="grandchild"'), 'group'],
+    [
+      'a code over its neighbours',
+      `<tr><td colspan="3">${code(2)}</td><td colspan="3">x</td></tr>`,
+      'no-code',
+    ],
+  ])('%s', (_what, row, reason) => {
+    expect(reasonsOf(row)).toEqual([reason]);
+  });
+
+  it('is a sum at the foot of a table', () => {
+    expect(reasonsOf('', `<tfoot>${cells('', '12', 'x', '', '', '')}</tfoot>`)).toEqual(['total']);
+    expect(reasonsOf('', `<tfoot>${over('12')}</tfoot>`)).toEqual(['total']);
+    expect(reasonsOf('', `<tfoot>${cells('', '', '', '', '', '')}</tfoot>`)).toEqual(['empty']);
+  });
+});
