@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../lib/reading';
+import { paperKey } from '../../../lib/reading/paper-key';
 import { read } from './page';
 
 const dossier =
@@ -225,5 +226,16 @@ describe('what the papers make of the dossier', () => {
     expect(
       papersOn(html.replace('Kết quả giải quyết', 'Thành phần hồ sơ')).dossier?.attachedResult,
     ).toBeUndefined();
+  });
+});
+
+describe('what stands for a paper without its name', () => {
+  it('is its hash, of the letters alone', () => {
+    // FNV-1a of "a" over the usual basis.
+    expect(paperKey('a')).toMatch(/^e40c292c[\da-f]{8}$/);
+    expect(paperKey('')).toBe('811c9dc501000193');
+    expect(paperKey('Tờ khai')).toBe(paperKey('TO KHAI'));
+    expect(paperKey('Tờ khai 1')).not.toBe(paperKey('Tờ khai 2'));
+    expect(paperKey('ab')).not.toBe(paperKey('ba'));
   });
 });
