@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataTexts } from '../../../lib/locale/data';
 import { civilTimeOf } from '../../../lib/platform/clock';
 import { canonicalJson, sha256Of } from '../../../lib/report';
+import { districtDossier } from '../../support/district/dossiers';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launchChromium } from '../driver/chromium';
 import { launchFirefox } from '../driver/firefox';
@@ -16,8 +17,9 @@ import { scriptOf } from '../steps/store-script';
 const texts = dataTexts('vi');
 const password = 'mật khẩu để mang đi';
 const fromDistrict = 4_000;
-/** Those of the district and what the officer read since. */
-const count = fromDistrict + 100;
+/** What one officer read since. */
+const readSince = 100;
+const count = fromDistrict + readSince;
 const days = [6, 5, 4, 3, 2].map((ago) => civilTimeOf(Date.now() - ago * 86_400_000).slice(0, 10));
 
 let chromium: ExtensionBrowser;
@@ -74,6 +76,12 @@ async function countsOf(browser: ExtensionBrowser): Promise<Record<string, numbe
   }
 }
 
+/** How many dossiers of the district are an officer's. */
+function totalOf(officer: string): number {
+  const numbers = Array.from({ length: fromDistrict }, (_, number) => number);
+  return numbers.filter((number) => districtDossier(number, fromDistrict).officers[0] === officer).length;
+}
+
 describe('a store that moves between browsers', () => {
   it('is equal in Firefox after Chromium gave it out, digest by digest', async () => {
     first = await here.saved(() => press(here, texts.makeBackup));
@@ -110,6 +118,17 @@ describe('a store that moves between browsers', () => {
     const third = await here.saved(() => press(here, texts.makeBackup));
     expect(await sha256Of(await contentOf(third))).toBe(await sha256Of(await contentOf(first)));
     expect(await countsOf(chromium)).toEqual(before);
+  }, 120_000);
+
+  it('shows one officer’s backlog after the other’s by one choice', async () => {
+    const popup = await chromium.openExtensionPage('popup.html');
+    const shows = (total: number) =>
+      until(`${total} dossiers`, async () => (await countsIn(popup)).total === total);
+    await shows(totalOf('Võ Thanh Ý') + readSince);
+    await popup.evaluate(() => document.querySelector<HTMLSelectElement>('.officer select')?.focus(), null);
+    await popup.press('h');
+    await shows(totalOf('Huỳnh Thị Mộng Tuyền'));
+    await popup.close();
     expect([...(await chromium.errors()), ...(await firefox.errors())]).toEqual([]);
   }, 120_000);
 });
