@@ -85,9 +85,9 @@ export async function dossiersOf(bytes: Uint8Array | string): Promise<unknown[]>
 }
 
 /** Why a file is not read. */
-export async function refusalOf(bytes: Uint8Array | string): Promise<string> {
+export async function refusalOf(file: Blob | Uint8Array | string): Promise<string> {
   try {
-    await readTables({ file: blobOf(bytes) }, () => {});
+    await readTables({ file: file instanceof Blob ? file : blobOf(file) }, () => {});
   } catch (error) {
     if (error instanceof ImportRefused) return error.refusal;
     throw error;

@@ -1,5 +1,9 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { mostBytes } from '../../../lib/import/limits';
 import { csvOf, dossiers, dossiersOf, headers, refusalOf, rows, withParts, xlsxOf } from './files';
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -86,6 +90,19 @@ describe('a file that is not read says why', () => {
     ['rows beyond the most', 'too-many-rows', () => `Mã hồ sơ\n${'000123-0001\n'.repeat(200_200)}`],
   ])('%s: %s', async (_what, why, make) => {
     expect(await refusalOf(await make())).toBe(why);
+  });
+
+  it('more bytes than any list has: too-large', async () => {
+    expect(await refusalOf(new Uint8Array(mostBytes + 1))).toBe('too-large');
+  });
+
+  it('gone since it was chosen: unreadable', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nhac-han-'));
+    const path = join(folder, 'danh-sach.csv');
+    writeFileSync(path, csvOf());
+    const chosen = await openAsBlob(path);
+    rmSync(folder, { recursive: true });
+    expect(await refusalOf(chosen)).toBe('unreadable');
   });
 });
 
