@@ -31,7 +31,7 @@ const marks = () =>
   rows.map(({ elements: [row] }) => ({
     code: row?.getAttribute('data-nhachan-code'),
     flags: row?.getAttribute('data-nhachan-flags') ?? '',
-    labelled: Boolean(row?.getAttribute('data-nhachan-label')),
+    label: row?.getAttribute('data-nhachan-label') ?? '',
   }));
 
 enter({

@@ -1,3 +1,4 @@
+import type { FlagId } from '../../../lib/dossier/judgement';
 import { runContest, usualVariants } from '../contest';
 import { firstDifference } from '../difference';
 import type { Line } from '../line';
@@ -9,7 +10,7 @@ export const judgeAndMark: Line = {
   floor: 'setting the marks’ attributes on the same rows from ready strings',
   peers: [],
   goal: '≤ 2 × floor',
-  check: 'codes and flags on every row, a label where there are flags and nowhere else',
+  check: 'codes and flags on every row, its flag’s own words where there is one and none elsewhere',
   measure: (bench) =>
     runContest(
       {
@@ -19,12 +20,33 @@ export const judgeAndMark: Line = {
         spoiling: ['floor', 'Nhắc Hạn'],
         variants: usualVariants,
         goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 2 }],
-        check: (_contestant, proof, rows) => firstDifference(proof, sampleDossiers(rows).map(marksOf)),
+        check: (_contestant, proof, rows) => whatIsWrong(proof as Mark[], sampleDossiers(rows)),
       },
       bench,
     ),
 };
 
-function marksOf({ dossier, flags }: SampleDossier) {
-  return { code: dossier.code, flags: flags.join(' '), labelled: flags.length > 0 };
+/** The marks of one row; empty texts where there are none. */
+interface Mark {
+  code: string | null;
+  flags: string;
+  label: string;
+}
+
+/** How the words of each flag begin that the page's dossiers bear; figures may follow. */
+const beginnings: Partial<Record<FlagId, string>> = {
+  overdue: 'Quá hạn ',
+  'due-today': 'Hôm nay đến hạn',
+  'undigitised-components': 'Chưa số hóa đủ thành phần hồ sơ',
+};
+
+function whatIsWrong(marks: readonly Mark[], sample: readonly SampleDossier[]): string | undefined {
+  const wanted = sample.map(({ dossier, flags: [flag] }): Mark => {
+    return { code: dossier.code, flags: flag ?? '', label: flag ? (beginnings[flag] ?? flag) : '' };
+  });
+  const found = marks.map((mark, row) => {
+    const { length } = wanted[row]?.label ?? '';
+    return length === 0 ? mark : { ...mark, label: mark.label.slice(0, length) };
+  });
+  return firstDifference(found, wanted);
 }
