@@ -17,3 +17,25 @@ export const inFirefox = {
     browser: 'firefox',
   },
 };
+
+/**
+ * What `npm test` tries in Firefox too: an officer's day, from turning it on to the question before a press, what is kept
+ * and handed on, and what must hold against pages, files and passers-by. The rest would take too long.
+ */
+export const alsoInFirefox = [
+  'scenarios/main-job',
+  'scenarios/start',
+  'scenarios/page-life',
+  'overlay/marks',
+  'scenarios/guard',
+  'scenarios/reminders',
+  'scenarios/data',
+  'scenarios/files',
+  'scenarios/privacy',
+  'scenarios/lock',
+  'scenarios/bad-pages',
+  'scenarios/failing',
+  'scenarios/hostile',
+  'scenarios/private-files',
+  'scenarios/zones',
+].map((name) => `test/e2e/${name}.test.ts`);
