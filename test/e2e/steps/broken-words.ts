@@ -10,6 +10,9 @@ export function brokenWordsIn(page: Surface): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (!node.parentElement?.checkVisibility() || node.parentElement.closest('svg, option')) continue;
+      const whole = document.createRange();
+      whole.selectNodeContents(node);
+      if (whole.getClientRects().length < 2) continue;
       // Words alone: what has dots and dashes inside is a name or a code.
       for (const { 0: word, index } of (node.textContent ?? '').matchAll(/(?<!\S)[\p{L}\p{M}]+(?!\S)/gu)) {
         if (word.length > most) continue;
