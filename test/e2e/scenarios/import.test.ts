@@ -136,8 +136,11 @@ function choose(name: string, bytes: Uint8Array | string): Promise<void> {
   return page.chooseFiles('#import-file', [{ name, bytes: Buffer.from(bytes) }]);
 }
 
-/** Chooses a file that is made in the page: the way of a large one from here takes longer than all else. */
-function chooseLong(way: number, rows: number): Promise<void> {
+/**
+ * Chooses a file that is made in the page: the way of a large one from here takes longer than all else.
+ * @param beside So many letters more in each row.
+ */
+function chooseLong(way: number, rows: number, beside = 0): Promise<void> {
   const [row = []] = rowsOf(way, 1);
   return page.evaluate(
     ({ head, line, code, count }) => {
@@ -151,7 +154,7 @@ function chooseLong(way: number, rows: number): Promise<void> {
       field.files = chosen.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { head: headers.join(','), line: row.join(','), code: codeOf(way, 0), count: rows },
+    { head: headers.join(','), line: row.join(',') + 'x'.repeat(beside), code: codeOf(way, 0), count: rows },
   );
 }
 
@@ -304,6 +307,12 @@ describe('a person who takes in what a portal exports', () => {
     await choose('tep.xlsx', await make());
     await isSaid(texts.refusals[why]);
     expect(await stored(0)).toEqual([]);
+  });
+
+  it('is told what to do with more bytes than any list has', async () => {
+    await chooseLong(11, 200_000, 700);
+    await isSaid(texts.refusals['too-large']);
+    expect(await stored(11)).toEqual([]);
   });
 
   it('may stop reading and go on without the file', async () => {
