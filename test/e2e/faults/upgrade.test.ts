@@ -5,6 +5,7 @@ import { launchChromium } from '../driver/chromium';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { folderOf } from '../package/built';
+import { openReport } from '../report/report-page';
 import { turnOn } from '../steps/popup';
 import { moveOn, statusOf } from './campaign';
 import { rowsOnPage, serveList } from './faulty-site';
@@ -17,13 +18,14 @@ const old: { stores: Record<string, object[]> } = JSON.parse(
 const oldCodes = (old.stores.dossiers ?? []).map((row) => (row as { code: string }).code);
 
 describe('a store from version 1', () => {
-  it('is raised while two tabs and the page of settings are open; nothing of it is lost', async () => {
+  it('is raised while two tabs, the report and the page of settings are open; nothing of it is lost', async () => {
     const site = await serveList();
     const browser = await launchChromium({ build: folderOf('chrome-mv3') });
     try {
       const tabs = [await browser.openTab(site.url), await browser.openTab(site.url)] as const;
       await turnOn(browser, tabs[0]);
       const watching = await lookout(browser);
+      const report = await openReport(browser, 'today');
       const settings = await browser.openExtensionPage('options.html#data');
       const isShown = () =>
         settings.evaluate(() => document.querySelector('.stored')?.textContent || undefined, null);
@@ -39,7 +41,7 @@ describe('a store from version 1', () => {
       expect((await storedIn(watching)).rows.map(({ code }) => code)).toEqual(oldCodes);
       await Promise.all([
         ...tabs.map((tab) => moveOn(tab, 1)),
-        settings.evaluate(() => location.reload(), null).catch(() => {}),
+        ...[settings, report].map((page) => page.evaluate(() => location.reload(), null).catch(() => {})),
       ]);
       const stored = await until(
         'the page to be kept again',
@@ -52,11 +54,21 @@ describe('a store from version 1', () => {
       expect(stored.rows.map(({ code }) => code)).toEqual(expect.arrayContaining(oldCodes));
       expect(stored.rows).toHaveLength(rowsOnPage + oldCodes.length);
       expect(await versionIn(watching)).toBe(migrations.length);
-      // The page may have counted before the tabs were kept: it is opened once more.
+      // The pages may have counted before the tabs were kept: they are opened once more.
+      const all = `${rowsOnPage + oldCodes.length} hồ sơ`;
       await settings.evaluate(() => location.reload(), null).catch(() => {});
       await until(
         'all of it to be counted',
-        async () => (await isShown().catch(() => ''))?.includes(`${rowsOnPage + oldCodes.length} hồ sơ`),
+        async () => (await isShown().catch(() => ''))?.includes(all),
+        60_000,
+      );
+      await report.evaluate(() => location.reload(), null).catch(() => {});
+      await until(
+        'all of it to be reported',
+        () =>
+          report
+            .evaluate((words) => document.body.textContent?.includes(words), `Phạm vi: ${all}`)
+            .catch(() => false),
         60_000,
       );
       // The browser's own way to show a picture breaks the extension's rules of style.
