@@ -40,7 +40,6 @@ export function withoutInner(grids: Grid[]): Grid[] {
  * first columns, header and body, whose rows go to the whole as further pieces.
  */
 export function withoutEchoes(grids: Grid[]): Grid[] {
-  if (grids.length < 2) return grids;
   const dropped = new Set<Grid>();
   for (const grid of grids) {
     if (bodyOf(grid).length < grid.rows.length || grid.columns < 2) continue;

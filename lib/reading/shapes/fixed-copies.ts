@@ -29,7 +29,7 @@ function isBlank(cell: Element): boolean {
 
 /** True where the copy's named cells stand in the table too, some of them blank there and told by the copy. */
 function fills(copy: Grid, table: Grid): boolean {
-  if (copy.rows.length === 0 || copy.columns >= table.columns) return false;
+  if (copy.columns >= table.columns) return false;
   const rows = keyed(table);
   let told = false;
   for (const row of copy.rows.slice(0, sampleRows)) {
@@ -52,11 +52,9 @@ function fills(copy: Grid, table: Grid): boolean {
 /** The row with the copy's cells where its own are blank. */
 function filledBy(row: PlacedRow, copy: PlacedRow): PlacedRow {
   const shown = named(copy);
-  const cells = row.cells.map((cell) => {
-    const name = cell && columnName(cell);
-    const over = name === undefined ? undefined : shown.get(name);
-    return cell && over && isBlank(cell) ? over : cell;
-  });
+  const cells = row.cells.map((cell) =>
+    cell && isBlank(cell) ? (shown.get(columnName(cell) ?? '') ?? cell) : cell,
+  );
   return rowOf([...row.elements, ...copy.elements], cells, row.part, row.own, row.carried);
 }
 
@@ -68,8 +66,7 @@ export function fillFixed(grids: Grid[]): Grid[] {
   const dropped = new Set<Grid>();
   for (const copy of grids) {
     const table = grids.find(
-      (other) =>
-        other !== copy && !dropped.has(other) && areBeside(copy.element, other.element) && fills(copy, other),
+      (other) => !dropped.has(other) && areBeside(copy.element, other.element) && fills(copy, other),
     );
     if (!table) continue;
     dropped.add(copy);

@@ -64,7 +64,6 @@ function onColumns(row: PlacedRow, names: readonly (string | undefined)[]): Plac
  * column names, wherever the two stand in their grid.
  */
 export function joinNamed(grids: Grid[]): Grid[] {
-  if (grids.length < 2) return grids;
   const heads = grids.filter(isHead).map((grid) => ({ grid, names: namesOf(grid) }));
   const used = new Set<Grid>();
   const joined = new Map<Grid, Grid>();

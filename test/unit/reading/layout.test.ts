@@ -9,28 +9,14 @@ import {
   isHeaded,
   rowKey,
   rowPosition,
-  type Shape,
   textsOf,
 } from '../../../lib/reading/grid';
 import { isShown, scopesOf } from '../../../lib/reading/scopes';
 import { ariaGrid } from '../../../lib/reading/shapes/aria-grid';
 import { htmlTable } from '../../../lib/reading/shapes/html-table';
 import { upright } from '../../../lib/reading/upright';
+import { gridOf, linesOf } from './grids';
 import { pageOf } from './page';
-
-function gridOf(shape: Shape, html: string): Grid | undefined {
-  const [table] = shape.detect(pageOf(html));
-  const steps = shape.read(table as Element);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** Each row's texts column by column, marked where it is the head's or the foot's. */
-function linesOf(grid: Grid | undefined): string[] | undefined {
-  const marks = { head: '# ', body: '', foot: '= ' };
-  return grid?.rows.map((row) => marks[row.part] + textsOf(row).join('|').replaceAll('\n', ' '));
-}
 
 describe('a table is laid on its columns', () => {
   const laid = (rows: string) => linesOf(gridOf(htmlTable, `<table>${rows}</table>`));
