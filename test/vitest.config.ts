@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // By itself Vitest leaves one core idle, which on two is half of the machine.
+    maxWorkers: Math.max(availableParallelism(), 2),
     // Machines are shared: only a test that hangs is told of.
     testTimeout: 30_000,
     hookTimeout: 60_000,
