@@ -17,10 +17,17 @@ const expect = Object.assign(
 );
 
 /**
- * One test.
+ * One test; it gives a promise where it waits for something.
  *
- * @typedef {{ id: string, run(): Promise<void> }} Test
+ * @typedef {{ id: string, run(): Promise<void> | undefined }} Test
  */
+
+/** Runs steps one after the other, at once up to the first that waits. */
+function inTurn([step, ...others]) {
+  const waits = step?.();
+  if (typeof waits?.then === 'function') return waits.then(() => inTurn(others));
+  return others.length > 0 ? inTurn(others) : undefined;
+}
 
 /**
  * As much of Vitest as the tests of the pure layers use, so that they can be collected and run many times in one process.
@@ -45,12 +52,7 @@ export function collector() {
 
   const it = (name, body) => {
     const steps = [...before, body, ...after];
-    tests.push({
-      id: idOf(name),
-      async run() {
-        for (const step of steps) await step();
-      },
-    });
+    tests.push({ id: idOf(name), run: () => inTurn(steps) });
   };
   const describe = (name, body) => {
     const outer = { names, before, after };

@@ -41,6 +41,8 @@ class InOneProcess {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.stryker;
     /** Milliseconds by test. */
     this.cost = new Map();
+    /** By test, what it costs times how many cheaper ones run the same places as often: those seldom notice more. */
+    this.rank = new Map();
     /** The tests that noticed the last mutants, the latest first. */
     this.recent = [];
   }
@@ -63,7 +65,7 @@ class InOneProcess {
     this.stryker.activeMutant = undefined;
     this.stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = await this.run(this.collect(this.counting), false);
-    for (const { id, timeSpentMs } of tests) this.cost.set(id, timeSpentMs);
+    this.rankTests(tests);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
   }
 
@@ -104,17 +106,27 @@ class InOneProcess {
     return module.exports;
   }
 
+  rankTests(tests) {
+    /** @type {Map<string, number>} How many tests ran the same places as often. */
+    const alike = new Map();
+    for (const { id, timeSpentMs } of tests.toSorted((a, b) => a.timeSpentMs - b.timeSpentMs)) {
+      const places = JSON.stringify(this.stryker.mutantCoverage.perTest[id] ?? {});
+      const place = (alike.get(places) ?? 0) + 1;
+      alike.set(places, place);
+      this.cost.set(id, timeSpentMs);
+      this.rank.set(id, timeSpentMs * place);
+    }
+  }
+
   /** The tests that are asked, in their order. */
   inOrder(tests) {
-    const ranks = new Map(
-      tests.map(({ id }) => [id, this.recent.includes(id) ? -1 : (this.cost.get(id) ?? 0)]),
-    );
+    const rankOf = ({ id }) => (this.recent.includes(id) ? -1 : this.rank.get(id));
     const whole = [...this.cost.values()].reduce((sum, cost) => sum + cost, 0);
     let left = Math.max(leastTime, share * whole);
     return tests
-      .sort((a, b) => ranks.get(a.id) - ranks.get(b.id))
+      .sort((a, b) => rankOf(a) - rankOf(b))
       .filter(({ id }) => {
-        left -= ranks.get(id);
+        left -= this.cost.get(id);
         return left >= 0;
       });
   }
@@ -122,23 +134,42 @@ class InOneProcess {
   /** @returns {Promise<object[]>} What Stryker wants to know of each test that was run. */
   async run(tests, bail) {
     const results = [];
-    for (const { id, run } of tests) {
-      this.stryker.currentTestId = id;
-      const started = performance.now();
-      let failure;
-      try {
-        await inTime(run);
-      } catch (error) {
-        failure = String(error?.message ?? error);
-      }
+    let started = 0;
+    const end = (outcome) => {
+      const { id } = tests[results.length];
       this.stryker.currentTestId = undefined;
-      const own = { id, name: id, timeSpentMs: performance.now() - started };
-      results.push(
-        failure === undefined
-          ? { ...own, status: TestStatus.Success }
-          : { ...own, status: TestStatus.Failed, failureMessage: failure },
-      );
-      if (failure !== undefined && bail) break;
+      results.push({ id, name: id, timeSpentMs: busyTime() - started, ...outcome });
+    };
+    const fail = (error) =>
+      end({ status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+    const isOver = () =>
+      results.length === tests.length || (bail && results.at(-1)?.status === TestStatus.Failed);
+    /** @returns {Promise<void> | undefined} What the last of them waits for. */
+    const some = () => {
+      const begun = performance.now();
+      while (!isOver() && performance.now() - begun < groupTime) {
+        const { id, run } = tests[results.length];
+        this.stryker.currentTestId = id;
+        started = busyTime();
+        try {
+          const waits = run();
+          if (waits) return waits;
+          end({ status: TestStatus.Success });
+        } catch (error) {
+          fail(error);
+        }
+      }
+      return undefined;
+    };
+    while (!isOver()) {
+      try {
+        const waits = inTime(some);
+        if (!waits) continue;
+        await waits;
+        end({ status: TestStatus.Success });
+      } catch (error) {
+        fail(error);
+      }
     }
     return results;
   }
@@ -149,15 +180,24 @@ function compiled(script) {
   return vm.compileFunction(script, ['require', 'module', 'exports']);
 }
 
-/** Milliseconds that a test may take; a change can make a loop all but endless. */
+/** Milliseconds that a group of tests may take; a change can make a loop all but endless. */
 const patience = 5_000;
 
-const begin = new vm.Script('beginTest()');
+/** Milliseconds after which a group takes in no other test: to watch over one costs more than most tests do. */
+const groupTime = 100;
 
-/** Runs a test and breaks off what takes too long before it first waits for something. */
+const beginning = new vm.Script('beginTests()');
+
+/** Runs tests and breaks off what takes too long before it first waits for something. */
 function inTime(run) {
-  globalThis.beginTest = run;
-  return begin.runInThisContext({ timeout: patience });
+  globalThis.beginTests = run;
+  return beginning.runInThisContext({ timeout: patience });
+}
+
+/** Milliseconds that this process was busy: what a test costs, whatever else the machine does. */
+function busyTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** The module of the saved pages, as those that read them import it. */

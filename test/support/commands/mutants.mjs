@@ -51,6 +51,8 @@ function settingsOf(part) {
   return {
     testRunner: 'in-one-process',
     plugins: [join(root, 'test/mutants/runner.mjs')],
+    // Each change makes a page's worth of short-lived objects many times over.
+    testRunnerNodeArgs: ['--max-semi-space-size=64'],
     inOneProcess: { tests: testsOf(folder) },
     mutate: [part.endsWith('.ts') ? `lib/${part}` : `lib/${part}/**/*.ts`],
     ignoreStatic: !values.static,
