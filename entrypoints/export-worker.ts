@@ -15,7 +15,7 @@ import {
   type Made,
   type MadeFile,
   mediaTypes,
-  rememberedTimes,
+  remembered,
   TooMany,
   writeDayLog,
   writeLetters,
@@ -32,7 +32,8 @@ import {
 } from '../lib/report';
 import { openStore, type Store, type StoredDossier, takeSnapshot, unreadableNow } from '../lib/store';
 
-const civilTimeOf = rememberedTimes(clockTimeOf);
+/** The dossiers of a file were seen page by page, many at the same instant. */
+const civilTimeOf = remembered(10_000, clockTimeOf);
 
 /** Makes files of what is stored, beside the page that asked for them; whoever wants no more of it ends the worker. */
 export default defineUnlistedScript(() => {

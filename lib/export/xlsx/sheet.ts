@@ -1,10 +1,10 @@
 import type { FileColumn, FileRow, FileWritten } from '../table';
 import { type ZipEntry, ZipEntryWriter } from '../zip-file';
-import { CellWriter, columnName, xmlAttribute } from './cell';
+import { CellWriter, columnName } from './cell';
+import type { SharedTexts } from './shared-texts';
 import { type Look, lookOfKind } from './styles';
-
-/** So many characters are handed on at once. */
-const chunk = 1 << 17;
+import { bytesOf, XmlBytes } from './xml-bytes';
+import { xmlAttribute } from './xml-text';
 
 /** In points. */
 const lineHeight = 15;
@@ -50,32 +50,38 @@ export interface SheetMade extends FileWritten {
 /** Writes one sheet while its rows come in. What is written is packed at once: a sheet of any length takes little room. */
 export class SheetWriter {
   readonly #entry: ZipEntryWriter;
-  readonly #encoder = new TextEncoder();
-  readonly #cells = new CellWriter();
+  readonly #xml = new XmlBytes();
+  readonly #cells: CellWriter;
   readonly #merged: string[] = [];
   readonly #names: string[];
+  /** Each column's cells up to the number of their row. */
+  readonly #cellStarts: Uint8Array[];
   readonly #headingRow: number;
   #row = 0;
+  #rowNumber = bytesOf('');
   #rows = 0;
-  #pending: string;
 
   /** @param path Where the sheet stands in its package. */
   constructor(
     private readonly plan: SheetPlan,
     path: string,
+    shared: SharedTexts,
   ) {
     const { columns, above = [], numbers, headingLines, fitsPage } = plan;
     this.#entry = new ZipEntryWriter(path);
+    this.#cells = new CellWriter(this.#xml, shared);
     this.#names = columns.map((_, index) => columnName(index));
+    this.#cellStarts = this.#names.map((name) => bytesOf(`<c r="${name}`));
     this.#headingRow = above.length + 1;
     const frozen = this.#headingRow + (numbers === undefined ? 0 : 1);
-    this.#pending = `${start(columns, frozen, fitsPage)}<sheetData>`;
+    this.#xml.text(`${start(columns, frozen, fitsPage)}<sheetData>`);
     for (const line of above) this.line(line);
     this.#open(headingLines * lineHeight);
     for (const [index, { title }] of columns.entries()) {
-      this.#pending += this.#cells.text(this.#place(index), title, 'heading');
+      this.#startCell(index);
+      this.#cells.text(title, 'heading');
     }
-    this.#pending += '</row>';
+    this.#xml.put(rowEnd);
     if (numbers !== undefined) {
       this.line({ spans: numbers.map((text, at) => ({ text, from: at, to: at, look: 'heading' })) });
     }
@@ -88,51 +94,51 @@ export class SheetWriter {
 
   /** Adds a row; resolves once the next may come. */
   add(row: FileRow, look?: Look): Promise<void> | undefined {
-    this.#row += 1;
-    this.#rows += 1;
-    let cells = '';
-    let lines = 1;
-    for (const [index, { kind, width }] of this.plan.columns.entries()) {
-      const place = this.#place(index);
+    const { columns } = this.plan;
+    const cells = this.#cells;
+    const lines = linesOf(row, columns);
+    // Not every spreadsheet makes room for wrapped lines by itself.
+    this.#open(lines === 1 ? undefined : lines * lineHeight);
+    for (let index = 0; index < columns.length; index++) {
+      const { kind } = columns[index] as FileColumn;
       const value = row[index];
       const own = look ?? lookOfKind[kind];
-      if (value === undefined) cells += this.#cells.empty(place, own);
-      else if (typeof value === 'number') cells += this.#cells.number(place, value, own);
-      else if (kind === 'date') cells += this.#cells.date(place, value);
-      else {
-        cells += this.#cells.text(place, value, own);
-        if (value.length > width) lines = Math.max(lines, Math.ceil((value.length * wrapping) / width));
-      }
+      this.#startCell(index);
+      if (value === undefined) cells.empty(own);
+      else if (typeof value === 'number') cells.number(value, own);
+      else if (kind === 'date') cells.date(value);
+      else cells.text(value, own);
     }
-    // Not every spreadsheet makes room for wrapped lines by itself.
-    const tall = lines === 1 ? '' : heightOf(Math.min(lines, mostLines) * lineHeight);
-    this.#pending += `<row r="${this.#row}"${tall}>${cells}</row>`;
-    return this.#pending.length < chunk ? undefined : this.#flush();
+    this.#xml.put(rowEnd);
+    this.#rows += 1;
+    return this.#xml.isFull ? this.#entry.write(this.#xml.take()) : undefined;
   }
 
   /** Adds words that belong to no column. */
   line({ spans, height }: SheetLine): void {
     this.#open(height);
     for (const { text, from, to, look } of spans) {
-      this.#pending += this.#cells.text(this.#place(from), text, look);
+      this.#startCell(from);
+      this.#cells.text(text, look);
       if (to > from) this.#merged.push(`${this.#place(from)}:${this.#place(to)}`);
     }
-    this.#pending += '</row>';
+    this.#xml.put(rowEnd);
   }
 
   async end(): Promise<SheetMade> {
     const { name, columns, hasFilter, fitsPage, foot } = this.plan;
     const last = this.#names[columns.length - 1];
     const filtered = hasFilter ? `A${this.#headingRow}:${last}${this.#headingRow + this.#rows}` : undefined;
-    this.#pending +=
+    this.#xml.text(
       '</sheetData>' +
-      (filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`) +
-      mergedCells(this.#merged) +
-      '<printOptions horizontalCentered="1"/>' +
-      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="9" ${fitsPage ? 'fitToWidth="1" fitToHeight="0"' : 'scale="60"'} orientation="landscape"/>` +
-      `<headerFooter><oddFooter>${footer(foot)}</oddFooter></headerFooter></worksheet>`;
-    await this.#flush();
+        (filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`) +
+        mergedCells(this.#merged) +
+        '<printOptions horizontalCentered="1"/>' +
+        '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+        `<pageSetup paperSize="9" ${fitsPage ? 'fitToWidth="1" fitToHeight="0"' : 'scale="60"'} orientation="landscape"/>` +
+        `<headerFooter><oddFooter>${footer(foot)}</oddFooter></headerFooter></worksheet>`,
+    );
+    await this.#entry.write(this.#xml.take());
     return {
       name,
       rows: this.#rows,
@@ -143,20 +149,38 @@ export class SheetWriter {
     };
   }
 
+  /** @param height In points, where it is not that of one line. */
   #open(height?: number): void {
     this.#row += 1;
-    this.#pending += `<row r="${this.#row}"${height === undefined ? '' : heightOf(height)}>`;
+    this.#rowNumber = bytesOf(String(this.#row));
+    this.#xml.put(rowStart);
+    this.#xml.put(this.#rowNumber);
+    this.#xml.text(height === undefined ? '">' : `" ht="${height}" customHeight="1">`);
+  }
+
+  #startCell(index: number): void {
+    this.#xml.put(this.#cellStarts[index] as Uint8Array);
+    this.#xml.put(this.#rowNumber);
   }
 
   #place(index: number): string {
     return `${this.#names[index]}${this.#row}`;
   }
+}
 
-  #flush(): Promise<void> {
-    const bytes = this.#encoder.encode(this.#pending);
-    this.#pending = '';
-    return this.#entry.write(bytes);
+const rowStart = bytesOf('<row r="');
+const rowEnd = bytesOf('</row>');
+
+/** How many lines of text a row needs. */
+function linesOf(row: FileRow, columns: readonly FileColumn[]): number {
+  let lines = 1;
+  for (let index = 0; index < columns.length; index++) {
+    const { kind, width } = columns[index] as FileColumn;
+    const value = row[index];
+    if (typeof value !== 'string' || kind === 'date' || value.length <= width) continue;
+    lines = Math.max(lines, Math.ceil((value.length * wrapping) / width));
   }
+  return Math.min(lines, mostLines);
 }
 
 function start(columns: readonly FileColumn[], frozen: number, fitsPage: boolean): string {
@@ -172,10 +196,6 @@ function start(columns: readonly FileColumn[], frozen: number, fitsPage: boolean
     '</sheetView></sheetViews>' +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>`
   );
-}
-
-function heightOf(points: number): string {
-  return ` ht="${points}" customHeight="1"`;
 }
 
 function mergedCells(ranges: readonly string[]): string {

@@ -1,8 +1,10 @@
 import type { FileRow, FileWritten, Sink } from '../table';
 import { storedEntry, writeZip, type ZipEntry } from '../zip-file';
-import { xmlAttribute, xmlText } from './cell';
+import { SharedTexts } from './shared-texts';
 import { type SheetMade, type SheetPlan, SheetWriter } from './sheet';
 import { stylesXml } from './styles';
+import { bytesOf } from './xml-bytes';
+import { xmlAttribute, xmlText } from './xml-text';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -19,8 +21,9 @@ export class WorkbookTable {
     private readonly plan: SheetPlan,
     private readonly nextPath: () => string,
     private readonly mostRows: number,
+    private readonly shared: SharedTexts,
   ) {
-    this.#sheet = new SheetWriter(plan, nextPath());
+    this.#sheet = new SheetWriter(plan, nextPath(), shared);
   }
 
   /** The sheet that is being written, for words above and below its table. */
@@ -36,6 +39,7 @@ export class WorkbookTable {
       this.#sheet = new SheetWriter(
         { ...plan, name: `${plan.name} (${this.#made.length + 1})` },
         this.nextPath(),
+        this.shared,
       );
     }
     return this.#sheet.add(row);
@@ -49,6 +53,7 @@ export class WorkbookTable {
 /** An Excel workbook (Office Open XML) that is written while its rows come in, several tables side by side. */
 export class WorkbookWriter {
   readonly #tables: WorkbookTable[] = [];
+  readonly #shared = new SharedTexts();
   #paths = 0;
 
   /** @param mostRows So many rows fit on a sheet of any spreadsheet; what is more goes on in a further one. */
@@ -60,7 +65,7 @@ export class WorkbookWriter {
       this.#paths += 1;
       return `xl/worksheets/sheet${this.#paths}.xml`;
     };
-    const table = new WorkbookTable(plan, nextPath, this.mostRows);
+    const table = new WorkbookTable(plan, nextPath, this.mostRows, this.#shared);
     this.#tables.push(table);
     return table;
   }
@@ -68,7 +73,8 @@ export class WorkbookWriter {
   /** Writes the file. @param title What the file's properties call it. */
   async end(title: string, sink: Sink): Promise<FileWritten> {
     const sheets = (await Promise.all(this.#tables.map((table) => table.end()))).flat();
-    writeZip([...wrapping(sheets, title), ...sheets.map(({ entry }) => entry)], sink);
+    const texts = await this.#shared.entry('xl/sharedStrings.xml');
+    writeZip([...wrapping(sheets, title), texts, ...sheets.map(({ entry }) => entry)], sink);
     return {
       rows: sheets.reduce((sum, { rows }) => sum + rows, 0),
       shortened: sheets.reduce((sum, { shortened }) => sum + shortened, 0),
@@ -76,7 +82,7 @@ export class WorkbookWriter {
   }
 }
 
-/** Every part of the package but the sheets. */
+/** Every part of the package but the sheets and their texts. */
 function wrapping(sheets: readonly SheetMade[], title: string): ZipEntry[] {
   const types = sheets.map(
     ({ entry }) => `<Override PartName="/${entry.name}" ContentType="${spreadsheet}.worksheet+xml"/>`,
@@ -92,6 +98,7 @@ function wrapping(sheets: readonly SheetMade[], title: string): ZipEntry[] {
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>` +
+      `<Override PartName="/xl/sharedStrings.xml" ContentType="${spreadsheet}.sharedStrings+xml"/>` +
       '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
       `${types.join('')}</Types>`,
     '_rels/.rels':
@@ -105,12 +112,12 @@ function wrapping(sheets: readonly SheetMade[], title: string): ZipEntry[] {
     'xl/workbook.xml': workbookXml(sheets),
     'xl/_rels/workbook.xml.rels':
       `<Relationships xmlns="${relations}">${links.join('')}` +
-      `<Relationship Id="rId${sheets.length + 1}" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationship Id="rId${sheets.length + 1}" Type="${relation}/styles" Target="styles.xml"/>` +
+      `<Relationship Id="rId${sheets.length + 2}" Type="${relation}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   };
-  const encoder = new TextEncoder();
   return [
-    ...Object.entries(texts).map(([name, text]) => storedEntry(name, [encoder.encode(declaration + text)])),
-    storedEntry('xl/styles.xml', [encoder.encode(stylesXml)]),
+    ...Object.entries(texts).map(([name, text]) => storedEntry(name, [bytesOf(declaration + text)])),
+    storedEntry('xl/styles.xml', [bytesOf(stylesXml)]),
   ];
 }
 

@@ -3,7 +3,8 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { longestCell } from '../../../lib/export/cell-text';
-import { columnName, serialOf } from '../../../lib/export/xlsx/cell';
+import { columnName } from '../../../lib/export/xlsx/cell';
+import { serialClock, serialDay } from '../../../lib/export/xlsx/serial';
 import type { SheetPlan } from '../../../lib/export/xlsx/sheet';
 import { WorkbookWriter } from '../../../lib/export/xlsx/workbook';
 import { Gathered } from './bytes';
@@ -158,6 +159,31 @@ describe('the workbook', () => {
   });
 });
 
+describe('texts of a workbook', () => {
+  it('are the same in their cells, whether they are shared by cells or too many to be', async () => {
+    // Twice as many characters as are held at once, each text in two cells, some with blanks that a reader may drop.
+    const texts = Array.from({ length: 400 }, (_, number) =>
+      `${' '.repeat(number % 3)}${number} ơ\n`.padEnd(5_200, 'à '),
+    );
+    const gathered = new Gathered();
+    const writer = new WorkbookWriter();
+    const table = writer.table({
+      name: 'Chữ',
+      columns: ['Một', 'Hai'].map((title) => ({ title, kind: 'text', width: 20 })),
+      hasFilter: false,
+      headingLines: 1,
+      fitsPage: true,
+      foot: '',
+    });
+    for (const text of texts) await table.add([text, text]);
+    await writer.end('thử', gathered.sink);
+    const rows = utils.sheet_to_json<string[]>(read(gathered.bytes).Sheets['Chữ'] ?? {}, { header: 1 });
+    expect(rows.slice(1)).toEqual(texts.map((text) => [text, text]));
+    const sheet = (await opened(gathered.bytes)).getWorksheet('Chữ');
+    expect(texts.map((_, row) => sheet?.getCell(row + 2, 2).value)).toEqual(texts);
+  });
+});
+
 describe('a table of more rows than a sheet holds', () => {
   const plan: SheetPlan = {
     name: 'Toàn bộ',
@@ -217,12 +243,21 @@ describe('places and dates of a spreadsheet', () => {
   });
 
   it.each([
-    ['1900-03-01', 61],
-    ['2026-11-22', 46_348],
-    ['2026-11-22T12:00', 46_348.5],
+    ['1900-03-01', '61'],
+    ['2026-11-22', '46348'],
     ['1900-02-28', undefined],
     ['hôm nay', undefined],
-  ])('%s is %s', (time, serial) => {
-    expect(serialOf(time)).toBe(serial);
+  ])('day %s is %s', (day, serial) => {
+    expect(serialDay(day)).toBe(serial);
+  });
+
+  it.each([
+    ['', ''],
+    ['T00:00', ''],
+    ['T12:00', '.5'],
+    ['T23:59:59', '.999988425926'],
+    ['T24:00', undefined],
+  ])('clock "%s" is "%s"', (clock, fraction) => {
+    expect(serialClock(clock)).toBe(fraction);
   });
 });

@@ -1,0 +1,39 @@
+import { type ZipEntry, ZipEntryWriter } from '../zip-file';
+import { bytesOf } from './xml-bytes';
+import { textElement } from './xml-text';
+
+/** So many characters are held for all sheets together; what comes later stands in its cell. */
+const most = 1 << 20;
+
+/**
+ * Texts that stand once in a workbook and are named by their number wherever cells hold them: of the dossiers' statuses,
+ * procedures, units and officers there are few, each in thousands of cells.
+ */
+export class SharedTexts {
+  readonly #numbers = new Map<string, number>();
+  #held = 0;
+
+  /** The number of a text; undefined where there is no more room for it. */
+  numberOf(text: string): number | undefined {
+    const known = this.#numbers.get(text);
+    if (known !== undefined || this.#held + text.length > most) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    this.#held += text.length;
+    return number;
+  }
+
+  /** The part of the package in which they stand. */
+  async entry(path: string): Promise<ZipEntry> {
+    const texts = [...this.#numbers.keys()].map((text) => `<si>${textElement(text)}</si>`);
+    const entry = new ZipEntryWriter(path);
+    await entry.write(
+      bytesOf(
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+          '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+          `uniqueCount="${texts.length}">${texts.join('')}</sst>`,
+      ),
+    );
+    return entry.end();
+  }
+}
