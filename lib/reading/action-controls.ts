@@ -1,5 +1,6 @@
 import { foldedKey } from '../text';
 import { oneLine, textOf } from './element-text';
+import { classOf } from './elements';
 
 /** What a control does with a dossier: finish it or hand its result over, or take it in. */
 export type DossierAction = 'finish' | 'accept';
@@ -33,6 +34,8 @@ const elsewhere =
   '[class*="steps-item"],[class*="stepper-item"],[class*="step-header"]';
 /** At the page's side stand menus and panels of what can be done: there a button acts and a link leads on. */
 const aside = 'aside,[class*="sidebar" i]';
+/** What holds more than one control, and is none by itself. */
+const holders = ':is(body,html,form,table,tr,td):not([onclick])';
 /** What is chosen, not pressed. */
 const choice = 'label,select,option,[role=radio],[role=checkbox],[role=switch]';
 const buttonLike = /(?:^|[\s_-])(?:btn|button|nut)(?:$|[\s_-])/i;
@@ -43,34 +46,30 @@ const depth = 10;
 function leadsAway(element: Element): boolean {
   if (element.localName !== 'a' || element.hasAttribute('onclick')) return false;
   const address = element.getAttribute('href');
-  if (address === null || /^\s*(?:$|javascript:|#$|#[!0]?$)/i.test(address)) return false;
-  return element.getAttribute('role') !== 'button' && !buttonLike.test(element.getAttribute('class') ?? '');
+  if (address === null || /^\s*(?:$|javascript:|#[!0]?$)/i.test(address)) return false;
+  return element.getAttribute('role') !== 'button' && !buttonLike.test(classOf(element));
 }
 
 function standsElsewhere(element: Element): boolean {
   if (leadsAway(element) || element.closest(elsewhere)) return true;
-  const acts =
-    /^(?:button|input)$/.test(element.localName) || buttonLike.test(element.getAttribute('class') ?? '');
+  const acts = element.matches('button,input') || buttonLike.test(classOf(element));
   return !acts && element.closest(aside) !== null;
 }
 
 /** Without a role or a tag that says so, an element is pressed where its look says it, and its parent's does not. */
 function looksPressable(element: HTMLElement): boolean {
-  if (buttonLike.test(element.getAttribute('class') ?? '')) return true;
-  if (!/^(?:div|span|b|strong|img|i)$|-/.test(element.localName)) return false;
-  const view = element.ownerDocument.defaultView;
-  const parent = element.parentElement;
-  if (!view || !parent || element.childElementCount > 4) return false;
-  return (
-    view.getComputedStyle(element).cursor === 'pointer' && view.getComputedStyle(parent).cursor !== 'pointer'
-  );
+  if (buttonLike.test(classOf(element))) return true;
+  if (!element.matches('div,span,b,strong,img,i') && !element.localName.includes('-')) return false;
+  const isPointedAt = (one: Element | null) =>
+    one !== null && one.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer';
+  return element.childElementCount < 5 && isPointedAt(element) && !isPointedAt(element.parentElement);
 }
 
 function labelsOf(element: HTMLElement): string[] {
   const said =
     element.localName === 'input'
       ? [(element as HTMLInputElement).value, element.getAttribute('alt')]
-      : [(element.textContent ?? '').length < 200 ? oneLine(textOf(element)) : ''];
+      : [oneLine(textOf(element))];
   return [...said, element.getAttribute('aria-label'), element.getAttribute('title')]
     .filter((text): text is string => typeof text === 'string' && text.trim() !== '' && text.length < 90)
     .map((text) => text.trim());
@@ -81,7 +80,7 @@ const keyNames =
   /\((?:[^()]*\b(?:f\d{1,2}|ctrl|alt|shift|enter|esc)\b[^()]*)\)|^\s*f\d{1,2}\s*[-:.]\s*|^\s*\d+\s*[.)]\s*/gi;
 
 function actionOf(label: string, words: ReadonlySet<string>): DossierAction | undefined {
-  const key = foldedKey(label.replace(keyNames, ' '));
+  const key = foldedKey(label.replace(keyNames, ''));
   if (finishing.test(key) || words.has(key)) return 'finish';
   return accepting.test(key) ? 'accept' : undefined;
 }
@@ -100,9 +99,7 @@ export function actionControl(
   for (const node of path.slice(0, depth)) {
     const element = node as HTMLElement;
     if (element.nodeType !== 1 || typeof element.matches !== 'function') continue;
-    if (/^(?:body|html|form|table|tr|td)$/.test(element.localName) && !element.hasAttribute('onclick'))
-      return undefined;
-    if (element.matches(choice)) return undefined;
+    if (element.matches(holders) || element.matches(choice)) return undefined;
     const isControl = element.matches(pressable);
     if (!isControl && !looksPressable(element)) continue;
     for (const label of labelsOf(element)) {

@@ -41,6 +41,28 @@ describe('a control that ends a dossier', () => {
     ['many at once', '<button id="hit">Trả kết quả hàng loạt</button>'],
     ['all of them', '<button id="hit">Kết thúc tất cả các hồ sơ</button>'],
     ['a button at the side', '<aside><button id="hit">Kết thúc</button></aside>'],
+    ['an input at the side', '<aside><input id="hit" type="button" value="Kết thúc"></aside>'],
+    ['a link dressed as a button at the side', '<aside><a id="hit" class="btn">Kết thúc</a></aside>'],
+    ['a button with an address that it does not use', '<button id="hit" href="/ho-so/1">Kết thúc</button>'],
+    ['a link with a handler', '<a id="hit" href="/ho-so/1" onclick="return xong(1)">Kết thúc</a>'],
+    ['a link with a role', '<a id="hit" href="/ho-so/1" role="button">Kết thúc</a>'],
+    ['a link to an empty address', '<a id="hit" href="">Kết thúc</a>'],
+    ['a link to a blank address', '<a id="hit" href=" ">Kết thúc</a>'],
+    ['a link to the top', '<a id="hit" href="#!">Kết thúc</a>'],
+    ['an element dressed as a button', '<div id="hit" class="nut nut-xanh">Kết thúc</div>'],
+    ['an element that shows a hand', '<div id="hit" style="cursor: pointer">Kết thúc</div>'],
+    ['a component that shows a hand', '<x-nut id="hit" style="cursor: pointer">Kết thúc</x-nut>'],
+    [
+      'an element of few parts that shows a hand',
+      '<span id="hit" style="cursor: pointer"><i></i><i></i><i></i><i></i>Kết thúc</span>',
+    ],
+    ['a title alone', '<button id="hit" title="Kết thúc hồ sơ"><svg></svg></button>'],
+    ['a title beside other words', '<button id="hit" title="Kết thúc hồ sơ">KT</button>'],
+    ['a key behind it', '<button id="hit">Kết thúc (Alt+K)</button>'],
+    ['a number before it', '<button id="hit">2. Kết thúc</button>'],
+    ['words far apart', `<button id="hit">${' '.repeat(300)}Kết thúc</button>`],
+    ['something dressed as a button in it', '<button>Kết thúc <b class="btn-icon" id="hit"></b></button>'],
+    ['a cell with a handler', '<table><tr><td id="hit" onclick="xong(1)">Kết thúc</td></tr></table>'],
   ])('is known by %s', (_what, html) => {
     expect(pressed(html)).toBe('finish');
   });
@@ -59,6 +81,31 @@ describe('a control that ends a dossier', () => {
     ['the end of something else', '<button id="hit">Kết thúc phiên làm việc</button>'],
     ['not finishing', '<button id="hit">Chưa hoàn thành</button>'],
     ['a status in plain words', '<td><span id="hit">Hoàn thành</span></td>'],
+    ['a link to another route', '<a id="hit" href="#/ho-so/tra-ket-qua">Trả kết quả</a>'],
+    ['a paragraph that shows a hand', '<p id="hit" style="cursor: pointer">Hoàn thành</p>'],
+    ['a line of a list that shows a hand', '<ul><li id="hit" style="cursor: pointer">Hoàn thành</li></ul>'],
+    [
+      'an element in a whole that shows a hand',
+      '<div style="cursor: pointer"><i>Hồ sơ</i> <span id="hit">Hoàn thành</span></div>',
+    ],
+    [
+      'a whole of many parts that shows a hand',
+      '<div id="hit" style="cursor: pointer">Hoàn thành<i></i><i></i><i></i><i></i><i></i></div>',
+    ],
+    ['a form dressed as a button', '<form class="btn-group"><span id="hit">Kết thúc</span></form>'],
+    [
+      'a choice dressed as a button',
+      '<label class="btn"><input type="radio"> <b id="hit">Hoàn thành</b></label>',
+    ],
+    [
+      'a whole sentence',
+      '<button id="hit">Tiếp nhận và in giấy tiếp nhận hồ sơ và hẹn trả kết quả và chuyển hồ sơ đến phòng chuyên môn thụ lý</button>',
+    ],
+    [
+      'a button inside a named whole',
+      '<div onclick="a()" aria-label="Kết thúc"><b role="button" id="hit">Xem</b></div>',
+    ],
+    ['far inside', `<button>Kết thúc${'<i>'.repeat(10)}<i id="hit"></i>${'</i>'.repeat(10)}</button>`],
     ['another button inside', '<div onclick="a()">Kết thúc <button id="hit">Xem</button></div>'],
   ])('is not taken from %s', (_what, html) => {
     expect(pressed(html)).toBeUndefined();
@@ -68,6 +115,26 @@ describe('a control that ends a dossier', () => {
     const html = '<button id="hit">Chuyển phát hành</button>';
     expect(pressed(html)).toBeUndefined();
     expect(pressed(html, ['Chuyển phát hành'])).toBe('finish');
+  });
+
+  it('is not named by an empty word of its site', () => {
+    expect(pressed('<button id="hit"></button>', [''])).toBeUndefined();
+    expect(pressed('<button id="hit" title=" "></button>', [''])).toBeUndefined();
+  });
+
+  it('is told with its words as they are shown', () => {
+    document.body.innerHTML = '<input type="button" value="  Kết thúc ">';
+    const element = document.querySelector('input') as HTMLElement;
+    expect(actionControl([element])).toEqual({ element, action: 'finish', label: 'Kết thúc' });
+  });
+
+  it('is known through a component within it', () => {
+    document.body.innerHTML = '<button>Kết thúc <x-icon></x-icon></button>';
+    const [button, icon] = [...document.querySelectorAll('button,x-icon')] as [Element, Element];
+    const root = icon.attachShadow({ mode: 'open' });
+    const letters = root.appendChild(document.createElement('b')).appendChild(document.createTextNode(' '));
+    const path = [letters, letters.parentNode as Node, root, icon, button, document.body, document, window];
+    expect(actionControl(path)?.element).toBe(button);
   });
 });
 
@@ -79,6 +146,11 @@ describe('a control that takes a dossier in', () => {
       expect(offersAcceptance(document)).toBe(true);
     },
   );
+
+  it('is found among others', () => {
+    document.body.innerHTML = '<button>Lưu</button><button>Tiếp nhận</button><a>Thoát</a>';
+    expect(offersAcceptance(document)).toBe(true);
+  });
 
   it.each(['Từ chối tiếp nhận', 'Không tiếp nhận', 'In giấy tiếp nhận', 'Ngày tiếp nhận'])(
     'does not say "%s"',
