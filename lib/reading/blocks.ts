@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { hasCodeShape, readCode } from '../text';
 import type { Target } from './column';
-import { textOf } from './element-text';
+import { oneLine, textOf } from './element-text';
 import { upFrom } from './elements';
 import { putPairs } from './field-values';
 import { type Grid, rowOf } from './grid';
@@ -19,11 +19,11 @@ const nodeLimit = 60_000;
 /** Elements that show one code of the common shape. */
 function codeElements(scope: Scope): { element: Element; code: string }[] {
   const found: { element: Element; code: string }[] = [];
-  const owner = (scope as Document).createTreeWalker ? (scope as Document) : scope.ownerDocument;
-  const walker = owner?.createTreeWalker(scope, 4);
-  let looked = 0;
-  for (let node = walker?.nextNode(); node && looked < nodeLimit; node = walker?.nextNode()) {
-    looked++;
+  // Of a document itself there is none.
+  const owner = scope.ownerDocument ?? (scope as Document);
+  const walker = owner.createTreeWalker(scope, 4);
+  let left = nodeLimit;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
     // Frameworks leave one text in several nodes; the first speaks for all.
     if (node.previousSibling?.nodeType === 3) continue;
     let { data } = node as Text;
@@ -31,7 +31,7 @@ function codeElements(scope: Scope): { element: Element; code: string }[] {
       data += (next as Text).data;
     const element = node.parentElement;
     if (data.length > 400 || !codeSign.test(data) || !element) continue;
-    if (/^(?:SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(element.tagName)) continue;
+    if (element.matches('script,style,option,textarea')) continue;
     const { code } = readCode(data);
     if (code && hasCodeShape(code)) found.push({ element, code });
   }
@@ -74,8 +74,7 @@ function partsOf(element: Element): Element[] {
 
 /** "H99… (Bước: Thẩm định)": a cell's words, not a card's. */
 function isCodeAndBracket(block: Element): boolean {
-  const text = textOf(block).replace(/\s+/g, ' ').trim();
-  return /^\S+ ?\([^()]*\)$/.test(text);
+  return /^\S+ ?\([^()]*\)$/.test(oneLine(textOf(block)));
 }
 
 /** The header's table stands beside a body of plain elements, some wrappers apart. */
