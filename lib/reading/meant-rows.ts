@@ -1,5 +1,6 @@
 import { foldedKey } from '../text';
 import type { ActionControl } from './action-controls';
+import { attributeOf, classOf, rawText } from './elements';
 import type { DossierList, PageReading, RowReading } from './types';
 
 /** Where a menu or a question of the portal floats, apart from the row that it belongs to. */
@@ -69,14 +70,14 @@ export function rowsMeant(
 function panelOf(control: Element, lists: readonly DossierList[]): Element | undefined {
   let panel: Element | undefined;
   for (let node = control.closest(floating); node; node = node.parentElement?.closest(floating) ?? null) {
-    if (/^(?:body|html)$/.test(node.localName) || lists.some((list) => node?.contains(list.element))) break;
+    if (node.matches('body,html') || lists.some((list) => node?.contains(list.element))) break;
     panel = node;
   }
   return panel;
 }
 
 function namesCode(panel: Element, code: string): boolean {
-  const words = (panel.textContent ?? '').normalize('NFC').replace(/\s+/g, '').toUpperCase();
+  const words = rawText(panel).normalize('NFC').replace(/\s/g, '').toUpperCase();
   const at = words.indexOf(code);
   // A longer code may begin like this one.
   return at >= 0 && !/\d/.test(words.charAt(at + code.length));
@@ -90,15 +91,15 @@ function openerOf(panel: Element, earlier: readonly EarlierPress[]): Element | u
   const tied = [...root.querySelectorAll('[aria-controls],[aria-owns]')].find(
     (one) =>
       !panel.contains(one) &&
-      `${one.getAttribute('aria-controls') ?? ''} ${one.getAttribute('aria-owns') ?? ''}`
-        .split(/\s+/)
+      `${attributeOf(one, 'aria-controls')} ${attributeOf(one, 'aria-owns')}`
+        .split(/\s/)
         .some((id) => ids.has(id)),
   );
   if (tied) return tied;
   const label = [panel, ...panel.querySelectorAll('[aria-labelledby]')]
-    .map((one) => one.getAttribute('aria-labelledby'))
-    .find((id): id is string => id !== null && id !== '');
-  const named = label === undefined || ids.has(label) ? null : root.getElementById(label);
+    .map((one) => attributeOf(one, 'aria-labelledby'))
+    .find((id) => id !== '' && !ids.has(id));
+  const named = label && root.getElementById(label);
   if (named) return named;
   const open = [...root.querySelectorAll(openers)].filter((one) => !panel.contains(one));
   if (open.length === 1) return open[0];
@@ -142,8 +143,7 @@ function isChosen(row: RowReading, list: Choosable): boolean {
   if (box) return isTicked(box);
   if (list.rows.some((other) => boxOf(other, list))) return false;
   return row.elements.some(
-    (piece) =>
-      piece.getAttribute('aria-selected') === 'true' || chosenClass.test(piece.getAttribute('class') ?? ''),
+    (piece) => attributeOf(piece, 'aria-selected') === 'true' || chosenClass.test(classOf(piece)),
   );
 }
 
@@ -164,19 +164,20 @@ function boxOf(row: RowReading, { columns }: Choosable): Element | undefined {
 /** What a box is called, where it has a name. */
 function saidOf(box: Element): string {
   const label = box.closest('label,mat-checkbox,[class*="checkbox"]')?.textContent ?? '';
-  return foldedKey(`${box.getAttribute('aria-label') ?? ''} ${box.getAttribute('title') ?? ''} ${label}`);
+  return foldedKey(`${attributeOf(box, 'aria-label')} ${attributeOf(box, 'title')} ${label}`);
 }
 
 /** Where cells cannot be laid on columns, a box before the code chooses its row. */
 function leads(box: Element, { elements, dossier }: RowReading): boolean {
+  const told = (before: Range) => before.toString().replace(/\s/g, '').toUpperCase().includes(dossier.code);
   for (const piece of elements) {
     const before = piece.ownerDocument.createRange();
     before.selectNodeContents(piece);
     if (piece.contains(box)) {
       before.setEndBefore(box);
-      return !before.toString().replace(/\s+/g, '').toUpperCase().includes(dossier.code);
+      return !told(before);
     }
-    if (before.toString().replace(/\s+/g, '').toUpperCase().includes(dossier.code)) return false;
+    if (told(before)) return false;
   }
   return false;
 }
