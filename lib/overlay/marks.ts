@@ -13,6 +13,12 @@ export const markAttributes = [
 
 /** How many rows are written between two pauses. */
 const rowsPerStep = 200;
+/**
+ * After so many new marks the browser works their styles out, from the last row up. A marked cell becomes a layer, for
+ * which Chromium looks through all that follows up to the next layer: with all marks of 10,000 rows at once, or from
+ * the first row down, that is the rest of the table each time.
+ */
+const marksPerStyling = 100;
 
 /** What an element is to bear of each of them, in their order; nothing where absent. */
 type Values = readonly (string | undefined)[];
@@ -36,20 +42,31 @@ export class Marks {
     // A drawing that is broken off leaves both.
     const either = earlier.size > 0 ? new Set(earlier) : reached;
     this.#drawn = either;
+    const draw = (row: MarkedRow) => {
+      const values = valuesOf(row);
+      for (const piece of row.pieces) {
+        reached.add(piece);
+        either.add(piece);
+        // A row without a mark is most of what a first drawing meets: nothing of it need be compared.
+        const isBare = !earlier.has(piece) && !piece.hasAttribute(markAttributes[0]);
+        write(piece, piece === row.pieces[0] ? values : hidden, isBare);
+        if (!row.hidden) break;
+      }
+    };
     let written = 0;
+    const fresh: MarkedRow[] = [];
     for (const ofRoot of byRoot.values()) {
       for (const row of ofRoot) {
-        const values = valuesOf(row);
-        for (const piece of row.pieces) {
-          reached.add(piece);
-          either.add(piece);
-          // A row without a mark is most of what a first drawing meets: nothing of it need be compared.
-          const isBare = !earlier.has(piece) && !piece.hasAttribute(markAttributes[0]);
-          write(piece, piece === row.pieces[0] ? values : hidden, isBare);
-          if (!row.hidden) break;
-        }
+        if (row.flags !== '' && !earlier.has(row.pieces[0] as Element)) fresh.push(row);
+        else draw(row);
         if (++written % rowsPerStep === 0) yield;
       }
+    }
+    // What is new to the eye comes at once: a pause would have the browser lay out the whole table for each part of it.
+    for (let next = fresh.length - 1; next >= 0; next--) {
+      const row = fresh[next] as MarkedRow;
+      draw(row);
+      if (next % marksPerStyling === 0 && next > 0) workOutStyles(row.pieces[0] as Element);
     }
     for (const element of earlier) {
       if (!reached.has(element)) write(element, []);
@@ -156,6 +173,11 @@ const hidden: Values = [undefined, undefined, undefined, ''];
 function valuesOf(row: MarkedRow): Values {
   const shown = row.hidden ? '' : undefined;
   return row.flags === '' ? [row.code, undefined, undefined, shown] : [row.code, row.flags, row.label, shown];
+}
+
+/** Has the browser work out the styles of an element that just changed, and of all that changed before, but no layout. */
+function workOutStyles(element: Element): void {
+  void element.ownerDocument.defaultView?.getComputedStyle(element).color;
 }
 
 /** @param isBare The element bears nothing yet. */
