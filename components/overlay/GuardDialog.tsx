@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionActions, QuestionView } from './question-view';
 
@@ -50,19 +51,19 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       </div>
       {view.failed === undefined ? (
         <>
-          <div class="answers">
-            <button type="button" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
+          <Answers>
+            <button type="submit" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
               {view.back}
             </button>
             <button
-              type="button"
+              type="submit"
               class="plain"
               aria-disabled={view.busy}
               onClick={onceOnly(() => actions.goOn(dontAsk))}
             >
               {view.goOn}
             </button>
-          </div>
+          </Answers>
           {view.dontAsk !== undefined && (
             <label>
               <input
@@ -77,14 +78,26 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       ) : (
         <>
           <p role="alert">{view.failed}</p>
-          <div class="answers">
-            <button type="button" class="main" onClick={actions.close}>
+          <Answers>
+            <button type="submit" class="main" onClick={actions.close}>
               {view.close}
             </button>
-          </div>
+          </Answers>
         </>
       )}
     </dialog>
+  );
+}
+
+/**
+ * Where the browser ended this script together with its extension, as Firefox does, nobody hears an answer: the browser
+ * itself then closes the dialog, and the officer has the page back.
+ */
+function Answers({ children }: { children: ComponentChildren }) {
+  return (
+    <form method="dialog" class="answers" onSubmit={(event) => event.preventDefault()}>
+      {children}
+    </form>
   );
 }
 

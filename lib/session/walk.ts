@@ -99,8 +99,13 @@ export class Walk {
 
   /** Ends the walk: where it stands when the officer touched the page or it is left, else at home. */
   stop(end: 'stopped' | 'touched' | 'left'): void {
-    if (end === 'stopped' && this.#memory.phase !== 'return') this.#goHome('stopped');
-    else this.#halted ??= end;
+    if (end !== 'stopped' || this.#memory.phase === 'return') {
+      this.#halted ??= end;
+      return;
+    }
+    this.#goHome('stopped');
+    // The page that is on its way must know it too.
+    void this.#options.hold(this.#memory);
   }
 
   /** How many dossiers were read. */

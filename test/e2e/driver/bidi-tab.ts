@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
-import { callCommand, savedFiles, showAs } from './firefox-window';
+import { callCommand, comeRound, savedFiles, showAs } from './firefox-window';
 import { findDeep, rootsOf, type Spot, spotOf } from './in-page';
 import { keysOf } from './keys';
 import { type Look, type NamedFile, type Surface, savedWithin, type Tab, type Target } from './surface';
@@ -180,6 +180,13 @@ export class BidiTab extends BidiSurface implements Tab {
 
   async activate(): Promise<void> {
     await this.session.send('browsingContext.activate', { context: this.context });
+  }
+
+  /** Tab may leave the page for the browser's own buttons: a person presses it until the page has the keyboard again. */
+  override async press(key: string): Promise<void> {
+    await super.press(key);
+    if (!/(?:^|\+)Tab$/.test(key)) return;
+    await callIn(this.session, this.window, comeRound, { context: this.context, back: key !== 'Tab' });
   }
 
   async doubleClick(target: Target): Promise<void> {

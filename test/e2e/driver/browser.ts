@@ -29,6 +29,11 @@ export interface ExtensionBrowser {
   readonly version: string;
   /** Opens a new tab in front. */
   openTab(url: string): Promise<Tab>;
+  /**
+   * Opens a new tab that is in sight beside those that are: in a window of its own where the browser holds back a page
+   * that is behind another.
+   */
+  openBeside(url: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab in front, such as "popup.html". */
   openExtensionPage(name: string): Promise<Tab>;
   /** The tab in which the extension itself has opened one of its pages; waited for so many milliseconds. */

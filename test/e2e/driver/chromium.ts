@@ -95,6 +95,11 @@ class Chromium implements ExtensionBrowser {
     return tab;
   }
 
+  /** Whoever drives this browser has every page in sight. */
+  openBeside(url: string): Promise<Tab> {
+    return this.openTab(url);
+  }
+
   openExtensionPage(name: string): Promise<Tab> {
     return this.openTab(`chrome-extension://${this.extensionId}/${name}`);
   }

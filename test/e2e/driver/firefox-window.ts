@@ -76,6 +76,12 @@ declare const Services: {
     registerListener(listener: { observe(message: ScriptError): void }): void;
   };
   prefs: { setIntPref(name: string, value: number): void };
+  focus: {
+    MOVEFOCUS_FORWARD: number;
+    MOVEFOCUS_BACKWARD: number;
+    FLAG_BYKEY: number;
+    moveFocus(window: Window | null, from: null, direction: number, flags: number): Element | null;
+  };
 };
 declare const Ci: {
   nsIScriptError: { new (): ScriptError; warningFlag: number };
@@ -221,6 +227,23 @@ export function callCommand(keys: readonly string[]): void {
   );
   if (!command) throw new Error(`no command has the keys ${keys.join('+')}`);
   command.doCommand();
+}
+
+/**
+ * Brings the keyboard from the browser's own buttons, by the keys that a person goes on with, back to the page that it
+ * left for them.
+ */
+export function comeRound({ context, back }: { context: string; back: boolean }): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { ownerDocument } = NavigableManager.getBrowserById(context);
+  const { focus } = Services;
+  const direction = back ? focus.MOVEFOCUS_BACKWARD : focus.MOVEFOCUS_FORWARD;
+  /** More than the window has. */
+  const mostStops = 50;
+  for (let stops = 0; stops < mostStops && ownerDocument.activeElement?.localName !== 'browser'; stops++)
+    focus.moveFocus(ownerDocument.defaultView, null, direction, focus.FLAG_BYKEY);
 }
 
 /** Shows a page as on another machine, or as on paper; "none" and "" leave it as it is on this one. */

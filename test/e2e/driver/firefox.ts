@@ -92,6 +92,12 @@ class Firefox implements ExtensionBrowser {
     return tab;
   }
 
+  async openBeside(url: string): Promise<Tab> {
+    const tab = await this.newTab('window');
+    await tab.open(url);
+    return tab;
+  }
+
   async openExtensionPage(name: string): Promise<Tab> {
     const tab = await this.newTab();
     await tab.openOwn(`${this.origin}/${name}`);
@@ -223,9 +229,9 @@ class Firefox implements ExtensionBrowser {
     await this.inWindow(readyWindow, { id: this.id, names: this.consented });
   }
 
-  private async newTab(): Promise<BidiTab> {
+  private async newTab(type: 'tab' | 'window' = 'tab'): Promise<BidiTab> {
     const { session } = this.now;
-    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context } = await session.send<{ context: string }>('browsingContext.create', { type });
     const tab = this.tabOf(context);
     await tab.resize(1366, 768);
     return tab;
@@ -310,6 +316,8 @@ const preferences = {
   'ui.useOverlayScrollbars': 1,
   // Files go into the folder of that name without a question.
   'browser.download.folderList': 2,
+  // The list of them does not open over the page and take the keyboard.
+  'browser.download.alwaysOpenPanel': false,
 };
 
 function preferencesOf(values: Record<string, unknown>): string {

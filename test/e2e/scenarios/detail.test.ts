@@ -41,7 +41,7 @@ describe.each(skins)('the page of a dossier at the %s portal', (skin) => {
     );
     if (skin !== 'frames') expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
     await pictureOf(tab, `detail-${skin}`);
-    await tab.click({ css: 'table input[type=checkbox] >> nth=-1', ...frameOf(portal) });
+    await tab.click({ css: '[data-nhachan-paper^="Đã ký"] input[type=checkbox]', ...frameOf(portal) });
     await until('the words to follow the box', async () =>
       (await papersOn(tab, portal)).every((words) => words === 'Đã số hóa'),
     );

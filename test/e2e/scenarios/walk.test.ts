@@ -40,7 +40,7 @@ const says = (tab: Tab, words: string) =>
   until(`the bar to say "${words}"`, async () => (await shown(tab)).bar.includes(words), patience);
 
 async function openList(address: string): Promise<{ tab: Tab; codes: string }> {
-  const tab = await browser.openTab(address);
+  const tab = await browser.openBeside(address);
   await tab.resize(1366, 768);
   await until('the bar', async () => (await shown(tab)).bar.includes('Xem thêm'));
   return { tab, codes: (await shown(tab)).codes };
@@ -145,17 +145,15 @@ it.concurrent('a list is read by the keyboard; the walk rests while it is paused
   const portal = await startOldPortal('postback', { 2: { waits }, 3: { waits }, 4: { waits }, 5: { waits } });
   const { tab, codes } = await openList(portal.address);
   try {
-    await pressByKeyboard(tab, 'Xem thêm');
-    await pressByKeyboard(tab, 'Đọc hết danh sách');
-    await says(tab, 'trang 2/6');
-    await pressByKeyboard(tab, 'Tạm dừng');
-    await says(tab, 'Đang tạm dừng');
+    await pressByKeyboard(tab, 'Xem thêm', /Đọc hết danh sách/);
+    await pressByKeyboard(tab, 'Đọc hết danh sách', /trang 2\/6/);
+    await pressByKeyboard(tab, 'Tạm dừng', /Đang tạm dừng/);
     const asked = await atRest(() => portal.asked.length);
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(portal.asked).toHaveLength(asked);
-    await pressByKeyboard(tab, 'Đọc tiếp');
+    await pressByKeyboard(tab, 'Đọc tiếp', /Đang đọc/);
     await until('another page', async () => portal.asked.length > asked, patience);
-    await pressByKeyboard(tab, 'Dừng');
+    await pressByKeyboard(tab, 'Dừng', /Đang quay về|Đã dừng\./);
     await says(tab, 'Đã dừng.');
     await until('the page where it began', async () => (await shown(tab)).codes === codes, patience);
   } finally {
@@ -164,24 +162,26 @@ it.concurrent('a list is read by the keyboard; the walk rests while it is paused
   }
 }, 180_000);
 
-/** Goes to a button of the bar by the keyboard and presses it; the page may be loaded anew meanwhile. */
-async function pressByKeyboard(tab: Tab, name: string): Promise<void> {
+/**
+ * Goes to a button of the bar by the keyboard and presses it until the bar says what comes of it: the page may be loaded
+ * anew between the two.
+ */
+async function pressByKeyboard(tab: Tab, name: string, outcome: RegExp): Promise<void> {
   await until(
-    `the keyboard at "${name}"`,
+    `"${name}" to be pressed`,
     async () => {
+      if (outcome.test((await shown(tab)).bar)) return true;
       const focused = await tab
         .evaluate(
           () => document.querySelector('nhac-han-bar')?.shadowRoot?.activeElement?.textContent?.trim(),
           null,
         )
         .catch(() => undefined);
-      if (focused === name) return true;
-      await tab.press('Shift+Tab');
+      await tab.press(focused === name ? 'Enter' : 'Shift+Tab');
       return false;
     },
     patience,
   );
-  await tab.press('Enter');
 }
 
 /** A figure that did not change for a second. */

@@ -201,6 +201,20 @@ describe.each(['address', 'script'] as const)('where each page is loaded anew by
     expect(seen.walk.read).toBe(57);
     expect(seen.page()).toBe(3);
   });
+
+  it('goes back where it began when it is stopped while a page is on its way', async () => {
+    const seen = portal({
+      pages: six,
+      loads,
+      answers(press) {
+        if (press === 3) seen.walk.stop('stopped');
+        return 100;
+      },
+    });
+    expect(await seen.run()).toBe('stopped');
+    expect(seen.walk.read).toBe(40);
+    expect(seen.page()).toBe(1);
+  });
 });
 
 it('leaves a pause between pages', async () => {
