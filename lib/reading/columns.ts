@@ -41,7 +41,7 @@ function wordsOf(header: Header, extra: ExtraWords): { field: Field; sure: Suren
 /** The things that a header names one after the other, each known and another; empty where it does not. */
 function linesNamed({ parts }: Header): NamedLine[] {
   const labels = (parts.at(-1) ?? '').split(/ ?[/;,+&|] ?| - /);
-  if (labels.length < 2 || labels.length > mostLines) return [];
+  if (labels.length > mostLines) return [];
   const named = labels.flatMap((label) => {
     const meaning = meaningOf(label);
     return meaning ? [{ ...meaning, label }] : [];
