@@ -1,8 +1,6 @@
 import { inject } from 'vitest';
 import { type Build, folderOf } from '../package/built';
 import type { ExtensionBrowser, LaunchOptions } from './browser';
-import { launchChromium } from './chromium';
-import { launchFirefox } from './firefox';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,14 +14,18 @@ declare module 'vitest' {
  *
  * @param build The officers' own, or the one that has the sample portal's hosts without asking.
  */
-export function launch(
+export async function launch(
   build: 'officers' | 'sample',
   options: Pick<LaunchOptions, 'keepWelcome' | 'downloads' | 'policy' | 'zone'> = {},
 ): Promise<ExtensionBrowser> {
   const browser = inject('browser');
   const name = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   const folder = folderOf((build === 'sample' ? `${name}-e2e` : name) as Build);
-  return browser === 'firefox'
-    ? launchFirefox({ ...options, build: folder })
-    : launchChromium({ ...options, build: folder });
+  // A driver is long in loading, and a run needs one of them.
+  if (browser === 'firefox') {
+    const { launchFirefox } = await import('./firefox');
+    return launchFirefox({ ...options, build: folder });
+  }
+  const { launchChromium } = await import('./chromium');
+  return launchChromium({ ...options, build: folder });
 }

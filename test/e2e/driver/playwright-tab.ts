@@ -8,7 +8,7 @@ const patience = 30_000;
 /** Addresses are typed so often at most. */
 const mostTries = 5;
 /** In ms. */
-const closingTime = 5_000;
+const closingTime = 1_500;
 
 /** A tab behind Playwright. */
 export class PlaywrightTab implements Tab {

@@ -69,9 +69,11 @@ describe.each(Object.keys(skins) as SkinId[])('a failing extension at the %s por
       await finishByKeys(tab);
       await asked(tab);
       await browser.switchExtension(false);
+      let pressed: Promise<void> | undefined;
       try {
-        // A page that changes meanwhile finds its script ended, and the question goes with it.
-        await tab.click(answer(portal, 'Vẫn tiếp tục')).catch(() => undefined);
+        // A page that changes meanwhile finds its script ended, and the question goes with it: the press then waits for
+        // a button that never comes back.
+        pressed = tab.click(answer(portal, 'Vẫn tiếp tục')).catch(() => undefined);
         await until('what to do, or the question to be gone', async () => {
           const question = await questionOn(tab, portal);
           return question === undefined || question.includes('Hãy bấm lại "Kết thúc"');
@@ -85,6 +87,7 @@ describe.each(Object.keys(skins) as SkinId[])('a failing extension at the %s por
         await browser.switchExtension(true);
       }
       await tab.close();
+      await pressed;
     },
     patience,
   );
