@@ -1,5 +1,5 @@
 import { areNear } from '../elements';
-import { bodyOf, type Grid, isHeaded, textsOf } from '../grid';
+import { bodyOf, type Grid, isHeaded, type PlacedRow, textsOf } from '../grid';
 
 /** Rows that are compared before two grids are taken for one. */
 const sampleRows = 4;
@@ -8,15 +8,13 @@ const sampleRows = 4;
 function repeats(part: Grid, whole: Grid): boolean {
   const own = bodyOf(part);
   const all = bodyOf(whole);
-  if (own.length === 0 || own.length !== all.length || part.columns >= whole.columns) return false;
-  const pairs = own.slice(0, sampleRows).map((row, index) => {
-    const { cells } = all[index] ?? { cells: [] };
-    return [textsOf(row), textsOf({ cells })] as const;
+  if (own.length !== all.length || part.columns >= whole.columns) return false;
+  const first = own.slice(0, sampleRows).map(textsOf);
+  const isSame = first.every((texts, index) => {
+    const others = textsOf(all[index] as PlacedRow);
+    return texts.every((text, column) => text === others[column]);
   });
-  return (
-    pairs.every(([texts, others]) => texts.every((text, column) => text === others[column])) &&
-    pairs.some(([texts]) => texts.some(Boolean))
-  );
+  return isSame && first.some((texts) => texts.some(Boolean));
 }
 
 /** True where every row of the grid is a row of the other. */
@@ -45,7 +43,6 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
     if (bodyOf(grid).length < grid.rows.length || grid.columns < 2) continue;
     const whole = grids.find(
       (other) =>
-        other !== grid &&
         !dropped.has(other) &&
         isHeaded(other) &&
         areNear(grid.element, other.element) &&
@@ -58,9 +55,7 @@ export function withoutEchoes(grids: Grid[]): Grid[] {
     bodyOf(grid).forEach((row, index) => {
       rows[index]?.elements.push(...row.elements);
     });
-    for (const head of grids) {
-      if (head !== whole && !dropped.has(head) && isHeadOf(head, whole, grid)) dropped.add(head);
-    }
+    for (const head of grids) if (isHeadOf(head, whole, grid)) dropped.add(head);
   }
   return grids.filter((grid) => !dropped.has(grid));
 }

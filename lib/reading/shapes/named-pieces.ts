@@ -68,11 +68,10 @@ export function joinNamed(grids: Grid[]): Grid[] {
   const used = new Set<Grid>();
   const joined = new Map<Grid, Grid>();
   for (const { grid: head, names } of heads) {
-    const known = new Set(names.filter(Boolean));
-    if (known.size === 0 || hasMarkedHead(grids, known)) continue;
+    const known = new Set(names);
+    if (hasMarkedHead(grids, known)) continue;
     const body = grids.find((other) => {
-      if (other === head || used.has(other) || joined.has(other) || !areBeside(head.element, other.element))
-        return false;
+      if (joined.has(other) || !areBeside(head.element, other.element)) return false;
       if (bodyOf(other).length < other.rows.length || isHead(other)) return false;
       const own = namesOf(other).filter(Boolean);
       return own.length > 0 && own.every((name) => known.has(name));

@@ -56,6 +56,11 @@ describe('the first columns shown over again', () => {
     expect(pieces(long, body(2, other))).toEqual([[1, 2, 2, 2, 2, 2]]);
   });
 
+  it('where some are blank', () => {
+    const blank = (html: string) => html.replace('Đất đai', '').replaceAll('H57-1', '').replace('H57-3', '');
+    expect(pieces(blank(whole), blank(body(2)))).toEqual([[1, 2, 2, 2, 2]]);
+  });
+
   it('twice over, in two copies', () => {
     expect(pieces(whole, body(2), body(2))).toEqual([[1, 3, 3, 3, 3]]);
   });
@@ -63,6 +68,12 @@ describe('the first columns shown over again', () => {
   it.each<[string, string[], number]>([
     ['one column alone', [whole, body(1)], 2],
     ['fewer rows', [whole, body(2, rows.slice(1))], 2],
+    ['fewer rows at the end', [whole, body(2, rows.slice(0, 3))], 2],
+    [
+      'rows under a head in the same table',
+      [whole, whole.replaceAll(/<t([hd])[^>]*>[^<]*<\/t[hd]><\/tr>/g, '</tr>')],
+      2,
+    ],
     ['no rows', [whole, head()], 2],
     ['as many columns', [whole, body(3)], 2],
     ['other words', [whole, body(2, [['H57-1', 'Khác'], ...rows.slice(1)])], 2],
@@ -89,8 +100,18 @@ describe('the first columns shown over again', () => {
   it.each<[string, string]>([
     ['of other words', head(['Mã', 'Khác'])],
     ['with a row', `<table><thead>${lines(['Mã|Tên'], 'th')}</thead>${lines(['H57-9|Thuế'])}</table>`],
+    [
+      'with a row that is blank in part',
+      `<table><thead>${lines(['Mã|Tên'], 'th')}</thead>${lines(['Mã|'])}</table>`,
+    ],
+    ['of words that a row says', head(['Mã', 'Đất đai'])],
+    [
+      'of two lines, one of other words',
+      `<table><thead>${lines(['Mã|Tên', 'Mã|Khác'], 'th')}</thead></table>`,
+    ],
     ['far away', far(head(['Mã', 'Tên']))],
     ['that is none', `<table>${lines(['Mã|Tên'])}</table>`],
+    ['that is blank and none', `<table>${lines(['|'])}</table>`],
   ])('leave a head %s where it is', (_which, other) => {
     expect(pieces(whole, other, body(2))).toHaveLength(2);
   });

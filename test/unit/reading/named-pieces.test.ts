@@ -67,6 +67,37 @@ describe('header words in a table of their own head the table with the same colu
       ['# Hồ sơ|Thủ tục|Thời hạn', ...whole],
     ],
     [
+      'of two lines, the second with fewer names',
+      [table('so=Mã hồ sơ; ten=Tên thủ tục; han=Hẹn trả', 'so=Tìm; =Tìm; =Tìm'), body],
+      [whole[0] ?? '', '# Tìm|Tìm|Tìm', ...whole.slice(1)],
+    ],
+    [
+      'of four lines',
+      [table(...Array.from({ length: 4 }, () => 'so=Mã hồ sơ; ten=Tên thủ tục; han=Hẹn trả')), body],
+      [...Array.from({ length: 4 }, () => whole[0] ?? ''), ...whole.slice(1)],
+    ],
+    [
+      'with a small number among the words',
+      [table('so=Mã hồ sơ; ten=Tên thủ tục; han=Hẹn trả (2)'), body],
+      ['# Mã hồ sơ|Tên thủ tục|Hẹn trả (2)', ...whole.slice(1)],
+    ],
+    [
+      'though most of its cells are blank',
+      [table('so=Mã hồ sơ; ten=; han=; noi='), body],
+      ['# Mã hồ sơ|||', 'H57-1|Đất đai|05/08|', 'H57-2|Hộ tịch|06/08|'],
+    ],
+    [
+      'with two columns that neither names',
+      [table('=STT; so=Mã hồ sơ; =Chọn; han=Hẹn trả'), table('=1; so=H57-1; =x; han=05/08')],
+      ['# STT|Mã hồ sơ|Chọn|Hẹn trả', '1|H57-1|x|05/08'],
+    ],
+    [
+      'in another order, with a column that has no name',
+      [table('so=Mã hồ sơ; han=Hẹn trả'), table('han=05/08; =Xem; so=H57-1')],
+      ['# Mã hồ sơ|Hẹn trả', 'H57-1|05/08'],
+    ],
+    ['of which all are blank yet', [head, table('so=; ten=; han=')], [whole[0] ?? '', '||']],
+    [
       'though two of three words are unknown',
       [table('so=Mã hồ sơ; ten=Lạ; han=Khác'), body],
       ['# Mã hồ sơ|Lạ|Khác', ...whole.slice(1)],
@@ -95,14 +126,18 @@ describe('two tables stay two', () => {
     ['of words that are mostly no headers', table('so=Mã hồ sơ; ten=A; han=B; noi=C'), body],
     ['of words that are no headers', table('so=A; ten=B; han=C'), body],
     ['with numbers among the words', table('so=Mã hồ sơ; ten=Tên thủ tục; han=Hẹn trả 2026'), body],
-    ['of five lines', table(...Array.from({ length: 5 }, () => 'so=Mã hồ sơ; han=Hẹn trả')), body],
+    [
+      'of five lines',
+      table(...Array.from({ length: 5 }, () => 'so=Mã hồ sơ; ten=Tên thủ tục; han=Hẹn trả')),
+      body,
+    ],
     ['that are both words', head, head],
     ['far from each other', `${'<div>'.repeat(8)}${head}${'</div>'.repeat(8)}`, body],
     ['of which one holds the other', head.replace('Hẹn trả', `Hẹn trả ${body}`), ''],
     [
       'where the rows have a head of their own',
       head,
-      `<table><thead>${row('so=Số; ten=A; han=B')}</thead>${row('so=H57-1; ten=Đất đai; han=05/08')}</table>`,
+      `<table><thead>${row('=Số; =A; =B')}</thead>${row('so=H57-1; ten=Đất đai; han=05/08')}</table>`,
     ],
     [
       'where the words are marked as a head',
@@ -116,6 +151,7 @@ describe('two tables stay two', () => {
   it('where a marked head stands over the same names', () => {
     const marked = `<table><thead>${row('so=Số; ten=Tên')}</thead></table>`;
     expect(joined(marked, head, body)).toHaveLength(3);
+    expect(joined(marked.replace('ten', 'x'), head, body)).toHaveLength(3);
     expect(joined(marked.replaceAll(/so|ten/g, 'x'), head, body)).toHaveLength(2);
   });
 });
