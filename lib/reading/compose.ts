@@ -1,6 +1,6 @@
 import { foldedKey, phrase } from '../text';
 import { textOf } from './element-text';
-import { all, classOf, levels, meeting, upFrom } from './elements';
+import { all, classOf, levels, upFrom } from './elements';
 import { asHead, type Grid, namesIn, type PlacedRow, rowKey, rowOf, textsOf } from './grid';
 import { distinctCells, fieldsOf, isBlank } from './header';
 import { isHead } from './shapes/named-pieces';
@@ -24,8 +24,8 @@ function bodyRows(grid: Grid): PlacedRow[] {
 
 /** True where both stand a few levels below what holds them. */
 function meet(a: Element, b: Element): boolean {
-  const node = meeting(a, b);
-  return node !== undefined && upFrom(b, levels + 1).includes(node);
+  const above = upFrom(b, levels + 1);
+  return upFrom(a, levels + 1).some((node) => above.includes(node));
 }
 
 function labels(grid: Grid): string[] {
@@ -257,8 +257,7 @@ function withoutSizer(grid: Grid): Grid {
 /** A row of header words, a third of them known at least, or of nothing. */
 function namesColumns(row: PlacedRow): boolean {
   const cells = distinctCells(row);
-  const known = fieldsOf(cells).filter(Boolean).length;
-  return isBlank(row) || (known > 0 && known * 3 >= cells.filter((cell) => textOf(cell) !== '').length);
+  return fieldsOf(cells).filter(Boolean).length * 3 >= cells.filter((cell) => textOf(cell) !== '').length;
 }
 
 const paperName = phrase('^ten {giay to,P,tai lieu,R}');
