@@ -11,10 +11,12 @@ export interface ZipEntry {
   isDeflated: boolean;
 }
 
-/** Packs one file of a ZIP file while it is being written; the browser's own deflate works beside the one who writes. */
+/**
+ * Packs one file of a ZIP file while it is being written, by the browser's own deflate. It is asked for gzip, which is the same
+ * with a few bytes around it, since the check sum that a ZIP file wants too stands in them.
+ */
 export class ZipEntryWriter {
-  readonly #crc = new Crc32();
-  readonly #packing = new CompressionStream('deflate-raw');
+  readonly #packing = new CompressionStream('gzip');
   readonly #writer = this.#packing.writable.getWriter();
   readonly #parts = collected(this.#packing.readable);
   #size = 0;
@@ -23,21 +25,38 @@ export class ZipEntryWriter {
 
   /** Resolves once more may be written without piling up. */
   write(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    this.#crc.add(bytes);
     this.#size += bytes.length;
     return this.#writer.write(bytes);
   }
 
   async end(): Promise<ZipEntry> {
     await this.#writer.close();
-    return {
-      name: this.name,
-      parts: await this.#parts,
-      crc: this.#crc.value,
-      size: this.#size,
-      isDeflated: true,
-    };
+    return { name: this.name, ...unwrapped(await this.#parts), size: this.#size, isDeflated: true };
   }
+}
+
+/** Bytes before and after what is deflated in a gzip file that bears no name and no remark (RFC 1952). */
+const gzipHead = 10;
+const gzipTail = 8;
+
+function unwrapped(gzip: readonly Uint8Array<ArrayBuffer>[]): Pick<ZipEntry, 'parts' | 'crc'> {
+  const end = lengthOf(gzip) - gzipTail;
+  const tail = joined(between(gzip, end, end + gzipTail));
+  return { parts: between(gzip, gzipHead, end), crc: new DataView(tail.buffer).getUint32(0, true) };
+}
+
+/** What stands from one place to another of parts that follow each other. */
+function between(
+  parts: readonly Uint8Array<ArrayBuffer>[],
+  from: number,
+  to: number,
+): Uint8Array<ArrayBuffer>[] {
+  let start = 0;
+  return parts.flatMap((part) => {
+    const piece = part.subarray(Math.max(0, from - start), Math.max(0, to - start));
+    start += part.length;
+    return piece.length === 0 ? [] : [piece];
+  });
 }
 
 /** A file of few bytes, or one that is packed in itself, as it stands. */
@@ -58,7 +77,7 @@ export function writeZip(entries: readonly ZipEntry[], sink: Sink): void {
   let offset = 0;
   for (const entry of entries) {
     const name = encoder.encode(entry.name);
-    const packed = entry.parts.reduce((sum, { length }) => sum + length, 0);
+    const packed = lengthOf(entry.parts);
     if (packed > most || entry.size > most || offset > most) throw new RangeError('too large for a ZIP file');
     const known = [
       ...[two(20), two(utf8), two(entry.isDeflated ? 8 : 0), two(0), two(madeOn)],
@@ -93,8 +112,12 @@ function four(value: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.of(value, value >>> 8, value >>> 16, value >>> 24);
 }
 
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const whole = new Uint8Array(lengthOf(parts));
   let place = 0;
   for (const part of parts) {
     whole.set(part, place);

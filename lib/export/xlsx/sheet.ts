@@ -58,7 +58,8 @@ export class SheetWriter {
   readonly #cellStarts: Uint8Array[];
   readonly #headingRow: number;
   #row = 0;
-  #rowNumber = bytesOf('');
+  /** The same in its digits. */
+  #rowNumber = bytesOf('0');
   #rows = 0;
 
   /** @param path Where the sheet stands in its package. */
@@ -152,7 +153,7 @@ export class SheetWriter {
   /** @param height In points, where it is not that of one line. */
   #open(height?: number): void {
     this.#row += 1;
-    this.#rowNumber = bytesOf(String(this.#row));
+    this.#rowNumber = increased(this.#rowNumber);
     this.#xml.put(rowStart);
     this.#xml.put(this.#rowNumber);
     this.#xml.text(height === undefined ? '">' : `" ht="${height}" customHeight="1">`);
@@ -170,6 +171,16 @@ export class SheetWriter {
 
 const rowStart = bytesOf('<row r="');
 const rowEnd = bytesOf('</row>');
+
+/** The next number, in the same digits where there are enough. */
+function increased(digits: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const [zero, one, nine] = [0x30, 0x31, 0x39];
+  let place = digits.length - 1;
+  for (; digits[place] === nine; place--) digits[place] = zero;
+  if (place < 0) return Uint8Array.of(one, ...digits);
+  digits[place] = (digits[place] as number) + 1;
+  return digits;
+}
 
 /** How many lines of text a row needs. */
 function linesOf(row: FileRow, columns: readonly FileColumn[]): number {

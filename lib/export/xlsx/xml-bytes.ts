@@ -30,11 +30,22 @@ export class XmlBytes {
     this.#length = start + length;
   }
 
+  /** Adds a text. Most are short and of plain letters: those need no call either. */
   text(text: string): void {
-    // No UTF-16 unit takes more.
-    const longest = text.length * 3;
-    if (this.#length + longest > this.#bytes.length) this.#grow(longest);
-    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    const { length } = text;
+    // No UTF-16 unit takes more than three.
+    if (this.#length + length * 3 > this.#bytes.length) this.#grow(length * 3);
+    const start = this.#length;
+    const bytes = this.#bytes;
+    let place = 0;
+    for (; place < length; place++) {
+      const code = text.charCodeAt(place);
+      if (code > 0x7f) break;
+      bytes[start + place] = code;
+    }
+    this.#length = start + place;
+    if (place === length) return;
+    this.#length += encoder.encodeInto(text.slice(place), bytes.subarray(this.#length)).written;
   }
 
   /** Takes out all there is. */

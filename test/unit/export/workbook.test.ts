@@ -177,7 +177,7 @@ describe('texts of a workbook', () => {
     });
     for (const text of texts) await table.add([text, text]);
     await writer.end('thử', gathered.sink);
-    const rows = utils.sheet_to_json<string[]>(read(gathered.bytes).Sheets['Chữ'] ?? {}, { header: 1 });
+    const rows = utils.sheet_to_json<string[]>(read(gathered.bytes).Sheets.Chữ ?? {}, { header: 1 });
     expect(rows.slice(1)).toEqual(texts.map((text) => [text, text]));
     const sheet = (await opened(gathered.bytes)).getWorksheet('Chữ');
     expect(texts.map((_, row) => sheet?.getCell(row + 2, 2).value)).toEqual(texts);
