@@ -1,4 +1,5 @@
 import { foldedKey } from '../text';
+import { attributeOf, classOf, rawText } from './elements';
 
 /** Which way a pager's control goes, or the number of the page that it shows. */
 export type PagerStep = 'next' | 'previous' | number;
@@ -26,18 +27,19 @@ const foreign = /carousel|slick|swiper|stepper|wizard|calendar|picker/i;
 const levels = 8;
 
 function saysStep(element: Element, step: PagerStep): boolean {
-  if (typeof step === 'number') return element.textContent?.trim() === String(step);
-  const own = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (typeof step === 'number') return rawText(element).trim() === String(step);
+  const own = `${classOf(element)} ${element.id}`;
   if (foreign.test(own)) return false;
   const texts = [
-    element.textContent ?? '',
-    element.getAttribute('aria-label') ?? '',
-    element.getAttribute('title') ?? '',
+    rawText(element),
+    attributeOf(element, 'aria-label'),
+    attributeOf(element, 'title'),
     (element as HTMLInputElement).value ?? '',
   ].map((text) => String(text).slice(0, 60).trim());
   if (texts.some((text) => signs[step].test(text) || words[step].test(foldedKey(text)))) return true;
   if (element.getAttribute('rel') === (step === 'next' ? 'next' : 'prev')) return true;
-  return names[step].test(own) || names[step].test(element.parentElement?.getAttribute('class') ?? '');
+  const { parentElement } = element;
+  return names[step].test(own) || (parentElement !== null && names[step].test(classOf(parentElement)));
 }
 
 function isDisabled(element: Element): boolean {
@@ -45,7 +47,7 @@ function isDisabled(element: Element): boolean {
     one !== null &&
     (one.hasAttribute('disabled') ||
       one.getAttribute('aria-disabled') === 'true' ||
-      /(?:^|[\s_-])disabled(?:$|\s)/.test(one.getAttribute('class') ?? ''));
+      /(?:^|[\s_-])disabled(?:$|\s)/.test(classOf(one)));
   return off(element) || off(element.parentElement);
 }
 
@@ -81,7 +83,7 @@ function isContent(element: Element, list: Element): boolean {
   if (!list.contains(element)) return false;
   let row = element.closest('tr');
   while (row && list.contains(row)) {
-    const text = row.textContent ?? '';
+    const text = rawText(row);
     const holdsPager = /\d/.test(text) && foldedKey(text).replace(pagerWords, '') === '';
     if (holdsPager && !row.closest('thead')) return false;
     row = row.parentElement?.closest('tr') ?? null;

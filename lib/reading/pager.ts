@@ -39,16 +39,13 @@ function isYear(pages: number): boolean {
 /** What a pager's words tell. */
 function pagerFromText(text: string): Told {
   // "được lọc từ 57 mục" tells of what is not listed.
-  const plain = fold(text.slice(0, 600).replace(/đồng/giu, 'vnd')).replace(
-    /\((?:duoc )?(?:loc|filtered)[^)]*\)/g,
-    ' ',
-  );
+  const plain = fold(text.replace(/đồng/giu, 'vnd')).replace(/\((?:duoc )?(?:loc|filtered)[^)]*\)/g, ' ');
   const told: Told = {};
   const numbers = (match: RegExpExecArray | null | undefined) =>
-    (match ?? []).slice(1).map((part) => parseNumber(part) ?? Number.NaN);
+    match?.slice(1).map((part) => parseNumber(part) ?? Number.NaN) ?? [];
   const [from = 0, to = 0, all = -1] = numbers(spread.exec(plain));
   if (to <= all && from <= to + 1) Object.assign(told, { from, to, total: all });
-  const [page = 0, pages = -1] = numbers(pageOf.exec(plain));
+  const [page = 0, pages = 0] = numbers(pageOf.exec(plain));
   if (page > 0 && page <= pages && !(page <= 12 && isYear(pages))) Object.assign(told, { page, pages });
   const [total] = numbers(totals.map((total) => total.exec(plain)).find((match) => match));
   if (total !== undefined) told.total ??= total;
@@ -75,7 +72,7 @@ function numbersOf(elements: readonly Element[]): Set<number> {
 
 function activePage(pager: Element, numbers: readonly number[]): number | undefined {
   // "10 25 50 100" is how many rows a page may have; pages stand one by one.
-  if (numbers.length > 1 && numbers.every((number) => number > 4 && number % 5 === 0)) return undefined;
+  if (numbers.length > 1 && numbers.every((number) => number % 5 === 0)) return undefined;
   // A day of a calendar is no page.
   const active = numbersOf(all(pager, activeSelector, 20).filter(({ tagName }) => tagName !== 'TD'));
   const [page] = active;
@@ -103,11 +100,7 @@ const windows = new Set([5, 10]);
  */
 function lastPage(pager: Element, page: number, shown: readonly number[]): number | undefined {
   const last = Math.max(...shown);
-  const open = /(?:\.\.\.|…)\s*$/.test(
-    rawText(pager)
-      .replace(/[^\d.…]+$/g, '')
-      .trim(),
-  );
+  const open = /(?:\.\.\.|…)[^\d.…]*$/.test(rawText(pager));
   const cut = last === shown.length && windows.has(last) && page < last;
   // Behind a gap stands the last.
   const gap = last - Math.min(...shown) >= shown.length;
@@ -187,13 +180,13 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
       if (controls.pages) told.pages ??= controls.pages;
     }
     // Numbers in the table's own last row tell which page is shown; of how many, words beside the table may.
-    const bare = within && told.pages === undefined && told.from === undefined;
+    const bare = within && told.pages === undefined;
     if (told.total !== undefined || (told.page !== undefined && !bare)) break;
     within = false;
   }
   for (const key of doubtful) delete told[key];
   // A number below what is shown counts something else: a group, a column.
-  if (told.total !== undefined && told.total < rowsShown) delete told.total;
+  if ((told.total ?? rowsShown) < rowsShown) delete told.total;
   const { from, to, total } = told;
   if (from !== undefined && to !== undefined && total !== undefined && to >= from) {
     const size = to - from + 1;

@@ -4,7 +4,7 @@ import { leadsToAddress, pagerControl } from '../../../lib/reading/pager-control
 
 /** The list of a page with this pager under it. */
 function pageWith(pager: string): Element {
-  document.body.innerHTML = `<div><table><tr><td><button>Tiếp</button></td></tr></table>${pager}</div>`;
+  document.body.innerHTML = `${'<div>'.repeat(9)}<table><tr><td><button>Tiếp</button></td></tr></table>${pager}`;
   return document.querySelector('table') as Element;
 }
 
@@ -22,6 +22,19 @@ it.each([
   ],
   ['a link to its address', '<a href="/ho-so?trang=2" id="wanted">Trang sau</a>'],
   ['a script of the page', '<a href="javascript:trang(2)" id="wanted">Trang sau</a>'],
+  ['a sign with space around it', '<button> ‹ </button><button id="wanted"> › </button>'],
+  ['its title', '<button title="Trang trước"></button><button id="wanted" title="Trang sau"></button>'],
+  [
+    'the words on a button',
+    '<input type="button" value="Trước"><input type="button" id="wanted" value="Sau">',
+  ],
+  [
+    'how it stands to the page',
+    '<a rel="prev" href="/ho-so?trang=1"><i></i></a><a rel="next" id="wanted" href="/ho-so?trang=3"><i></i></a>',
+  ],
+  ['the name of what holds it', '<p class="next"><a href="#" id="wanted"><i></i></a></p>'],
+  ['a class that only begins as what rests', '<button class="disabled-look" id="wanted">Sau</button>'],
+  ['the one that does not rest', '<button disabled>Sau</button><button id="wanted">Sau</button>'],
   ['a link in its item', '<ul><li title="Trang sau"><a href="#" id="wanted">›</a></li></ul>'],
 ])('finds the next page by %s', (_form, pager) => {
   expect(pagerControl(pageWith(pager), 'next')?.id).toBe('wanted');
@@ -29,11 +42,19 @@ it.each([
 
 it('finds a page by its number', () => {
   expect(pagerControl(pageWith('<a>1</a><a id="wanted">2</a><a>12</a>'), 2)?.id).toBe('wanted');
+  expect(pagerControl(pageWith('<a> 1 </a><a id="wanted"> 2 </a>'), 2)?.id).toBe('wanted');
+  expect(pagerControl(pageWith('<a>1</a><b>2</b><a>3</a>'), 9, { page: 2 })).toBeUndefined();
 });
 
 it.each([
   ['the last page is shown', '<button class="next" disabled>Sau</button>'],
   ['its item says so', '<li class="page-item disabled"><a class="page-link">Tiếp</a></li>'],
+  ['it says so', '<button aria-disabled="true">Sau</button>'],
+  ['its class says so', '<button class="disabled">Sau</button>'],
+  ['it loads a file', '<a href="/ho-so.xlsx" download>Tiếp</a>'],
+  ['it leads to no address', '<a href="http://">Tiếp</a>'],
+  ['it stands before the page', '<a rel="prev" href="/ho-so?trang=1"><i></i></a>'],
+  ['it stands far away', `</div>${'</div>'.repeat(8)}<button>Sau</button>`],
   ['it leads to another site', '<a href="https://khac.example.vn/?trang=2">Trang sau</a>'],
   ['it opens a window', '<a href="/ho-so?trang=2" target="_blank">Trang sau</a>'],
   ['it turns something else', '<button class="carousel-control-next">›</button>'],
@@ -45,6 +66,7 @@ it.each([
 it('trusts a site profile over its own words', () => {
   const list = pageWith('<button>Sau</button><span class="forward" id="wanted"></span>');
   expect(pagerControl(list, 'next', { selectors: ['.forward'] })?.id).toBe('wanted');
+  expect(pagerControl(list, 'previous', { selectors: ['.forward'] })).toBeUndefined();
 });
 
 it.each([
@@ -65,6 +87,26 @@ it.each([
 it('takes no number where "next" itself rests', () => {
   const list = pageWith('<button disabled>Sau</button><a>3</a>');
   expect(pagerControl(list, 'next', { page: 2 })).toBeUndefined();
+});
+
+it('takes the number before where no control says "previous"', () => {
+  const list = pageWith('<a id="first">1</a><b>2</b><a>3</a>');
+  expect(pagerControl(list, 'previous', { page: 2 })?.id).toBe('first');
+  expect(pagerControl(pageWith('<a>0</a><b>1</b><a>2</a>'), 'previous', { page: 1 })).toBeUndefined();
+});
+
+it.each([
+  ['<a href="/ho-so?trang=2">Sau</a>', true],
+  ['<a href="/ho-so#">Sau</a>', true],
+  ['<li title="Sau"><a href="/ho-so?trang=2">Sau</a></li>', true],
+  ['<a href="#/trang/2">Sau</a>', false],
+  ['<a href=" # ">Sau</a>', false],
+  ['<a href=" JavaScript:trang(2)">Sau</a>', false],
+  ['<a href="">Sau</a>', false],
+  ['<button>Sau</button>', false],
+])('%s leads to an address: %s', (html, does) => {
+  document.body.innerHTML = html;
+  expect(leadsToAddress(document.body.firstElementChild as Element)).toBe(does);
 });
 
 it('knows which control loads a page by its address', () => {

@@ -15,6 +15,11 @@ describe('numbers beside a list that are not its pages', () => {
     ['one size of two', 'Số dòng: <button class="is-active">20</button><button>50</button>'],
     ['a total below what is shown', '<p>Tổng số: 3 hồ sơ</p>'],
     ['a sum of money', '<p>Tổng: 20.000 đ</p>'],
+    ['a sum of money in words', '<p>Tổng: 20.000 đồng</p>'],
+    ['rows in a wrong order', '<p>9 - 4 / 48</p>'],
+    ['a script', '</div><script>"Tổng số 48 hồ sơ"</script><div>'],
+    ['the style of a page', '</div><style>/* Tổng số 48 hồ sơ */</style><div>'],
+    ['the head of a page', '</div><header>Tổng số 48 hồ sơ</header><div>'],
     ['a number of pages', '<p>Tổng cộng: 50 trang</p>'],
     ['a month', '<p>Cập nhật 1/2026 trang chủ</p>'],
     ['a month as if of pages', '<p>Trang 11/2026</p>'],
@@ -47,6 +52,8 @@ describe('numbers beside a list that are not its pages', () => {
     ['<p>12 - 20 / 50</p>', { pages: 6, total: 50 }],
     ['<p>5 - 4 / 48</p>', { total: 48 }],
     ['<p>1 - 10 của 48 mục (được lọc từ 57 mục)</p>', { page: 1, pages: 5, total: 48 }],
+    ['<p>(được lọc từ tổng số 57 hồ sơ) Tổng số 48 hồ sơ</p>', { total: 48 }],
+    ['<p>(lọc từ tổng số 57 hồ sơ) Tổng số 48 hồ sơ</p>', { total: 48 }],
     ['<p>Trang 5/5</p>', { page: 5, pages: 5 }],
     ['<p>Page 2 of 7</p>', { page: 2, pages: 7 }],
     ['<p>Trang 13/2050</p>', { page: 13, pages: 2050 }],
@@ -57,6 +64,29 @@ describe('numbers beside a list that are not its pages', () => {
     ['<p>Tổng số: 10 hồ sơ</p><ul><li class="active">1</li></ul>', { page: 1, pages: 1, total: 10 }],
     ['<a>1</a> <span>2</span> <a>3</a>', { page: 2, pages: 3 }],
     ['<a>2</a> <strong>3</strong>', { page: 3 }],
+    ['<a><span>1</span></a> <span>2</span> <a><span>3</span></a>', { page: 2, pages: 3 }],
+    ['<a>1</a> <span><b>2</b></span> <a>3</a>', { page: 2, pages: 3 }],
+    ['<li> 1 </li><li class="active"> 2 </li><li> 3 </li>', { page: 2, pages: 3 }],
+    ['<li class="active">1</li><li>2</li><li>Trang 9</li><li>20 dòng</li>', { page: 1, pages: 2 }],
+    ['<li class="active">1</li>', { page: 1 }],
+    ['<li class="active">5</li>', { page: 5 }],
+    ['<a>1</a><a>2</a><span class="active">3</span>', { page: 3 }],
+    ['<li>2</li><li class="active">3</li><li>...</li><li>5</li>', { page: 3, pages: 5 }],
+    ['<li>1</li><li class="active">2</li><li>3</li></div><div>Trợ giúp', { page: 2, pages: 3 }],
+    [
+      '<p>Tổng số 48 hồ sơ</p><li class="active">1</li><li>2</li><li>3</li>',
+      { page: 1, pages: 3, total: 48 },
+    ],
+    ['<p>Trang 1/5</p><li>1</li><li class="active">2</li><li>3</li>', { page: 1, pages: 5 }],
+    [
+      '<p>12 - 20 / 50</p><li>1</li><li class="active">2</li><li>...</li><li>6</li>',
+      { page: 2, pages: 6, total: 50 },
+    ],
+    ['<p>12 - 20 / 50</p><li>1</li><li class="active">2</li><li>...</li><li>7</li>', { pages: 6, total: 50 }],
+    ['<p>Hiển thị 41 - 48 của 48</p><li>4</li><li class="active">5</li>', { page: 5, total: 48 }],
+    ['<p>Hiển thị 41 - 48 của 48</p><li>1</li><li class="active">4</li>', { total: 48 }],
+    ['<p>Hiển thị 41 - 48 của 48</p><li class="active">1</li><li>2</li>', { total: 48 }],
+    ['<p>Hiển thị 1 - 10 của 10</p><li>1</li><li class="active">2</li>', { page: 1, pages: 1, total: 10 }],
     ['<b>1</b> <a>2</a>', { page: 1 }],
     ['<li class="active">1</li><li>2</li><li>3</li><li>4</li>', { page: 1, pages: 4 }],
     ['<li class="active">1</li><li>2</li><li>3</li><li>4</li><li>5</li>', { page: 1 }],
@@ -93,4 +123,107 @@ it('numbers in the last row of a table name the page, and words beside it of how
   );
   const { lists } = read(`<div>${table}<p>Trang 1/5 - Tổng số: 48 hồ sơ</p></div>`);
   expect(lists[0]?.pager).toEqual({ page: 1, pages: 5, total: 48, rowsShown: 10 });
+});
+
+describe('where a pager stands', () => {
+  const list = tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], rows);
+  const numbers = (active: number, ...others: number[]) =>
+    `<ul>${[active, ...others].map((page) => `<li class="${page === active ? 'active' : ''}">${page}</li>`).join('')}</ul>`;
+  const last = (row: string) => list.replace(/<\/tbody>/, `${row}</tbody>`);
+  it.each<[string, string, object]>([
+    [
+      'in the last row',
+      `<div>${last(`<tr><td colspan="2">${numbers(1, 2, 3, 4)}</td></tr>`)}</div>`,
+      { page: 1, pages: 4 },
+    ],
+    [
+      'in the first row',
+      `<div>${list.replace('<tbody>', '<tbody><tr><td colspan="2">Tổng số 48 hồ sơ</td></tr>')}</div>`,
+      { total: 48 },
+    ],
+    [
+      'in the foot of the table',
+      `<div>${list.replace('</table>', '<tfoot><tr><td>Tổng số 48 hồ sơ</td></tr><tr><td>Trang 1/5</td></tr></tfoot></table>')}</div>`,
+      { page: 1, pages: 5, total: 48 },
+    ],
+    [
+      'not in a row of several cells',
+      `<div>${last('<tr><td>Tổng số 48 hồ sơ</td><td></td></tr>')}</div>`,
+      {},
+    ],
+    [
+      'in the last row, before what stands further away',
+      `<div>${last('<tr><td colspan="2">Trang 1/5</td></tr>')}<p>Trang 3/9</p></div>`,
+      { page: 1, pages: 5 },
+    ],
+    [
+      'beside the table before further away',
+      `<div><div>${list}${numbers(1, 2, 3)}</div><p>Trang 7/9</p></div>`,
+      { page: 1, pages: 3 },
+    ],
+    [
+      'beside the table, in words',
+      `<div><div>${list}<p>Trang 2/5</p></div><p>Trang 7/9</p></div>`,
+      { page: 2, pages: 5 },
+    ],
+    [
+      'beside the table, the total alone',
+      `<div><div>${list}<p>Tổng số 48 hồ sơ</p></div><p>Tổng số 99 hồ sơ</p></div>`,
+      { total: 48 },
+    ],
+    [
+      'above what holds the table',
+      `<div><p>Tổng số 48 hồ sơ</p><div><div>${list}</div></div></div>`,
+      { total: 48 },
+    ],
+  ])('%s', (_where, html, told) => {
+    expect(read(html).lists[0]?.pager).toEqual({ ...told, rowsShown: 10 });
+  });
+
+  it('is within its own list, of two', () => {
+    const { lists } = read(
+      `<section>${list}<p>Trang 1/5</p></section><section>${list.replaceAll('H57.132', 'H57.133')}</section>`,
+    );
+    expect(lists.map(({ pager }) => pager)).toEqual([
+      { page: 1, pages: 5, rowsShown: 10 },
+      { rowsShown: 10 },
+    ]);
+  });
+
+  it('in a grid of other elements, but not in its rows', () => {
+    const line = (role: string, texts: string[]) =>
+      `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;
+    const grid = (more: string) =>
+      read(
+        `<div role="grid">${line('columnheader', ['Mã hồ sơ', 'Ngày hẹn trả'])}<div>${rows
+          .map((row) => line('gridcell', row))
+          .join('')}</div>${more}</div>`,
+      ).lists[0]?.pager;
+    expect(grid('<p>Tổng số 48 hồ sơ</p>')).toEqual({ total: 48, rowsShown: 10 });
+    expect(grid('<div role="row"><div role="gridcell">Tổng số 48 hồ sơ</div></div>')).toEqual({
+      rowsShown: 10,
+    });
+    expect(grid('<div><div role="row"><div role="gridcell">Tổng số 48 hồ sơ</div></div></div>')).toEqual({
+      rowsShown: 10,
+    });
+  });
+
+  it('of an empty list, tells no pages', () => {
+    const empty = tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], [['Không có dữ liệu']]);
+    expect(read(`<div>${empty}<p>Tổng số: 0 hồ sơ</p>${numbers(1)}</div>`).lists[0]?.pager).toEqual({
+      page: 1,
+      total: 0,
+      rowsShown: 0,
+    });
+  });
+
+  it('of a list of one row to a page, tells as many pages as rows', () => {
+    const one = tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], rows.slice(0, 1));
+    expect(read(`<div>${one}<p>2 - 2 / 3</p></div>`).lists[0]?.pager).toEqual({
+      page: 2,
+      pages: 3,
+      total: 3,
+      rowsShown: 1,
+    });
+  });
 });
