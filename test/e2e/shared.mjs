@@ -6,6 +6,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const shared = {
   /** @type {'node'} */
   environment: 'node',
+  // The files share nothing but what never changes; loading the drivers anew for each of them takes a minute of a run.
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
