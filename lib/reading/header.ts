@@ -77,14 +77,14 @@ const besides =
 function headerText(cell: Element): string {
   const whole = textOf(cell, false);
   // What is longer heads no column.
-  if (!cell.firstElementChild || whole === '' || whole.length > 200) return whole;
+  if (!cell.firstElementChild || whole.length > 200) return whole;
   let text = whole;
   for (const inner of all(cell, '*', 40)) {
     const words = textOf(inner, false);
     // A number in an element of its own is a sort order or a count.
     const beside = inner.matches(besides) || (!inner.firstElementChild && /^\d{1,2}$/.test(words));
-    const at = words === '' || !beside ? -1 : text.lastIndexOf(words);
-    const rest = at < 0 ? '' : `${text.slice(0, at)} ${text.slice(at + words.length)}`.trim();
+    const at = beside ? text.lastIndexOf(words) : -1;
+    const rest = at < 0 ? '' : `${text.slice(0, at)} ${text.slice(at + words.length)}`;
     if (/\p{L}/u.test(rest)) text = rest;
   }
   return text;
@@ -135,11 +135,7 @@ export function fieldsOf(cells: readonly Element[]): (Field | undefined)[] {
 function isHeaderRow(row: PlacedRow): boolean {
   const cells = distinctCells(row);
   const headers = cells.filter(isMarkedHeader);
-  return (
-    headers.length > 0 &&
-    headers.length * 2 > cells.length &&
-    !cells.slice(0, 5).some((cell) => hasCodeShape(textOf(cell)))
-  );
+  return headers.length * 2 > cells.length && !cells.slice(0, 5).some((cell) => hasCodeShape(textOf(cell)));
 }
 
 function knownWords(row: PlacedRow, clean: (cell: Element) => string): number {
@@ -198,7 +194,7 @@ export function splitGrid(grid: Grid, repair: (text: string) => string): SplitGr
   };
   const { rows } = grid;
   let end = 0;
-  while (end < rows.length && rows[end]?.part === 'head') end++;
+  while (rows[end]?.part === 'head') end++;
   while (end < rows.length && isHeaderRow(rows[end] as PlacedRow)) end++;
   let first = 0;
   const marked = rows.slice(0, end);
@@ -228,11 +224,8 @@ function withSpannedRows(rows: PlacedRow[], end: number, clean: (cell: Element) 
   let at = end;
   while (at > 0 && at < rows.length) {
     const row = rows[at] as PlacedRow;
-    const above = rows[at - 1] as PlacedRow;
-    if (row.part === 'head' || (row.carried && row.cells.some((cell, i) => cell && cell === above.cells[i])))
-      at++;
-    else if (isNumbering(distinctCells(row).map(clean))) at++;
-    else break;
+    if (row.part !== 'head' && !row.carried && !isNumbering(distinctCells(row).map(clean))) break;
+    at++;
   }
   return at;
 }
@@ -268,7 +261,7 @@ function headersOf(grid: Grid, head: PlacedRow[], clean: (cell: Element) => stri
     });
     above.forEach((known, column) => {
       const cell = cells[column];
-      if (!cell || cell === known.last) return;
+      if (!cell) return;
       // What spans several headers stands under none of them: it heads a further line of each row.
       if ((over.get(cell)?.size ?? 0) > 1) return;
       known.last = cell;
