@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../support/browser/find.mjs';
 import { Foreseen } from '../support/commands/main.mjs';
-import type { Line } from './line';
 import { lines } from './lines';
 import { showInReadme } from './readme';
-import { isFailed, jsonOf, type Measured, tableOf } from './report';
+import { isFailed, jsonOf, tableOf } from './report';
+import { Run } from './run';
 import { removePrepared } from './store/prepared';
 
 /**
  * Measures the lines of the table (`--all`: those too that tell more; `--only read,size`: those alone), prints them and
- * writes them with `--json FILE`; `--picture` draws the whole table into the README.
+ * writes them with `--json FILE`, each as soon as it is measured; `--picture` draws the whole table into the README.
  *
  * @returns Exit code.
  */
@@ -44,31 +44,22 @@ export async function bench(args: readonly string[]): Promise<number> {
   };
   const heading = `${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`;
   console.log(heading);
-  const measured: Measured[] = [];
+  const chosen = lines.filter((line) => (wanted ? wanted.includes(line.name) : !line.further || values.all));
+  const run = new Run(values.quick, async (measured) => {
+    if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
+  });
   try {
-    for (const line of lines) {
-      if (wanted ? !wanted.includes(line.name) : line.further && !values.all) continue;
-      measured.push(await measure(line, values.quick));
-    }
+    await run.measureAll(chosen);
   } finally {
     await removePrepared();
   }
-  console.log(`\n${tableOf(measured)}`);
+  const { measured } = run;
+  // Since the command began: what it built is in it.
+  const seconds = Math.round(performance.now() / 1000);
+  console.log(`\n${tableOf(measured, seconds)}`);
   if (values.picture) await showInReadme(measured, heading);
-  if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
+  if (values.json) await writeFile(values.json, jsonOf(measured, { ...circumstances, seconds }));
   return isFailed(measured) ? 1 : 0;
-}
-
-async function measure(line: Line, quick: boolean): Promise<Measured> {
-  const say = (progress: string) => console.error(`${line.name}: ${progress}`);
-  const began = performance.now();
-  const seconds = () => Math.round((performance.now() - began) / 1000);
-  try {
-    const outcome = await line.measure({ quick, say });
-    return { line, outcome, seconds: seconds() };
-  } catch (error) {
-    return { line, failure: error instanceof Error ? error.message : String(error), seconds: seconds() };
-  }
 }
 
 async function versionOfBrowser(): Promise<string> {

@@ -16,9 +16,9 @@ export interface Contest {
   /** On which pages it is held, and how many times slower than this machine; a quick run takes the first. */
   variants: readonly { rows: number; throttle: number }[];
   goals: readonly Goal[];
-  /** Contestants whose work changes what the page shows: drawing it anew is told beside. */
+  /** Contestants whose work changes what the page shows: drawing it anew is told beside, at this machine's own speed. */
   drawing?: readonly string[];
-  /** Contestants that leave the page another than it was: nobody comes after them. */
+  /** Contestants that leave the page another than it was: they come last in a turn, and the next has a new page. */
   spoiling?: readonly string[];
   /** What is wrong with what a contestant did on a page of so many rows; undefined where nothing is. */
   check(contestant: string, proof: unknown, rows: number): string | undefined;
@@ -27,36 +27,43 @@ export interface Contest {
 const untilDrawn = (contestant: string) => `${contestant}, until drawn`;
 
 /**
- * Runs a contest: contestants take turns, so that what disturbs one disturbs all. Those of a turn share a page as long as
- * it stays as it was, each with a world and a script of its own, which nothing of was compiled before.
+ * Runs a contest: contestants take turns, so that what disturbs one disturbs all. They share a page as long as it stays
+ * as it was, each time with a world and a script of its own, of which nothing was compiled before.
  */
 export async function runContest(contest: Contest, bench: Bench): Promise<Outcome> {
   const variants = bench.quick ? contest.variants.slice(0, 1) : contest.variants;
   const script = await bundle(contest.script);
   const server = await serve(Object.fromEntries(variants.map(({ rows }) => [`/${rows}`, dossierPage(rows)])));
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', ...MeasuredPage.flags],
+  });
   try {
     const context = await browser.newContext({ locale: 'vi-VN' });
     // A large page takes its time on a machine that does other things too.
     context.setDefaultNavigationTimeout(120_000);
     const outcomes: Outcome[] = [];
-    for (const { rows, throttle } of variants) {
-      const variant = variantName(rows, throttle);
-      bench.say(variant);
-      const times = await timesOf(contest, bench, {
-        context,
-        script,
-        url: `${server.origin}/${rows}`,
-        rows,
-        throttle,
-      });
-      outcomes.push(outcomeOf(variant, times, contest.goals));
+    for (const [rows, throttles] of throttlesByRows(variants)) {
+      const place = new Place(context, `${server.origin}/${rows}`, script, rows);
+      for (const throttle of throttles) {
+        const variant = variantName(rows, throttle);
+        bench.say(variant);
+        const times = await timesOf(contest, bench, place, throttle);
+        outcomes.push(outcomeOf(variant, times, contest.goals));
+      }
+      await place.leave();
     }
     return joined(...outcomes);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+function throttlesByRows(variants: Contest['variants']): Map<number, number[]> {
+  const throttles = new Map<number, number[]>();
+  for (const { rows, throttle } of variants) throttles.set(rows, [...(throttles.get(rows) ?? []), throttle]);
+  return throttles;
 }
 
 /** The sizes and speeds that lines over a list are measured at. */
@@ -70,61 +77,75 @@ export function variantName(rows: number, throttle: number): string {
   return `${String(rows).replace(/\B(?=(?:\d{3})+$)/g, ' ')} rows, ${throttle}×`;
 }
 
-interface Place {
-  context: BrowserContext;
-  script: string;
-  url: string;
-  rows: number;
-  throttle: number;
+/** Where a contest is held over so many rows: one page until it is left, then a new one. */
+class Place {
+  #page: MeasuredPage | undefined;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly url: string,
+    readonly script: string,
+    readonly rows: number,
+  ) {}
+
+  async page(): Promise<MeasuredPage> {
+    this.#page ??= await MeasuredPage.open(this.context, this.url);
+    return this.#page;
+  }
+
+  async leave(): Promise<void> {
+    await this.#page?.close();
+    this.#page = undefined;
+  }
 }
 
 /** Milliseconds of each run, by contestant, and for those that draw until the page stood anew. */
-async function timesOf(contest: Contest, bench: Bench, place: Place): Promise<Map<string, number[]>> {
+async function timesOf(
+  contest: Contest,
+  bench: Bench,
+  place: Place,
+  throttle: number,
+): Promise<Map<string, number[]>> {
   const { contestants, drawing = [], spoiling = [] } = contest;
-  let page: MeasuredPage | undefined;
-  const leave = async () => {
-    await page?.close();
-    page = undefined;
-  };
+  const drawn = throttle === 1 ? drawing : [];
   const run = async (contestant: string) => {
-    page ??= await MeasuredPage.open(place.context, place.url);
-    const times = await runOnce(contest, page, place, contestant);
-    if (spoiling.includes(contestant)) await leave();
+    const times = await runOnce(contest, place, contestant, throttle, drawn.includes(contestant));
+    if (spoiling.includes(contestant)) await place.leave();
     return times;
   };
   const found = await inTurns(
     bench,
     Object.fromEntries(contestants.map((contestant) => [contestant, () => run(contestant)])),
-    { last: spoiling, during: (turn) => turn().finally(leave) },
+    spoiling,
   );
-  const times = new Map<string, number[]>();
-  for (const [contestant, all] of found)
-    times.set(
-      contestant,
-      all.map(({ work }) => work),
-    );
-  for (const contestant of drawing)
-    times.set(
-      untilDrawn(contestant),
-      (found.get(contestant) ?? []).map(({ drawn }) => drawn),
-    );
-  return times;
+  const valuesOf = (contestant: string, clock: keyof Times) =>
+    (found.get(contestant) ?? []).map((times) => times[clock]);
+  return new Map([
+    ...contestants.map((contestant) => [contestant, valuesOf(contestant, 'work')] as const),
+    ...drawn.map((contestant) => [untilDrawn(contestant), valuesOf(contestant, 'drawn')] as const),
+  ]);
 }
 
 async function runOnce(
   contest: Contest,
-  page: MeasuredPage,
-  { script, rows, throttle }: Place,
+  place: Place,
   contestant: string,
+  throttle: number,
+  draws: boolean,
 ): Promise<Times> {
-  await page.enterWorld(script);
+  const page = await place.page();
+  await page.enterWorld(place.script);
   const own = `contestants[${JSON.stringify(contestant)}]`;
   await page.evaluate(`${own}.prepare?.()`);
-  const draws = contest.drawing?.includes(contestant) === true;
-  const { work, drawn } = await page.time(`${own}.run()`, throttle, draws);
-  const wrong = contest.check(contestant, await page.evaluate(`${own}.proof()`), rows);
-  if (wrong) throw new WrongResult(`${contestant}, ${rows} rows: ${wrong}`);
+  const { work, drawn } = await page.time({
+    call: `${own}.run()`,
+    afterwards: `globalThis.proof = ${own}.proof(); ${own}.restore?.()`,
+    throttle,
+    draws,
+  });
+  const wrong = contest.check(contestant, await page.evaluate('proof'), place.rows);
+  if (wrong) throw new WrongResult(`${contestant}, ${place.rows} rows: ${wrong}`);
   const times = await page.evaluate<number>(`${own}.times ?? 1`);
-  await page.evaluate('delete globalThis.contestants');
+  await page.evaluate('delete globalThis.contestants; delete globalThis.proof');
   return { work: work / times, drawn: drawn / times };
 }

@@ -4,6 +4,8 @@ export interface Bench {
   quick: boolean;
   /** Says how far the run is. */
   say(progress: string): void;
+  /** What a line found earlier in this run; undefined where it was not measured. */
+  found(line: string): Outcome | undefined;
 }
 
 /** One line of the table. A line checks its own results: what gives a wrong answer fails, however fast. */
@@ -11,6 +13,13 @@ export interface Line {
   name: string;
   /** Tells more than the table needs: measured where it is named, or with `--all`. */
   further?: true;
+  /**
+   * About how many seconds it takes: for a line that counts what a page's main thread itself worked. Two of those are
+   * measured beside each other, each on a core of its own, the longest first.
+   */
+  ownClock?: number;
+  /** Makes ready what the line needs and does not measure, while others are measured that have a clock of their own. */
+  prepare?(bench: Bench): Promise<unknown>;
   /** What is done. */
   work: string;
   /** The least work that must be done, whoever does it. */

@@ -8,11 +8,25 @@ export interface Times {
   drawn: number;
 }
 
+/** What is to be timed. */
+interface Timed {
+  /** The work. */
+  call: string;
+  /** Done behind it, in no clock. */
+  afterwards: string;
+  throttle: number;
+  /** The page is awaited until it stands anew; else `drawn` ends with the work. */
+  draws: boolean;
+}
+
 const twoFrames =
   'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))';
 
 /** A page in which scripts can be run, and timed, each in a world of its own, as a content script has it. */
 export class MeasuredPage {
+  /** What its browser must be started with: it clears memory before each run. */
+  static readonly flags = ['--js-flags=--expose-gc'];
+
   #world = 0;
   #worlds = 0;
 
@@ -59,20 +73,20 @@ export class MeasuredPage {
     return result.value as T;
   }
 
-  /**
-   * What the call of a function costs the main thread, on a machine so many times slower.
-   *
-   * @param draws The page is awaited until it stands anew; else `drawn` ends with the work.
-   */
-  async time(call: string, throttle: number, draws: boolean): Promise<Times> {
-    await this.session.send('HeapProfiler.collectGarbage');
+  /** What the call of a function costs the main thread, on a machine so many times slower. */
+  async time({ call, afterwards, throttle, draws }: Timed): Promise<Times> {
+    // What the run before left to be drawn is drawn.
+    await this.evaluate(twoFrames);
+    await this.evaluate('gc()');
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const before = await this.clocks();
-    await this.evaluate(asListener(call));
+    // Where nobody waits for what was drawn, what comes afterwards is done before it is.
+    await this.evaluate(`${asListener(call)}${draws ? '' : afterwards}`);
     const after = await this.clocks();
     if (draws) await this.evaluate(twoFrames);
     const drawn = draws ? await this.clocks() : after;
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    if (draws) await this.evaluate(afterwards);
     return { work: after.script - before.script, drawn: drawn.thread - before.thread };
   }
 

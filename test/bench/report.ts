@@ -9,13 +9,13 @@ export interface Measured {
   seconds: number;
 }
 
-/** The table of a run, as text. */
-export function tableOf(measured: readonly Measured[]): string {
-  const seconds = measured.reduce((sum, line) => sum + line.seconds, 0);
+/** The table of a run, as text. `seconds`: how long all of it took. */
+export function tableOf(measured: readonly Measured[], seconds: number): string {
   return [...measured.map(linesOf), `measured in ${(seconds / 60).toFixed(1)} minutes`].join('\n\n');
 }
 
-function linesOf({ line, outcome, failure, seconds }: Measured): string {
+/** One line of the table, as text. */
+export function linesOf({ line, outcome, failure, seconds }: Measured): string {
   const { name, work, floor, goal } = line;
   const out = [
     `${name}: ${work} (measured in ${seconds} s)`,

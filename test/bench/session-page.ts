@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../e2e/driver/browser';
 import { launchChromium } from '../e2e/driver/chromium';
@@ -32,6 +33,24 @@ export async function inSession<R>(html: string, work: (place: SessionPage) => P
   } finally {
     await extension.close();
     server.close();
+  }
+}
+
+/** How often the page's thread is looked at (milliseconds), what share of that time tasks have at rest, and how often in a row. */
+const rest = { every: 300, share: 0.1, looks: 5 };
+
+/** Waits until the page's main thread has next to nothing to do. */
+export async function atRest(session: CDPSession, patience: number): Promise<void> {
+  await session.send('Performance.enable', {});
+  const began = performance.now();
+  let [worked, looks] = [Number.NaN, 0];
+  while (looks < rest.looks) {
+    if (performance.now() - began > patience) throw new Error('the page does not come to rest');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const now = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    looks = (now - worked) * 1000 < rest.every * rest.share ? looks + 1 : 0;
+    worked = now;
+    await sleep(rest.every);
   }
 }
 

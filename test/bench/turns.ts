@@ -7,8 +7,8 @@ export type Turns<T> = Map<string, T[]>;
 /** Milliseconds of each run, by who ran. */
 export type Times = Turns<number>;
 
-/** Every figure is of so many runs, and of few where one takes longer than `slow` (milliseconds). */
-const runs = { usual: 7, few: 3, slow: 10_000 };
+/** Every figure is of so many runs, and of few where a turn is long and one's part of it slow (milliseconds). */
+const runs = { usual: 7, few: 3, longTurn: 10_000, slow: 3_000 };
 
 /** How the values of one should stand to another's. */
 export interface Goal {
@@ -19,38 +19,29 @@ export interface Goal {
   faster?: number;
 }
 
-/** How turns are taken. */
-export interface TurnsTaken {
-  /** Those after whom nobody comes in a turn. */
-  last?: readonly string[];
-  /** Wraps each turn, which it is to call. */
-  during?(turn: () => Promise<void>): Promise<void>;
-}
-
 /**
- * Lets each do its work in turn, so that what disturbs one disturbs all, and each be the first at times: seven times, and
- * three where a run takes over ten seconds of anybody's watch, with all that it needs before and after.
+ * Lets each do its work in turn, so that what disturbs one disturbs all, and each be the first at times, but for those
+ * that must be `last`: seven times. Where a turn takes over ten seconds of anybody's watch, with all that it needs before
+ * and after, those have three that take more than three seconds of it.
  */
 export async function inTurns<T>(
   { quick }: Pick<Bench, 'quick'>,
   who: Readonly<Record<string, (run: number) => Promise<T>>>,
-  { last = [], during = (turn) => turn() }: TurnsTaken = {},
+  last: readonly string[] = [],
 ): Promise<Turns<T>> {
   const names = Object.keys(who);
   const found: Turns<T> = new Map(names.map((name) => [name, []]));
   const waits: Times = new Map(names.map((name) => [name, []]));
-  const isDone = (name: string, run: number) =>
-    run >= runs.few && (quick || median(waits.get(name) ?? []) > runs.slow);
+  const waitOf = (name: string) => median(waits.get(name) ?? []);
+  const isDone = (name: string) =>
+    quick || (waitOf(name) > runs.slow && names.reduce((sum, each) => sum + waitOf(each), 0) > runs.longTurn);
   for (let run = 0; run < runs.usual; run++) {
-    const left = names.filter((name) => !isDone(name, run));
-    if (left.length === 0) break;
-    await during(async () => {
-      for (const name of orderOf(left, last, run)) {
-        const began = performance.now();
-        found.get(name)?.push(await (who[name] as (run: number) => Promise<T>)(run));
-        waits.get(name)?.push(performance.now() - began);
-      }
-    });
+    const left = names.filter((name) => run < runs.few || !isDone(name));
+    for (const name of orderOf(left, last, run)) {
+      const began = performance.now();
+      found.get(name)?.push(await (who[name] as (run: number) => Promise<T>)(run));
+      waits.get(name)?.push(performance.now() - began);
+    }
   }
   return found;
 }

@@ -1,4 +1,4 @@
-/** One way of doing a line's work, inside the page. Each run has a fresh page. */
+/** One way of doing a line's work, inside the page. Each run has a world of its own. */
 export interface Contestant {
   /** What must be there before; not measured. */
   prepare?(): void;
@@ -8,6 +8,8 @@ export interface Contestant {
   times?: number;
   /** What came of it, as JSON can tell it; not measured. */
   proof(): unknown;
+  /** Leaves the page as it was, after the proof; not measured. */
+  restore?(): void;
 }
 
 /** Lets the bench outside of the page find the contestants. */

@@ -1,6 +1,6 @@
 import { defaultCalendar } from '../../../lib/calendar';
 import { defaultThresholds } from '../../../lib/dossier';
-import { type JudgedRow, Overlay, type Picture } from '../../../lib/overlay';
+import { type JudgedRow, Overlay, type Picture, removeLeftovers } from '../../../lib/overlay';
 import { labelOf } from '../../../lib/overlay/label';
 import { readPage } from '../../../lib/reading';
 import type { DossierList, RowReading } from '../../../lib/reading/types';
@@ -34,6 +34,19 @@ const marks = () =>
     label: row?.getAttribute('data-nhachan-label') ?? '',
   }));
 
+/** Who marked last takes its marks away. */
+let unmark = () => {};
+
+/**
+ * The page without marks, as it was: after a row lost attributes, the browser holds those that it has in a form that is
+ * cheaper to add to than the one which it gave them when it parsed them, and which it gives them again for a clone.
+ */
+function restore(): void {
+  unmark();
+  for (const { elements } of rows) for (const row of elements) row.cloneNode(false);
+  if (document.querySelector('[data-nhachan-code]')) throw new Error('marks are left');
+}
+
 enter({
   floor: {
     prepare() {
@@ -53,8 +66,10 @@ enter({
         row.setAttribute('data-nhachan-flags', flags);
         row.setAttribute('data-nhachan-label', label);
       }
+      unmark = () => removeLeftovers(document);
     },
     proof: marks,
+    restore,
   },
   'Nhắc Hạn': {
     prepare: read,
@@ -76,8 +91,10 @@ enter({
       };
       const steps = overlay.draw(picture);
       while (!steps.next().done);
+      unmark = () => overlay.destroy();
     },
     proof: marks,
+    restore,
   },
   judging: { prepare: read, run: judgeAll, proof: flags },
   reading: { run: read, proof: () => rows.map(({ dossier }) => dossier.code) },

@@ -167,6 +167,14 @@ const bench = {
     const undigitised = standings.filter((standing) => standing.startsWith('gap')).length;
     return { open, closed: plain.length - open, undigitised };
   },
+  /** What is known of what was made. */
+  factsMade() {
+    const numbers: Record<'open' | 'closed', number[]> = { open: [], closed: [] };
+    plain.forEach(({ dossier }, number) => {
+      numbers[standingOf(dossier) === 'open' ? 'open' : 'closed'].push(number);
+    });
+    return { weight: bench.weightMade(), counts: bench.countsMade(), numbers };
+  },
   weightMade: () => ({
     count: plain.length,
     weight: plain.reduce((sum, { dossier }) => weigh(sum, dossier), 0),
@@ -239,16 +247,6 @@ const bench = {
       for (const { code, lastSeenAt } of chunk) if (codes.has(code) && lastSeenAt === readAt) seen += 1;
     }
     return { seen };
-  },
-  /** Numbers of dossiers that are open, and of those that ended last. */
-  numbers(count: number) {
-    const open: number[] = [];
-    const closed: number[] = [];
-    for (let number = 0; number < count; number++) {
-      const { dossier } = districtDossier(number, count);
-      (standingOf(dossier) === 'open' ? open : closed).push(number);
-    }
-    return { open, closed };
   },
   close() {
     store.close();

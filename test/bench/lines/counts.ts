@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Bench, type Line, WrongResult } from '../line';
 import { sizeOf } from '../store/district-page';
-import { onFilledStore } from '../store/filled-store';
+import { type Facts, onFilledStore } from '../store/filled-store';
 import { inTurns, outcomeOf } from '../turns';
-
-interface Counts {
-  open: number;
-  closed: number;
-  undigitised: number;
-}
 
 export const counts: Line = {
   name: 'counts',
@@ -43,10 +37,10 @@ function withStore<R>(
   only: 'open' | number | undefined,
   work: (picture: () => Promise<number>) => Promise<R>,
 ): Promise<R> {
-  return onFilledStore(bench, only === undefined ? {} : { only }, ['countsMade'], (page, wanted: Counts) =>
+  return onFilledStore(bench, only === undefined ? {} : { only }, (page, { counts }) =>
     work(async () => {
-      const { ms, ...found } = await page.call<Counts & { ms: number }>('ours.picture');
-      if (!isDeepStrictEqual(found, wanted)) throw new WrongResult(JSON.stringify({ found, wanted }));
+      const { ms, ...found } = await page.call<Facts['counts'] & { ms: number }>('ours.picture');
+      if (!isDeepStrictEqual(found, counts)) throw new WrongResult(JSON.stringify({ found, counts }));
       return ms;
     }),
   );

@@ -1,12 +1,7 @@
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, type StorePage, sizeOf } from '../store/district-page';
-import { onFilledStore } from '../store/filled-store';
+import { type Facts, filledStore, onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../turns';
-
-interface Numbers {
-  open: number[];
-  closed: number[];
-}
 
 export const ingest: Line = {
   name: 'ingest',
@@ -16,8 +11,9 @@ export const ingest: Line = {
   peers: ['Dexie bulkGet and bulkPut'],
   goal: '≤ 2 × floor',
   check: 'every dossier of the page bears its instant afterwards',
+  prepare: (bench) => filledStore(bench, { rows: true }),
   measure: (bench) =>
-    onFilledStore(bench, { rows: true }, ['numbers', sizeOf(bench)], async (page, numbers: Numbers) => {
+    onFilledStore(bench, { rows: true }, async (page, { numbers }) => {
       const size = sizeOf(bench);
       const variants = [
         { rows: 100, share: 1, of: 'open ones' },
@@ -45,7 +41,7 @@ export const ingest: Line = {
 };
 
 /** Numbers of one page: open ones from all over, finished ones that follow each other as a list shows them. */
-function pageOf({ open, closed }: Numbers, rows: number, share: number, each: number): number[] {
+function pageOf({ open, closed }: Facts['numbers'], rows: number, share: number, each: number): number[] {
   const wanted = Math.round(rows * share);
   const step = Math.max(1, Math.floor(open.length / wanted));
   const opened = Array.from(

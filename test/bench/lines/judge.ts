@@ -12,6 +12,7 @@ const truths: Record<string, (sample: SampleDossier) => unknown> = {
 export const judge: Line = {
   name: 'judge',
   further: true,
+  ownClock: 20,
   work: 'dossiers just read, to their progress and flags, by working time over days off',
   peers: [],
   goal: 'judging costs no more than reading the same dossiers',

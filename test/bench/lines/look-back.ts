@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
-import { onFilledStore } from '../store/filled-store';
+import { type Facts, filledStore, onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../turns';
 
 /** A day in the middle of the year of which changes are known. */
 const day = '2026-06-15';
 
-interface Found {
-  ms: number;
-  count: number;
-  weight: number;
-}
+/** Whose store is asked, and how. */
+const ways = { floor: ['raw', 'getAll'], cursor: ['raw', 'cursor'], 'Nhắc Hạn': ['ours'] } as const;
+
+type Found = Facts['weight'] & { ms: number };
 
 export const lookBack: Line = {
   name: 'look-back',
@@ -20,32 +19,38 @@ export const lookBack: Line = {
   peers: ['a cursor over the rows'],
   goal: '≥ 3 × faster than a cursor, ≥ 2 × than getAll',
   check: 'all find as many dossiers, of the same weight',
+  prepare: (bench) => filledStore(bench, { rows: true }),
   measure: (bench) =>
-    onFilledStore(bench, { rows: true }, ['weightMade'], async (page, wanted: Omit<Found, 'ms'>) => {
-      const outcomes = [];
-      for (const [work, args] of Object.entries({ pass: [], dayOn: [day] })) {
-        const variant = `${work === 'pass' ? 'as they stand' : 'on a past day'}, ${dossiersNamed(sizeOf(bench))}`;
-        bench.say(variant);
-        // As they stand they are those that were made; of a past day the first tells what the others must find.
-        let first: unknown = work === 'pass' ? wanted : undefined;
-        const turn = (name: string, way: string[]) => async () => {
-          const { ms, ...found } = await page.call<Found>(`${name}.${work}`, ...args, ...way);
-          first ??= found;
-          if (!isDeepStrictEqual(found, first)) throw new WrongResult(JSON.stringify({ name, found, first }));
-          return ms;
-        };
-        const times = await inTurns(bench, {
-          floor: turn('raw', ['getAll']),
-          cursor: turn('raw', ['cursor']),
-          'Nhắc Hạn': turn('ours', []),
-        });
-        outcomes.push(
-          outcomeOf(variant, times, [
-            { of: 'Nhắc Hạn', to: 'cursor', faster: 3 },
-            { of: 'Nhắc Hạn', to: 'floor', faster: 2 },
-          ]),
-        );
+    onFilledStore(bench, { rows: true }, async (page, { weight }) => {
+      // As they stand they are those that were made; of a past day the first tells what the others must find.
+      const works = {
+        'as they stand': { call: 'pass', args: [], found: weight as Facts['weight'] | undefined },
+        'on a past day': { call: 'dayOn', args: [day], found: undefined as Facts['weight'] | undefined },
+      };
+      const who: Record<string, () => Promise<number>> = {};
+      for (const [variant, work] of Object.entries(works)) {
+        for (const [name, [side, ...way]] of Object.entries(ways)) {
+          who[`${name}, ${variant}`] = async () => {
+            const { ms, ...found } = await page.call<Found>(`${side}.${work.call}`, ...work.args, ...way);
+            work.found ??= found;
+            if (!isDeepStrictEqual(found, work.found))
+              throw new WrongResult(JSON.stringify({ name, variant, found, wanted: work.found }));
+            return ms;
+          };
+        }
       }
-      return joined(...outcomes);
+      const times = await inTurns(bench, who);
+      return joined(
+        ...Object.keys(works).map((variant) =>
+          outcomeOf(
+            `${variant}, ${dossiersNamed(sizeOf(bench))}`,
+            new Map(Object.keys(ways).map((name) => [name, times.get(`${name}, ${variant}`) ?? []])),
+            [
+              { of: 'Nhắc Hạn', to: 'cursor', faster: 3 },
+              { of: 'Nhắc Hạn', to: 'floor', faster: 2 },
+            ],
+          ),
+        ),
+      );
     }),
 };

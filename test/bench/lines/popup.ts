@@ -4,13 +4,16 @@ import type { PlaywrightTab } from '../../e2e/driver/playwright-tab';
 import { folderOf } from '../../e2e/package/built';
 import { bundle } from '../bundle';
 import { type Bench, type Line, WrongResult } from '../line';
-import { dossiersNamed, sizeOf } from '../store/district-page';
+import { districts, dossiersNamed } from '../store/district-page';
 import { inTurns, joined, outcomeOf } from '../turns';
 
 interface Made {
   open: number;
   closed: number;
 }
+
+/** The variant in which stores of several sizes take turns. */
+export const awake = 'the background is awake';
 
 /** A figure of the popup, and what it shows in place of figures before anything was read. */
 const firstWords = '[data-count=total], a[href="sample.html"]';
@@ -23,38 +26,57 @@ export const popup: Line = {
   goal: 'over a whole district ≤ 1.5 × over an empty store',
   check: 'open dossiers and all of them equal a count of what was put in',
   async measure(bench) {
-    const size = sizeOf(bench);
-    const [empty, filled] = await Promise.all([launched(), launched()]);
+    const launched = await Promise.allSettled([
+      emptyStage(),
+      ...districts(bench).map((size) => filledStage(bench, size)),
+    ]);
+    const stages = launched.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     try {
-      const made = await fill(filled, bench, size);
-      const subject = dossiersNamed(size);
-      const goals = [{ of: subject, to: 'empty', atMost: 1.5 }];
-      const measured = async (rests: boolean) =>
-        inTurns(bench, {
-          empty: () => paintedAfter(empty, undefined, rests),
-          [subject]: () => paintedAfter(filled, made, rests),
-        });
+      const failure = launched.find(({ status }) => status === 'rejected');
+      if (failure?.status === 'rejected') throw failure.reason;
       // What is loaded once in the life of a browser is loaded.
-      await paintedAfter(empty, undefined, false);
-      await paintedAfter(filled, made, false);
+      for (const stage of stages) await paintedAfter(stage, false);
+      const [empty, all] = [stages[0], stages.at(-1)] as [Stage, Stage];
+      const measured = (those: readonly Stage[], rests: boolean) =>
+        inTurns(
+          bench,
+          Object.fromEntries(those.map((stage) => [stage.name, () => paintedAfter(stage, rests)])),
+        );
+      const goals = [{ of: all.name, to: empty.name, atMost: 1.5 }];
       return joined(
-        outcomeOf('the background is awake', await measured(false), goals),
-        outcomeOf('the background rests', await measured(true), goals),
+        outcomeOf(awake, await measured(stages, false), goals),
+        outcomeOf('the background rests', await measured([empty, all], true), goals),
       );
     } finally {
-      await Promise.all([empty.close(), filled.close()]);
+      await Promise.all(stages.map(({ browser }) => browser.close()));
     }
   },
 };
 
-/** A browser with the officers' build in it. */
-export function launched(): Promise<ExtensionBrowser> {
-  return launchChromium({ build: folderOf('chrome-mv3') });
+/** A browser with the officers' build in it, and what is in its store; nothing was made for an empty one. */
+interface Stage {
+  name: string;
+  browser: ExtensionBrowser;
+  made?: Made;
+}
+
+async function emptyStage(): Promise<Stage> {
+  return { name: 'empty', browser: await launchChromium({ build: folderOf('chrome-mv3') }) };
+}
+
+async function filledStage(bench: Bench, size: number): Promise<Stage> {
+  const browser = await launchChromium({ build: folderOf('chrome-mv3') });
+  try {
+    return { name: dossiersNamed(size), browser, made: await fill(browser, bench, size) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Puts a district into the extension's store; gives what was put in. */
-export async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Promise<Made> {
-  bench.say('a store is filled');
+async function fill(browser: ExtensionBrowser, bench: Bench, size: number): Promise<Made> {
+  bench.say(`a store of ${size} is filled`);
   const stage = await browser.openExtensionPage('options.html');
   await stage.inject(await bundle('test/bench/in-page/store.ts'));
   const made = await stage.evaluate(async (count) => {
@@ -84,14 +106,9 @@ export async function fill(browser: ExtensionBrowser, bench: Bench, size: number
 /**
  * Milliseconds from the address of the popup until its figures were painted.
  *
- * @param made What must stand in it; absent for an empty store.
  * @param rests The background has ended and must begin anew.
  */
-export async function paintedAfter(
-  browser: ExtensionBrowser,
-  made: Made | undefined,
-  rests: boolean,
-): Promise<number> {
+async function paintedAfter({ browser, made }: Stage, rests: boolean): Promise<number> {
   const tab = (await browser.openExtensionPage('licences.txt')) as PlaywrightTab;
   const { page } = tab;
   try {

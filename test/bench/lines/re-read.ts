@@ -6,6 +6,7 @@ import { sampleDossiers } from '../pages/dossiers';
 
 export const reRead: Line = {
   name: 're-read',
+  ownClock: 50,
   work: '10 rows change in a page that was read',
   floor: 'textContent of every cell of those 10 rows',
   peers: ['reading the whole page again'],

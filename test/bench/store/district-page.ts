@@ -11,6 +11,12 @@ export function sizeOf({ quick }: Bench): number {
   return quick ? 10_000 : districtSize;
 }
 
+/** Of a district a hundredth, a tenth and all: once, ten times and a hundred times the dossiers. */
+export function districts(bench: Bench): [number, number, number] {
+  const all = sizeOf(bench);
+  return [Math.round(all / 100), Math.round(all / 10), all];
+}
+
 export function dossiersNamed(count: number): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ')} dossiers`;
 }

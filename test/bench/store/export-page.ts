@@ -32,7 +32,7 @@ export class ExportDesk {
 
   static async open(bench: Bench, size: number): Promise<ExportDesk> {
     const made = await folder();
-    return new ExportDesk(await filledProfile(bench, { size }), made, await serveScripts(made));
+    return new ExportDesk((await filledProfile(bench, { size })).profile, made, await serveScripts(made));
   }
 
   /** @param script `ours` or `others`. @param message What its worker is sent. */

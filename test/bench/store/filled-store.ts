@@ -1,6 +1,6 @@
 import type { Bench } from '../line';
 import { onProfile, type StorePage, sizeOf } from './district-page';
-import { profileWith, removeProfile } from './prepared';
+import { copyOf, type Prepared, prepared, removeProfile } from './prepared';
 
 /** What stands in a store before something is measured in it: a district's dossiers with their past. */
 export interface Filling {
@@ -12,43 +12,48 @@ export interface Filling {
   size?: number;
 }
 
-/**
- * Hands a page with a filled store to `work`. Nothing of how it was filled is left in the page's memory; what the page
- * is asked for of that (`ask` names a function of its bench, `args` what it is given) is asked before.
- */
-export async function onFilledStore<W, R>(
+/** What is known of what was stored. */
+export interface Facts {
+  /** How many dossiers, and the weight of all. */
+  weight: { count: number; weight: number };
+  counts: { open: number; closed: number; undigitised: number };
+  /** Of a whole district the numbers of the open and of the finished ones. */
+  numbers: { open: number[]; closed: number[] };
+}
+
+/** Hands a page with a filled store to `work`; nothing of how it was filled is in the page's memory. */
+export async function onFilledStore<R>(
   bench: Bench,
   filling: Filling,
-  [ask, ...args]: readonly [ask: string, ...args: unknown[]],
-  work: (page: StorePage, asked: W) => Promise<R>,
+  work: (page: StorePage, facts: Facts) => Promise<R>,
 ): Promise<R> {
-  const profile = await filledProfile(bench, filling);
+  const { profile, facts } = await filledProfile(bench, filling);
   try {
-    return await onProfile(profile, async (page) => {
-      await make(page, bench, filling);
-      const asked = await page.call<W>(ask, ...args);
-      await page.renew();
-      return work(page, asked);
-    });
+    return await onProfile(profile, (page) => work(page, facts));
   } finally {
     await removeProfile(profile);
   }
 }
 
-/** A profile with a filled store, which the caller removes; one district is stored once in a run of the bench. */
-export function filledProfile(bench: Bench, filling: Filling): Promise<string> {
-  const name = JSON.stringify([filling.size ?? sizeOf(bench), filling.only, filling.rows]);
-  return profileWith(name, (profile) => {
-    bench.say(`a store is filled: ${name}`);
-    return onProfile(profile, async (page) => {
-      await make(page, bench, filling);
-      await page.call('open');
-      await page.call('loadOurs', true);
-      if (filling.rows) await page.call('loadRaw', true);
-    });
-  });
+/** A profile with a filled store, which the caller removes. */
+export async function filledProfile(bench: Bench, filling: Filling): Promise<Prepared<Facts>> {
+  return copyOf(await filledStore(bench, filling));
 }
 
-function make(page: StorePage, bench: Bench, { size = sizeOf(bench), only }: Filling): Promise<number> {
-  return page.call('make', size, ...(only === undefined ? [] : [only]));
+/** Fills a store, once in a run of the bench. */
+export function filledStore(
+  bench: Bench,
+  { size = sizeOf(bench), only, rows = false }: Filling,
+): Promise<Prepared<Facts>> {
+  const name = JSON.stringify([size, only, rows]);
+  return prepared(name, (profile) => {
+    bench.say(`a store is filled: ${name}`);
+    return onProfile(profile, async (page) => {
+      await page.call('make', size, ...(only === undefined ? [] : [only]));
+      await page.call('open');
+      await page.call('loadOurs', true);
+      if (rows) await page.call('loadRaw', true);
+      return page.call<Facts>('factsMade');
+    });
+  });
 }

@@ -2,34 +2,35 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Profiles in which a store was filled, by what stands in it: filling one takes longer than most lines. */
-const prepared = new Map<string, Promise<string>>();
+/** A profile in which a store was filled, and what is known of what stands in it. */
+export interface Prepared<F> {
+  profile: string;
+  facts: F;
+}
 
-/**
- * A profile of the caller's own in which a store stands as `fill` leaves it, which is called once for each name in a
- * run of the bench; the caller removes the folder.
- */
-export async function profileWith(name: string, fill: (profile: string) => Promise<void>): Promise<string> {
-  let first = prepared.get(name);
-  if (first === undefined) {
-    first = folder().then(async (profile) => {
-      await fill(profile);
-      return profile;
-    });
-    prepared.set(name, first);
-  }
+/** Profiles by what stands in them: filling one takes longer than most lines. */
+const profiles = new Map<string, Promise<Prepared<unknown>>>();
+
+/** Fills a store in a profile, once for each name in a run of the bench. */
+export function prepared<F>(name: string, fill: (profile: string) => Promise<F>): Promise<Prepared<F>> {
+  const known = profiles.get(name) as Promise<Prepared<F>> | undefined;
+  const first = known ?? folder().then(async (profile) => ({ profile, facts: await fill(profile) }));
+  profiles.set(name, first);
+  return first;
+}
+
+/** A profile of the caller's own in which a store stands as it was filled; the caller removes the folder. */
+export async function copyOf<F>({ profile, facts }: Prepared<F>): Promise<Prepared<F>> {
   const own = await folder();
-  await cp(await first, own, { recursive: true });
-  return own;
+  await cp(profile, own, { recursive: true });
+  return { profile: own, facts };
 }
 
 /** Removes what was filled for the lines of a run. */
 export async function removePrepared(): Promise<void> {
-  const profiles = await Promise.allSettled(prepared.values());
-  prepared.clear();
-  for (const profile of profiles) {
-    if (profile.status === 'fulfilled') await removeProfile(profile.value);
-  }
+  const filled = await Promise.allSettled(profiles.values());
+  profiles.clear();
+  for (const one of filled) if (one.status === 'fulfilled') await removeProfile(one.value.profile);
 }
 
 export function folder(): Promise<string> {

@@ -74,7 +74,7 @@ describe('a run of the bench', () => {
   });
 
   it('tells in its table what was missed, what failed and how long it took', () => {
-    const text = tableOf([
+    const lines = [
       measured({
         figures: [
           { variant: 'a', subject: 'floor', unit: 'ms', median: 2, spread: [1, 3], runs: 7 },
@@ -83,11 +83,12 @@ describe('a run of the bench', () => {
         verdicts: [{ ...missed, variant: 'a' }],
       }),
       measured({}, 'number 7 is not read'),
-    ]);
+    ];
+    const text = tableOf(lines, 66);
     expect(text).toMatch(/ours +5\.00 ms +2\.50 × +4\.00–6\.00 in 7 runs/);
     expect(text).toContain('MISSED: ours ≤ 2 × floor: 9.00');
     expect(text).toContain('FAILED: number 7 is not read');
-    expect(text).toContain('measured in 0.1 minutes');
+    expect(text).toContain('measured in 1.1 minutes');
   });
 });
 

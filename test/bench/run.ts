@@ -1,0 +1,67 @@
+import { cpus } from 'node:os';
+import type { Bench, Line } from './line';
+import { linesOf, type Measured } from './report';
+
+/** One run of the bench. */
+export class Run {
+  readonly #measured: Measured[] = [];
+  readonly #order = new Map<Line, number>();
+
+  /** @param kept Is called with all that was measured as soon as there is more of it. */
+  constructor(
+    private readonly quick: boolean,
+    private readonly kept: (measured: readonly Measured[]) => Promise<void>,
+  ) {}
+
+  /** What was measured, in the order of the lines. */
+  get measured(): readonly Measured[] {
+    const place = ({ line }: Measured) => this.#order.get(line) ?? 0;
+    return [...this.#measured].sort((a, b) => place(a) - place(b));
+  }
+
+  /**
+   * Measures lines: those with a clock of their own two at a time where the machine has a core for each, and with them what
+   * others need, then the others one by one. Tells of each as soon as it is measured.
+   */
+  async measureAll(lines: readonly Line[]): Promise<void> {
+    for (const [place, line] of lines.entries()) this.#order.set(line, place);
+    const own = lines.filter(({ ownClock }) => ownClock !== undefined);
+    own.sort((a, b) => (b.ownClock ?? 0) - (a.ownClock ?? 0));
+    const others = lines.filter(({ ownClock }) => ownClock === undefined);
+    await inLanes(Math.min(2, cpus().length), [
+      ...own.map((line) => () => this.#measure(line)),
+      // What cannot be made ready fails the line that needs it.
+      ...others.map((line) => () => line.prepare?.(this.#benchOf(line)).catch(() => {})),
+    ]);
+    for (const line of others) await this.#measure(line);
+  }
+
+  async #measure(line: Line): Promise<void> {
+    const began = performance.now();
+    const found = await line.measure(this.#benchOf(line)).then(
+      (outcome) => ({ outcome }),
+      (error) => ({ failure: error instanceof Error ? error.message : String(error) }),
+    );
+    const one = { line, ...found, seconds: Math.round((performance.now() - began) / 1000) };
+    this.#measured.push(one);
+    console.error(`\n${linesOf(one)}\n`);
+    await this.kept(this.measured);
+  }
+
+  #benchOf(line: Line): Bench {
+    return {
+      quick: this.quick,
+      say: (progress) => console.error(`${line.name}: ${progress}`),
+      found: (name) => this.#measured.find((one) => one.line.name === name)?.outcome,
+    };
+  }
+}
+
+/** Does all of this, so many at a time, in the order in which it stands. */
+async function inLanes(lanes: number, work: readonly (() => Promise<unknown> | undefined)[]): Promise<void> {
+  const left = [...work];
+  const lane = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
