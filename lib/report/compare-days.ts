@@ -33,8 +33,9 @@ export interface ComparedDays {
 }
 
 /**
- * Compares two days, dossier by dossier. One that was not known on the first day is newly overdue only where its due
- * moment lies after that day, and finished only where it was done after it: that it was first read later is no event.
+ * Compares two days, dossier by dossier. One that was not known on the first day, or of which nobody knew then whether it
+ * was due, is newly overdue only where its due moment lies after that day; one that was not known is finished only where it
+ * was done after it: that it was first read later is no event.
  * Digitised since are those that were known not to be.
  */
 export function compareDays(
@@ -54,10 +55,11 @@ export function compareDays(
 }
 
 const tests: Record<ChangeId, (change: DayChange, days: ComparedDays) => boolean> = {
-  newlyOverdue: ({ before, after }, { progressOnFirst }) =>
-    after.gone !== true &&
-    after.progress === 'overdue' &&
-    (before === undefined ? progressOnFirst(after.dossier) : before.progress) !== 'overdue',
+  newlyOverdue({ before, after }, { progressOnFirst }) {
+    if (after.gone === true || after.progress !== 'overdue') return false;
+    const wasKnown = before !== undefined && before.progress !== 'unknown';
+    return (wasKnown ? before.progress : progressOnFirst(after.dossier)) !== 'overdue';
+  },
   finished: ({ before, after }, { from }) => {
     if (!isDone(after.dossier)) return false;
     if (before !== undefined) return !isDone(before.dossier);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { defaultCalendar, isDayOff } from '../../../lib/calendar';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, startPortal } from '../../portal/index';
+import { sampleCounts } from '../../support/sample/counts';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
 import type { NamedFile, Surface, Tab } from '../driver/surface';
@@ -14,17 +15,6 @@ import { countsIn, countsOver, turnOn } from '../steps/popup';
 import { heldBy, isSaid, isThere } from '../steps/shown';
 import { visit } from '../steps/visit';
 
-/** What the sample is meant to show, whatever the day. */
-const sampleCounts = {
-  overdue: 2,
-  'due-today': 2,
-  'due-soon': 2,
-  'step-overdue': 1,
-  undigitised: 7,
-  paused: 1,
-  open: 20,
-  total: 32,
-};
 const dayMs = 86_400_000;
 const ofSample = 'Dữ liệu mẫu: hồ sơ bịa ra để xem thử, không phải số liệu thật.';
 

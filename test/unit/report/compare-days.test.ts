@@ -33,6 +33,14 @@ describe('between two days a dossier', () => {
       { ...open, dueAt: '2026-11-12' },
       ['firstSeen'],
     ],
+    [
+      'overdue by what a page says of it, and nobody knows since when',
+      { code: 'A-1' },
+      { code: 'A-1', remaining: { overdue: true } },
+      [],
+    ],
+    ['fell due on a date that was read later', { code: 'A-1' }, open, ['newlyOverdue']],
+    ['overdue since a date that was read later', { code: 'A-1' }, { ...open, dueAt: '2026-11-12' }, []],
     ['came and fell due', undefined, { ...open, receivedAt: '2026-11-19' }, ['newlyOverdue', 'received']],
     ['was finished', later, { ...later, finishedAt: '2026-11-19' }, ['finished']],
     [
