@@ -100,9 +100,9 @@ function* linesOf(grid: Element): Generator<void, Line[]> {
     // A wrapper of rows that calls itself one.
     if (cells.length === 0 && row.querySelector(rowSelector)) continue;
     const headers = cells.filter(({ cell }) => isHeaderCell(cell)).length;
-    const head = /HEADER-ROW$/.test(row.tagName) || (headers > 0 && headers * 2 > cells.length);
+    const head = /HEADER-ROW$/.test(row.tagName) || headers * 2 > cells.length;
     const key = rowKey(row);
-    const known = key === undefined ? undefined : byKey.get(`${head}${key}`);
+    const known = byKey.get(`${head}${key}`);
     // The same row again under another parent is its piece in another tree of columns.
     if (known?.elements.every((piece) => piece.parentElement !== row.parentElement)) {
       known.elements.push(row);
@@ -200,7 +200,7 @@ function columnFinder(lines: Line[]): {
 } {
   const all = lines.flatMap((line) => line.cells.slice(0, columnLimit));
   const sample = all.slice(0, 2000);
-  const indexed = sample.length > 0 && sample.every((found) => ariaIndex(found) !== undefined);
+  const indexed = sample.every((found) => ariaIndex(found) !== undefined);
   if (indexed) {
     const used = [...new Set(all.map((found) => ariaIndex(found) ?? 0))]
       .sort((a, b) => a - b)
@@ -213,7 +213,6 @@ function columnFinder(lines: Line[]): {
   const named = new Map(names.map((name, place) => [name, place]));
   const body = lines.find((line) => !line.head);
   const agree =
-    names.length > 0 &&
     named.size === names.length &&
     !named.has('') &&
     (body?.cells.every(({ cell }) => named.has(columnName(cell) ?? '')) ?? false);
@@ -263,7 +262,6 @@ export const ariaGrid: Shape = {
       const head = looseHeaders(grid) ?? numberedHeaders(grid);
       if (head) lines.unshift(head);
     }
-    if (lines.length === 0) return undefined;
     if (lines.every((line) => line.head || line.position !== undefined)) {
       lines.sort((a, b) => Number(b.head) - Number(a.head) || (a.position ?? 0) - (b.position ?? 0));
     }

@@ -70,16 +70,16 @@ function* ownRows(table: Element): Generator<void, PlainRow[]> {
     }
   }
   const { head, body, foot } = found;
-  return head.length + foot.length === 0 ? body : head.concat(body, foot);
+  return head.concat(body, foot);
 }
 
 function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   const text = cell.getAttribute(attribute);
   if (text === null) return 1;
-  const value = Number.parseInt(text.slice(0, 6), 10);
+  const value = Number.parseInt(text, 10);
   if (attribute === 'rowspan' && value === 0) return rowLimit;
   // What is no number spans nothing.
-  return value > 1 ? value : 1;
+  return Math.max(1, value || 1);
 }
 
 /** What keeps a row from being one cell for each column. */
@@ -108,7 +108,7 @@ function* place(rows: PlainRow[]): Generator<void, PlacedRow[]> {
     const carried = carrying > 0;
     const takeCarried = () => {
       let carry = carries[cells.length];
-      while (carry && carry.left > 0) {
+      while (carry) {
         const column = cells.length;
         cells.push(carry.cell);
         carry.left--;
@@ -127,7 +127,7 @@ function* place(rows: PlainRow[]): Generator<void, PlacedRow[]> {
       const tag = cell.tagName;
       if (tag !== 'TD' && tag !== 'TH') continue;
       count++;
-      if (carrying > 0) takeCarried();
+      takeCarried();
       const columns = Math.min(spanOf(cell, 'colspan'), columnLimit - cells.length);
       const lines = spanOf(cell, 'rowspan');
       const shown = shownCell(cell);
@@ -139,7 +139,7 @@ function* place(rows: PlainRow[]): Generator<void, PlacedRow[]> {
         cells.push(shown);
       }
     }
-    if (carrying > 0) takeCarried();
+    takeCarried();
     placed.push(rowOf([row], cells, own, count, carried));
     if (placed.length % rowsPerPause === 0) yield;
   }

@@ -16,9 +16,22 @@ export function gridOf(shape: Shape, html: string): Grid | undefined {
 }
 
 /** Every table of a page in every shape, in the order in which a page's are read. */
-export function gridsOf(html: string): Grid[] {
-  const page = pageOf(html);
+export function gridsIn(page: Document): Grid[] {
   return shapes.flatMap((shape) => shape.detect(page).flatMap((table) => readBy(shape, table) ?? []));
+}
+
+/** {@link gridsIn} of a body's markup. */
+export function gridsOf(html: string): Grid[] {
+  return gridsIn(pageOf(html));
+}
+
+/** How often reading a page's first table of one shape pauses. */
+export function pausesOf(shape: Shape, html: string): number {
+  const [table] = shape.detect(pageOf(html));
+  const steps = shape.read(table as Element);
+  let pauses = 0;
+  while (!steps.next().done) pauses++;
+  return pauses;
 }
 
 /** Each row's texts column by column, marked where it is the head's or the foot's. */

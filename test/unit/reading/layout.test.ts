@@ -15,7 +15,7 @@ import { isShown, scopesOf } from '../../../lib/reading/scopes';
 import { ariaGrid } from '../../../lib/reading/shapes/aria-grid';
 import { htmlTable } from '../../../lib/reading/shapes/html-table';
 import { upright } from '../../../lib/reading/upright';
-import { gridOf, linesOf } from './grids';
+import { gridOf, gridsIn, linesOf, pausesOf } from './grids';
 import { pageOf } from './page';
 
 describe('a table is laid on its columns', () => {
@@ -63,6 +63,12 @@ describe('a table is laid on its columns', () => {
       ['c|d', 'a|b'],
     ],
     ['what is no cell', '<caption>x</caption><tr><td>a</td><template></template><td>b</td></tr>', ['a|b']],
+    ['a script between rows', '<tbody><script></script><tr><td>a<td>b</tbody>', ['a|b']],
+    [
+      'a head by its role beside a marked cell',
+      '<tbody><tr><th>a<td role="columnheader">b<tr><td>c<td>d</tbody>',
+      ['# a|b', 'c|d'],
+    ],
     ['a table in a cell', '<tr><td>a<td><table><tr><td>x<tr><td>y</table>', ['a|x y']],
   ])('%s', (_what, rows, lines) => {
     expect(laid(rows)).toEqual(lines);
@@ -86,6 +92,27 @@ describe('a table is laid on its columns', () => {
     expect(gridOf(htmlTable, '<table><tr><td colspan="1000">a</table>')?.columns).toBe(150);
     expect(gridOf(htmlTable, `<table><tr>${'<td>a'.repeat(160)}</table>`)?.columns).toBe(150);
     expect(gridOf(htmlTable, '<table></table>')).toBeUndefined();
+    for (const first of ['<td>a', '<td colspan="2">a', '<td>a<td colspan="1000">a']) {
+      const grid = gridOf(htmlTable, `<table><tr>${first}${'<td>a'.repeat(160)}</table>`);
+      expect([grid?.columns, grid?.rows[0]?.cells.length]).toEqual([150, 150]);
+    }
+  });
+
+  it('though a program put its rows right into it', () => {
+    const page = pageOf('<table></table>');
+    const row = page.createElement('tr');
+    row.append(page.createElement('td'), page.createElement('td'));
+    page.querySelector('table')?.append(row);
+    expect(gridsIn(page).map(({ rows, columns }) => [rows.length, rows[0]?.part, columns])).toEqual([
+      [1, 'body', 2],
+    ]);
+  });
+
+  it('in steps of two hundred rows', () => {
+    const rows = (count: number, first = '<td>') => `<table>${`<tr>${first}a<td>b`.repeat(count)}</table>`;
+    const few = pausesOf(htmlTable, rows(10));
+    expect(pausesOf(htmlTable, rows(450)) - few).toBe(4);
+    expect(pausesOf(htmlTable, rows(450, '<td rowspan="1">')) - few).toBe(6);
   });
 
   it('and a row of it again by itself, where nothing spans', () => {
@@ -174,6 +201,98 @@ describe('a grid of any element is laid on its columns', () => {
       ['# G A B|G A B|', '# A|B|C', 'a|b|c'],
     ],
     ['headers in no row', `<p>${head('A')}${head('B')}</p>${row(cell('a') + cell('b'))}`, ['# A|B', 'a|b']],
+    [
+      'by numbers of two digits',
+      row(head('B', 'aria-colindex="10"') + head('A', 'aria-colindex="9"')) +
+        row(cell('b', 'aria-colindex="10"') + cell('a', 'aria-colindex="9"')),
+      ['# A|B', 'a|b'],
+    ],
+    ...['2x', 'x2', ''].map((second): [string, string, string[]] => [
+      `by place where one number is "${second}"`,
+      row(head('A', 'aria-colindex="2"') + head('B', `aria-colindex="${second}"`)) +
+        row(cell('a', 'aria-colindex="2"') + cell('b', 'aria-colindex="1"')),
+      ['# A|B', 'a|b'],
+    ]),
+    ...['2x', 'x2'].map((span): [string, string, string[]] => [
+      `with a span of "${span}"`,
+      row(head('A') + head('B')) + row(cell('a', `aria-colspan="${span}"`) + cell('b')),
+      ['# A|B', 'a|b'],
+    ]),
+    ['a span of two digits', row(cell('a', 'aria-colspan="10"')), [Array(10).fill('a').join('|')]],
+    [
+      'a span beyond the last column',
+      row(head('A', 'aria-colindex="1"') + head('B', 'aria-colindex="2"')) +
+        row(cell('b', 'aria-colindex="2" aria-colspan="3"')),
+      ['# A|B', '|b'],
+    ],
+    ['rows of fewer cells', row(head('A') + head('B')) + row(cell('a')), ['# A|B', 'a|']],
+    [
+      'by the names of the last head',
+      row(head('G', 'col-id="x"') + head('H', 'col-id="y"')) +
+        row(head('B', 'col-id="y"') + head('A', 'col-id="x"')) +
+        row(cell('a', 'col-id="x"') + cell('b', 'col-id="y"')) +
+        row(cell('z', 'col-id="z"') + cell('a', 'col-id="x"')),
+      ['# H|G', '# B|A', 'b|a', '|a'],
+    ],
+    [
+      'by place where a cell’s name is none of the head’s',
+      row(head('A', 'col-id="x"') + head('B', 'col-id="y"')) +
+        row(cell('b', 'col-id="y"') + cell('z', 'col-id="z"')),
+      ['# A|B', 'b|z'],
+    ],
+    ['half a head is none', row(head('A') + head('B')) + row(head('a') + cell('b')), ['# A|B', 'a|b']],
+    ['a cell in a cell is no other', row(cell(`a${cell('x')}`) + cell('b')), ['a x|b']],
+    [
+      'a header in a cell is none',
+      row(head('A') + head('B')) + row(cell(`a${head('X')}`) + cell('b')),
+      ['# A|B', 'a X|b'],
+    ],
+    [
+      'rows without a key under parents of their own',
+      `<div>${row(cell('a'))}</div><div>${row(cell('b'))}</div>`,
+      ['a', 'b'],
+    ],
+    [
+      'heads side by side over the pieces of rows',
+      ['A', 'B']
+        .map((name) => `<div>${row(head(name))}${row(cell(name.toLowerCase()), 'row-id="1"')}</div>`)
+        .join(''),
+      ['# A|B', 'a|b'],
+    ],
+    [
+      'heads side by side of another width than the pieces below',
+      `<div>${row(head('A'))}${row(cell('a') + cell('c'), 'row-id="1"')}</div><div>${row(head('B'))}${row(cell('b'), 'row-id="1"')}</div>`,
+      ['# A||', 'a|c|b', '# B||'],
+    ],
+    [
+      'rows whose cells tell their places',
+      row(
+        cell('a', 'aria-rowindex="1" aria-colindex="1"') + cell('b', 'aria-rowindex="1" aria-colindex="2"'),
+      ),
+      ['a|b'],
+    ],
+    [
+      'the head of a grid in a cell is none',
+      row(cell('a') + cell('<div role="grid"><div role="columnheader">X</div></div>')),
+      ['a|X'],
+    ],
+    [
+      'cells that stand column by column, in any order',
+      `<div column="1">B</div><div column="x">X</div><div column="0">A</div><div column="1">Y</div><div column="2z">Z</div>${[
+        ['d', 12, 2],
+        ['b', 1, 2],
+        ['c', 12, 1],
+        ['a', 1, 1],
+      ]
+        .map(([text, line, column]) => cell(`${text}`, `aria-rowindex="${line}" aria-colindex="${column}"`))
+        .join('')}`,
+      ['# A|B', 'a|b', 'c|d'],
+    ],
+    [
+      'one column by its number is no head',
+      `<div column="0">A</div>${cell('a', 'aria-rowindex="1" aria-colindex="1"')}`,
+      ['a'],
+    ],
     ['a row of rows is none', row(row(cell('a') + cell('b'))), ['a|b']],
     [
       'cells that stand column by column',
@@ -194,6 +313,70 @@ describe('a grid of any element is laid on its columns', () => {
     ],
   ])('%s', (_what, rows, lines) => {
     expect(laid(rows)).toEqual(lines);
+  });
+
+  it('up to the columns that a list can have', () => {
+    const cells = (more: (place: number) => string) =>
+      row(Array.from({ length: 160 }, (_, place) => cell(`${place}`, more(place))).join(''));
+    for (const line of laid(cells(() => '') + cells((place) => `aria-colindex="${place}"`)) ?? []) {
+      expect(line.split('|')).toHaveLength(150);
+      expect(line.split('|').slice(0, 3)).toEqual(['0', '1', '2']);
+    }
+    expect(laid(cells((place) => `aria-colindex="${place + 1}"`))?.[0]?.split('|')).toHaveLength(150);
+  });
+
+  it('through a few wrappers', () => {
+    const within = (count: number) => `${'<div>'.repeat(count)}${cell('a')}${'</div>'.repeat(count)}`;
+    expect(laid(row(within(8) + cell('b')))).toEqual(['a|b']);
+    expect(laid(row(within(9) + cell('b')))).toEqual(['b']);
+  });
+
+  it('with what the page’s own program calls its columns', () => {
+    const named = (rows: string) => gridOf(ariaGrid, `<div role="grid">${rows}</div>`);
+    const heads = head('A', 'col-id="x"') + head('B');
+    expect(named(row(heads) + row(cell('a') + cell('b')))?.names).toEqual(['x', undefined]);
+    expect(
+      named(row(head('A', 'col-id="x" aria-colindex="1"')) + row(cell('a', 'aria-colindex="1"')))?.names,
+    ).toEqual([undefined]);
+  });
+
+  it('with the elements of each row', () => {
+    const elementsOf = (html: string) =>
+      gridOf(ariaGrid, `<div role="grid">${html}</div>`)?.rows.map(({ elements }) =>
+        elements.map(({ id }) => id),
+      );
+    const placed = (id: string, line: number, column: number) =>
+      cell('x', `id="${id}" aria-rowindex="${line}" aria-colindex="${column}"`);
+    expect(elementsOf(placed('a', 1, 1) + placed('b', 1, 2))).toEqual([['a', 'b']]);
+    expect(elementsOf(`<section id="h">${head('A')}</section>${row(cell('a'), 'id="r"')}`)).toEqual([
+      ['h'],
+      ['r'],
+    ]);
+    expect(
+      elementsOf(
+        `<div>${row(head('A'), 'id="h"')}${row(cell('a'), 'id="a" row-id="1"')}</div><div>${row(head('B'), 'id="i"')}${row(cell('b'), 'id="b" row-id="1"')}</div>`,
+      ),
+    ).toEqual([
+      ['h', 'i'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('though a component in a cell has rows of its own', () => {
+    const page = pageOf(`<div role="grid">${row(cell('a<x-b></x-b>')).repeat(5)}</div>`);
+    for (const host of page.querySelectorAll('x-b'))
+      host.attachShadow({ mode: 'open' }).innerHTML = row(cell('b'));
+    expect(gridsIn(page).map(({ rows }) => rows.length)).toEqual([5]);
+  });
+
+  it('in steps of two hundred rows', () => {
+    const rows = (count: number) => `<div role="grid">${row(cell('a')).repeat(count)}</div>`;
+    expect(pausesOf(ariaGrid, rows(450)) - pausesOf(ariaGrid, rows(10))).toBe(4);
+    const columns = (count: number) =>
+      `<div role="grid">${Array.from({ length: count }, (_, line) =>
+        [1, 2].map((column) => cell('a', `aria-rowindex="${line + 1}" aria-colindex="${column}"`)).join(''),
+      ).join('')}</div>`;
+    expect(pausesOf(ariaGrid, columns(450)) - pausesOf(ariaGrid, columns(10))).toBe(3);
   });
 
   it('is none where it holds no row, and a grid in it is another', () => {
