@@ -54,7 +54,7 @@ export function syncedOf(text: string): boolean | undefined {
 }
 
 const totals =
-  /^(?:tong (?:so|cong|hop)\b.{0,50}|trong do\b.{0,50}|(?:tong|cong|grand total|total)(?: [\d ]+)?(?: (?:ho so|hs))?)$/;
+  /^(?:tong (?:so|cong(?! ty)|hop)\b.{0,50}|trong do\b.{0,50}|(?:tong|cong|grand total|total)(?: [\d ]+)?(?: (?:ho so|hs))?)$/;
 
 /** "Tổng số", "TỔNG CỘNG: 12 hồ sơ", "Trong đó". */
 export function isTotal(text: string): boolean {

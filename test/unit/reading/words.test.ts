@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOfBox } from '../../../lib/reading/box';
-import { stageOf } from '../../../lib/reading/status';
-import { paymentOf, syncedOf } from '../../../lib/reading/words';
+import { stageOf, stageOfList } from '../../../lib/reading/status';
+import {
+  channelOf,
+  isEmptyNotice,
+  isLoadingNotice,
+  isTotal,
+  paymentOf,
+  syncedOf,
+} from '../../../lib/reading/words';
 
 describe('a status that only sounds like an end or a pause has no stage', () => {
   it.each([
@@ -20,6 +27,13 @@ describe('a status that only sounds like an end or a pause has no stage', () => 
     ['Từ chối rút hồ sơ'],
     ['Trả lại hồ sơ bước trước'],
     ['Đã trả hồ sơ'],
+    ['Đăng ký kết hôn'],
+    ['Chưa trả kết quả'],
+    ['Chưa tiếp nhận'],
+    ['Chưa hoàn thành'],
+    ['Sắp hoàn thành'],
+    [`Đã trả kết quả ${'cho công dân '.repeat(9)}`],
+    [''],
   ])('%s', (text) => {
     expect(stageOf(text)).toBeUndefined();
   });
@@ -29,6 +43,12 @@ describe('a status that only sounds like an end or a pause has no stage', () => 
     ['Đã trả', 'returned'],
     ['Đã giao kết quả', 'returned'],
     ['Chờ trả kết quả', 'finished'],
+    ['Đang chờ trả kết quả', 'finished'],
+    ['Đã trả kết quả (trước hạn)', 'returned'],
+    ['Đã trả kết quả - đúng hạn', 'returned'],
+    ['Đã tiếp nhận', 'received'],
+    ['Không tiếp nhận', 'refused'],
+    ['Đang xử lý', 'processing'],
     ['Đã có kết quả, chưa trả', 'finished'],
     ['Đã hoàn thành', 'finished'],
     ['Đã xử lý xong', 'finished'],
@@ -39,6 +59,79 @@ describe('a status that only sounds like an end or a pause has no stage', () => 
     ['Công dân yêu cầu rút hồ sơ', 'withdrawn'],
   ] as const)('%s is %s', (text, stage) => {
     expect(stageOf(text)).toBe(stage);
+  });
+});
+
+describe('the stage that the name of a list tells', () => {
+  it.each([
+    ['Hồ sơ đang xử lý', 'processing'],
+    ['Danh sách hồ sơ chờ trả kết quả', 'finished'],
+    ['Quản lý hồ sơ tạm dừng', 'paused'],
+    ['DS hồ sơ đã trả kết quả', 'returned'],
+    ['Hồ sơ đang xử lý và đã trả kết quả', undefined],
+    ['Hồ sơ đang xử lý, tạm dừng', undefined],
+    ['Hồ sơ tiếp nhận/đang xử lý', undefined],
+    ['Tra cứu hồ sơ đã trả kết quả', undefined],
+    ['Danh sách hồ sơ', undefined],
+  ])('%s: %s', (title, stage) => {
+    expect(stageOfList(title)).toBe(stage);
+  });
+});
+
+describe('how a dossier came', () => {
+  it.each([
+    ['Trực tiếp', 'direct'],
+    ['Nộp tại bộ phận một cửa', 'direct'],
+    ['Trực tuyến', 'online'],
+    ['DVC toàn trình', 'online'],
+    ['Qua bưu chính công ích', 'postal'],
+    ['1', 'direct'],
+    ['2', 'online'],
+    ['3', 'postal'],
+    ['4', undefined],
+    ['12', undefined],
+    ['Trực tuyến hoặc trực tiếp', undefined],
+    ['Không trực tuyến', undefined],
+    ['Nhận kết quả qua bưu điện', undefined],
+    ['Thanh toán trực tuyến', undefined],
+    ['', undefined],
+  ])('"%s": %s', (text, channel) => {
+    expect(channelOf(text)).toBe(channel);
+  });
+});
+
+describe('rows that only tell of the list', () => {
+  it.each([
+    ['Tổng số', true],
+    ['TỔNG CỘNG: 12 hồ sơ', true],
+    ['Cộng', true],
+    ['Trong đó: quá hạn', true],
+    ['Cộng đồng dân cư', false],
+    ['Tổng công ty Sông Hồng', false],
+    [`Tổng số${' '.repeat(80)}`, false],
+  ])('a sum: "%s" %s', (text, is) => {
+    expect(isTotal(text)).toBe(is);
+  });
+
+  it.each([
+    ['Không có dữ liệu', true],
+    ['Hiện tại chưa có hồ sơ', true],
+    ['0 hồ sơ', true],
+    ['No data available', true],
+    ['Có 2 hồ sơ', false],
+    [`Không có ${'hồ sơ '.repeat(40)}`, false],
+  ])('a notice that there is nothing: "%s" %s', (text, is) => {
+    expect(isEmptyNotice(text)).toBe(is);
+  });
+
+  it.each([
+    ['Đang tải dữ liệu…', true],
+    ['Loading...', true],
+    ['Vui lòng chờ', true],
+    ['Đang xử lý', false],
+    [`Đang tải ${'dữ liệu '.repeat(13)}`, false],
+  ])('a notice to wait: "%s" %s', (text, is) => {
+    expect(isLoadingNotice(text)).toBe(is);
   });
 });
 
@@ -75,6 +168,9 @@ describe('synchronised', () => {
     ['Đã đồng bộ', true],
     ['Đồng bộ lỗi', false],
     ['Chưa đồng bộ', false],
+    ['Thành công', true],
+    ['Thất bại', false],
+    ['12/10/2026', undefined],
     ['Không phải đồng bộ', undefined],
     ['Không thuộc diện đồng bộ', undefined],
     ['Đã đồng bộ nhưng lỗi', undefined],
@@ -87,6 +183,16 @@ describe('payment', () => {
   it.each([
     ['Đã thanh toán', 'paid'],
     ['Chưa thanh toán', 'unpaid'],
+    ['Đã thanh toán trực tuyến', 'online'],
+    ['Đã nộp trực tiếp', 'direct'],
+    ['Trực tuyến', 'online'],
+    ['Tiền mặt', 'direct'],
+    ['Đã thanh toán trực tuyến, trực tiếp', undefined],
+    ['Nộp trực tuyến tại nhà', undefined],
+    ['Không thu phí', 'none'],
+    ['Miễn phí', 'none'],
+    ['Hủy thanh toán', undefined],
+    ['50.000 đ', undefined],
     ['Đã thanh toán một phần', undefined],
     ['Đã trả kết quả', undefined],
     ['Đã nộp hồ sơ', undefined],
