@@ -35,6 +35,27 @@ describe('labelled values in a text', () => {
     ['Ghi chú | Hẹn trả: 05/07/2026', [['dueAt', 'Hẹn trả', '05/07/2026']]],
     ['Ông A nộp. Hẹn trả: 05/07/2026', [['dueAt', 'Hẹn trả', '05/07/2026']]],
     ['một hai ba bốn năm sáu hẹn trả: 05/07/2026', [['dueAt', 'hẹn trả', '05/07/2026']]],
+    ['Tổng hợp; hẹn trả: 05/07/2026', [['dueAt', 'hẹn trả', '05/07/2026']]],
+    ['Người xử lý: a) Lê C', [['officer', 'Người xử lý', 'a) Lê C']]],
+    ['Người xử lý: Lê C,;', [['officer', 'Người xử lý', 'Lê C']]],
+    ['Hẹn trả: 16:30 05/07/2026', [['dueAt', 'Hẹn trả', '16:30 05/07/2026']]],
+    [
+      'Hẹn trả: 05/07/2026 Người xử lý: Lê C',
+      [
+        ['dueAt', 'Hẹn trả', '05/07/2026'],
+        ['officer', 'Người xử lý', 'Lê C'],
+      ],
+    ],
+    [
+      'Ghi chú: gấp, hẹn trả: 05/07/2026\nTrạng thái: mới',
+      [
+        ['dueAt', 'hẹn trả', '05/07/2026'],
+        ['statusText', 'Trạng thái', 'mới'],
+      ],
+    ],
+    [`${'dài '.repeat(30)}\nHẹn trả: 05/07/2026`, [['dueAt', 'Hẹn trả', '05/07/2026']]],
+    ['một hai ba bốn năm sáu bảy hẹn trả: 05/07/2026', [['dueAt', 'hẹn trả', '05/07/2026']]],
+    ['một hai ba bốn năm sáu bảy tám hẹn trả: 05/07/2026', []],
     ['Hẹn trả:', [['dueAt', 'Hẹn trả', '']]],
     ['Tổng số hồ sơ: 57', []],
     ['Ghi chú: 05/07/2026', []],
