@@ -12,9 +12,17 @@ import { RawRows, type Rows } from '../store/raw-rows';
 
 /** What the bench outside of the page can have done here; times are milliseconds. */
 const civilTimeOf = (epochMs: number) => new Date(epochMs + 7 * 3_600_000).toISOString().slice(0, 19);
-const store = openStore({ civilTimeOf });
-const raw = new RawRows('rows');
+let store = openStore({ civilTimeOf });
+let raw = new RawRows('rows');
 const loadDay = '2026-11-20';
+
+/** Places of the browser's storage. */
+const { storageBuckets } = navigator as unknown as {
+  storageBuckets: {
+    open(name: string): Promise<{ indexedDB: IDBFactory }>;
+    delete(name: string): Promise<void>;
+  };
+};
 
 let dossiers: DossierHistory[] = [];
 let plain: StoredDossier[] = [];
@@ -86,6 +94,18 @@ const bench = {
     return dossiers.length;
   },
 
+  /** Goes to a place of the browser's storage where nothing was ever kept, which has files of its own. */
+  async begin(place: string) {
+    const { indexedDB } = await storageBuckets.open(place);
+    Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true });
+    store = openStore({ civilTimeOf });
+    raw = new RawRows('rows');
+  },
+  /** Removes such a place with all that was kept there. */
+  async end(place: string) {
+    store.close();
+    await storageBuckets.delete(place);
+  },
   /** Makes the databases, which is not measured. */
   async open() {
     await store.days();
@@ -258,7 +278,7 @@ function versionsOf({ site, code, versions }: DossierHistory) {
 }
 
 function dexie(name: string): Dexie {
-  const db = new Dexie(name);
+  const db = new Dexie(name, { indexedDB, IDBKeyRange });
   db.version(1).stores({
     dossiers: '[site+code], [standing+code], dossier.dueAt, lastSeenAt',
     versions: '[site+code+day]',

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../support/browser/find.mjs';
 import { districtSize } from '../../support/district/dossiers';
@@ -28,7 +29,11 @@ export const storeOrigin = 'http://store.localhost';
 export function atStoreOrigin(server: { origin: string }) {
   return {
     executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', `--host-resolver-rules=MAP store.localhost ${new URL(server.origin).host}`],
+    args: [
+      '--no-sandbox',
+      '--js-flags=--expose-gc',
+      `--host-resolver-rules=MAP store.localhost ${new URL(server.origin).host}`,
+    ],
   };
 }
 
@@ -55,27 +60,36 @@ export async function onProfile<R>(profile: string, work: (page: StorePage) => P
     page.setDefaultTimeout(0);
     await page.goto(storeOrigin);
     await page.evaluate(script);
-    return await work(new StorePage(page, script));
+    return await work(new StorePage(page));
   } finally {
     await context.close();
     server.close();
   }
 }
 
+/** At rest all processes together work no longer than this between two looks; milliseconds. */
+const [restful, lookEvery] = [20, 200];
+
 export class StorePage {
-  constructor(
-    private readonly page: Page,
-    private readonly script: string,
-  ) {}
+  constructor(private readonly page: Page) {}
+
+  /** Clears the page's memory and waits until no process of the browser has anything left to do. */
+  async atRest(): Promise<void> {
+    await this.page.evaluate('gc()');
+    const session = await this.page.context().browser()?.newBrowserCDPSession();
+    if (session === undefined) throw new Error('the browser does not tell what it works');
+    for (let [worked, looks] = [Number.NaN, 0]; looks < 3; ) {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const now = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+      looks = (now - worked) * 1000 < restful ? looks + 1 : 0;
+      worked = now;
+      await sleep(lookEvery);
+    }
+    await session.detach();
+  }
 
   /** Calls a function of the page's bench. */
   call<R>(name: string, ...args: unknown[]): Promise<R> {
     return this.page.evaluate(`bench.${name}(...${JSON.stringify(args)})`);
-  }
-
-  /** Loads the page anew: nothing is left in its memory. */
-  async renew(): Promise<void> {
-    await this.page.reload();
-    await this.page.evaluate(this.script);
   }
 }
