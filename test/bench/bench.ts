@@ -45,8 +45,12 @@ export async function bench(args: readonly string[]): Promise<number> {
   const heading = `${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`;
   console.log(heading);
   const chosen = lines.filter((line) => (wanted ? wanted.includes(line.name) : !line.further || values.all));
-  const run = new Run(values.quick, async (measured) => {
-    if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
+  const run = new Run({
+    quick: values.quick,
+    cores: cpus().length,
+    async kept(measured) {
+      if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
+    },
   });
   try {
     await run.measureAll(chosen);

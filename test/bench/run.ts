@@ -1,17 +1,20 @@
-import { cpus } from 'node:os';
 import type { Bench, Line } from './line';
 import { linesOf, type Measured } from './report';
+
+export interface RunOptions {
+  quick: boolean;
+  /** Of the machine. */
+  cores: number;
+  /** Is called with all that was measured as soon as there is more of it. */
+  kept(measured: readonly Measured[]): Promise<void>;
+}
 
 /** One run of the bench. */
 export class Run {
   readonly #measured: Measured[] = [];
   readonly #order = new Map<Line, number>();
 
-  /** @param kept Is called with all that was measured as soon as there is more of it. */
-  constructor(
-    private readonly quick: boolean,
-    private readonly kept: (measured: readonly Measured[]) => Promise<void>,
-  ) {}
+  constructor(private readonly options: RunOptions) {}
 
   /** What was measured, in the order of the lines. */
   get measured(): readonly Measured[] {
@@ -28,7 +31,7 @@ export class Run {
     const own = lines.filter(({ ownClock }) => ownClock !== undefined);
     own.sort((a, b) => (b.ownClock ?? 0) - (a.ownClock ?? 0));
     const others = lines.filter(({ ownClock }) => ownClock === undefined);
-    await inLanes(Math.min(2, cpus().length), [
+    await inLanes(Math.min(2, this.options.cores), [
       ...own.map((line) => () => this.#measure(line)),
       // What cannot be made ready fails the line that needs it.
       ...others.map((line) => () => line.prepare?.(this.#benchOf(line)).catch(() => {})),
@@ -45,12 +48,12 @@ export class Run {
     const one = { line, ...found, seconds: Math.round((performance.now() - began) / 1000) };
     this.#measured.push(one);
     console.error(`\n${linesOf(one)}\n`);
-    await this.kept(this.measured);
+    await this.options.kept(this.measured);
   }
 
   #benchOf(line: Line): Bench {
     return {
-      quick: this.quick,
+      quick: this.options.quick,
       say: (progress) => console.error(`${line.name}: ${progress}`),
       found: (name) => this.#measured.find((one) => one.line.name === name)?.outcome,
     };
