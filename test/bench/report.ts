@@ -38,7 +38,7 @@ function figureLine(figure: Figure, floor: Figure | undefined): string {
   const { subject, unit, median, spread, runs } = figure;
   const [low, high] = spread.map(shown);
   const noise = runs > 1 ? `${low}–${high} in ${runs} runs` : '';
-  const ratio = floor ? `${shown(median / floor.median)} ×` : '';
+  const ratio = floor?.unit === unit ? `${shown(median / floor.median)} ×` : '';
   return `${subject.padEnd(40)}${`${shown(median)} ${unit}`.padStart(12)}${ratio.padStart(12)}   ${noise}`.trimEnd();
 }
 
