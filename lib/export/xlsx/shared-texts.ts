@@ -4,6 +4,8 @@ import { textElement } from './xml-text';
 
 /** So many characters are held for all sheets together; what comes later stands in its cell. */
 const most = 1 << 20;
+/** What it takes to know a text, in characters: many short ones are no less to hold than a few long ones. */
+const toKnow = 64;
 
 /**
  * Texts that stand once in a workbook and are named by their number wherever cells hold them: of the dossiers' statuses,
@@ -16,10 +18,11 @@ export class SharedTexts {
   /** The number of a text; undefined where there is no more room for it. */
   numberOf(text: string): number | undefined {
     const known = this.#numbers.get(text);
-    if (known !== undefined || this.#held + text.length > most) return known;
+    const room = toKnow + text.length;
+    if (known !== undefined || this.#held + room > most) return known;
     const number = this.#numbers.size;
     this.#numbers.set(text, number);
-    this.#held += text.length;
+    this.#held += room;
     return number;
   }
 
