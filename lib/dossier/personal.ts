@@ -41,10 +41,13 @@ const shortestName = 4;
  */
 export function withoutPersons(heading: string, dossiers: readonly Dossier[]): string {
   let kept = heading.replace(/["“«][^"”»]*["”»]|\d{9,}/g, ' ');
+  let lower = kept.toLowerCase();
   for (const { applicant } of dossiers) {
     if (applicant === undefined || applicant.length < shortestName) continue;
-    const at = kept.toLowerCase().indexOf(applicant.toLowerCase());
-    if (at >= 0) kept = `${kept.slice(0, at)} ${kept.slice(at + applicant.length)}`;
+    const at = lower.indexOf(applicant.toLowerCase());
+    if (at < 0) continue;
+    kept = `${kept.slice(0, at)} ${kept.slice(at + applicant.length)}`;
+    lower = kept.toLowerCase();
   }
   if (kept === heading) return heading;
   return kept.replace(/\s+/g, ' ').replace(looseEnd, '').trim();

@@ -96,9 +96,10 @@ function* readingsOf(
   { url, readAt, keep }: SendingContext,
   mostRows: number,
 ): Generator<SentReading> {
-  const common = { site: new URL(url).origin, readAt, ...(officer ? { officer: cut(officer) } : {}) };
+  const site = new URL(url).origin;
+  const common = { site, readAt, ...(officer ? { officer: cut(officer) } : {}) };
   const first = {
-    ...(detail ? { detail: sent(detail.dossier, detail.unreadable, undefined, keep) } : {}),
+    ...(detail ? { detail: sent(detail.dossier, detail.unreadable, keep) } : {}),
     refusals: refusals.slice(0, mostLists).map(({ reason, headers }) => ({
       reason,
       headers: headers.slice(0, mostHeaders).map(cut),
@@ -108,7 +109,7 @@ function* readingsOf(
   let room = mostRows;
   let rest: Pick<SentReading, 'detail' | 'refusals'> = first;
   for (const { list, title, name } of named) {
-    for (const part of sentLists(list, title, name, keep, mostRows)) {
+    for (const part of sentLists(list, title, name, { site, keep }, mostRows)) {
       if (part.rows.length > room && lists.length > 0) {
         yield { id: newId(), ...common, lists, ...rest };
         lists = [];
@@ -161,7 +162,7 @@ function* sentLists(
   list: DossierList,
   title: string | undefined,
   name: string,
-  keep: readonly (keyof Dossier)[],
+  { site, keep }: Pick<SentReading, 'site'> & Pick<SendingContext, 'keep'>,
   mostRows: number,
 ): Generator<SentList> {
   const rows = list.rows.filter(({ dossier }) => dossier.code.length <= longestCode);
@@ -180,7 +181,9 @@ function* sentLists(
       ...common,
       rows: rows
         .slice(start, start + mostRows)
-        .map(({ dossier, unreadable, link }) => sent(dossier, unreadable, link, keep)),
+        .map(({ dossier, unreadable, link }) =>
+          sent(dossier, unreadable, keep, link === undefined ? undefined : bareAddress(link, site)),
+        ),
       skipped: start === 0 ? skipped : {},
     };
     start += mostRows;
@@ -190,10 +193,9 @@ function* sentLists(
 function sent(
   dossier: Dossier,
   unreadable: readonly Unreadable[],
-  link: string | undefined,
   keep: readonly (keyof Dossier)[],
+  address?: string,
 ): SentDossier {
-  const address = link === undefined ? undefined : bareAddress(link);
   return {
     dossier: cutTexts(dropPersonal(dossier, keep)),
     ...(address === undefined ? {} : { link: address }),
@@ -203,8 +205,14 @@ function sent(
   };
 }
 
+/** An address whose path stands as it is written, the query behind it apart. */
+const plainLink = /^https?:\/\/[^/]+\/[\w/-]*(?=$|\?[^#]*$)/;
+
 /** An address that needs more than origin and path would open another page without it. */
-function bareAddress(link: string): string | undefined {
+function bareAddress(link: string, site: string): string | undefined {
+  // Most lead to the page's own site: taking each apart costs more than all else of its row.
+  const [plain] = (link.startsWith(`${site}/`) && plainLink.exec(link)) || [];
+  if (plain !== undefined) return plain.length <= longestText ? plain : undefined;
   try {
     const url = new URL(link);
     const bare = url.origin + url.pathname;

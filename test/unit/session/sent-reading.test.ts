@@ -80,6 +80,22 @@ describe('a reading that leaves the page', () => {
     expect(sent?.lists[0]?.rows.map(({ link }) => link)).toEqual([undefined, undefined]);
   });
 
+  it.each([
+    ['https://motcua.example.vn/ho-so/12', 'https://motcua.example.vn/ho-so/12'],
+    ['https://motcua.example.vn/ho_so//12/?ma=1&x=/../', 'https://motcua.example.vn/ho_so//12/'],
+    ['https://motcua.example.vn/a/../ho-so/12?ma=1', 'https://motcua.example.vn/ho-so/12'],
+    ['https://motcua.example.vn/hồ-sơ/12', 'https://motcua.example.vn/h%E1%BB%93-s%C6%A1/12'],
+    ['https://motcua.example.vn:443/ho-so/12', 'https://motcua.example.vn/ho-so/12'],
+    ['https://motcua.example.vn.khac.example/12', 'https://motcua.example.vn.khac.example/12'],
+    ['https://motcua.example.vn/ho-so/12#x', undefined],
+    ['https://motcua.example.vn/ho-so/12?ma=1#/x', undefined],
+    [`https://motcua.example.vn/${'a'.repeat(2_000)}`, undefined],
+    ['null/ho-so/12', undefined],
+  ])('gives the link %s as %s', (link, address) => {
+    const [sent] = sentReadings(page([{ rows: [row('A', {}, link)] }]), context);
+    expect(sent?.lists[0]?.rows[0]?.link).toBe(address);
+  });
+
   it('is accepted by the receiver however odd the page', () => {
     const odd = page(
       [
