@@ -94,6 +94,23 @@ describe('marks', () => {
     expect(records).toEqual([]);
   });
 
+  it('of a long list come from the last row up and without a pause, their styles a hundred at a time', () => {
+    const picture = page(Array.from({ length: 450 }, () => ['overdue']));
+    const styled = vi.spyOn(window, 'getComputedStyle');
+    const changes = new MutationObserver(() => {});
+    changes.observe(document.body, { subtree: true, attributeFilter: ['data-nhachan-flags'] });
+    const marksAtPauses: number[] = [];
+    for (const steps = overlay.draw(picture); !steps.next().done; )
+      marksAtPauses.push(document.querySelectorAll('[data-nhachan-flags]').length);
+    const marked = changes.takeRecords().map(({ target }) => target);
+    const styledRows = styled.mock.calls.map(([element]) => rows().indexOf(element as HTMLTableRowElement));
+    styled.mockRestore();
+    changes.disconnect();
+    expect(marksAtPauses).toEqual([0, 0]);
+    expect(marked).toEqual(rows().reverse());
+    expect(styledRows.filter((place) => place > 0)).toEqual([400, 300, 200, 100]);
+  });
+
   it('leave a row that is no longer read, and a clone of a marked row', () => {
     const picture = page([['overdue'], []]);
     draw(overlay, picture);
