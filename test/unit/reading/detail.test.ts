@@ -141,7 +141,24 @@ describe('a table of labels', () => {
       false,
     ],
     ['before two dates once', ['Ngày hẹn trả|05/08/2026|06/08/2026', 'Chủ hồ sơ|A'], true],
+    ['beside their values, under titles', ['I', 'II', 'III', 'Mã hồ sơ|x'], true],
+    ['beside their values, among wide rows', ['a|b|c|d|e|f|g', 'a|b|c|d|e|f|g', 'Mã hồ sơ|x'], true],
+    ['of three pairs in a row', ['Mã hồ sơ|x|Chủ hồ sơ|A|Lĩnh vực|b'], true],
+    ['of titles alone', ['Thông tin', 'x'], false],
+    ['side by side in one row', ['Mã hồ sơ|x', 'Lĩnh vực|y', 'a|Chủ hồ sơ|Ngày hẹn trả|b'], false],
+    ['where a value should stand', ['Mã hồ sơ|x|y|Chủ hồ sơ'], false],
     ['above their values', above, true],
+    [
+      'above their values, some unknown',
+      [
+        'Mã hồ sơ|Chủ hồ sơ|Khác',
+        `${code}|A B|x`,
+        'Ngày tiếp nhận|Ngày hẹn trả|Nữa',
+        '04/08/2026|05/08/2026|y',
+      ],
+      true,
+    ],
+    ['above their values, a row of labels too many', [...above, 'Lĩnh vực|Trạng thái'], false],
     ['above their values once', above.slice(0, 2), false],
     ['above their values, a row too many', [...above, 'x|y'], false],
     ['above their values, none the code', ['Lĩnh vực|Chủ hồ sơ', 'a|A B', ...above.slice(2)], false],
@@ -168,6 +185,16 @@ describe('a table of labels', () => {
   });
 });
 
+it('rows under a head of their own are no labels', () => {
+  const page = read(
+    `<table><thead><tr><td>Mã hồ sơ</td><td>${code}</td></tr></thead>${facts
+      .slice(1)
+      .map((texts) => `<tr><td>${texts.join('</td><td>')}</td></tr>`)
+      .join('')}</table>`,
+  );
+  expect(page.detail).toBeUndefined();
+});
+
 describe('the dossier of a page', () => {
   const told = (pairs: [string, string][]) =>
     read(`<main>${pairs.map(([label, value]) => `<p>${label}: <b>${value}</b></p>`).join('')}</main>`).detail
@@ -183,6 +210,7 @@ describe('the dossier of a page', () => {
     ['has no code of another shape under a word less sure', [['Mã số', 'HS-2026-01'], ...rest], undefined],
     ['has a code of the shape under any word', [['Mã số', code], ...rest], code],
     ['is none with two codes in one', [['Mã hồ sơ', `${code} H57.132-260804-0584`], ...rest], undefined],
+    ['is not what another field says', [...facts, ['Trích yếu', 'H57.132-260804-0584']], code],
     ['tells two things besides', facts.slice(0, 3), code],
     ['does not tell one alone', facts.slice(0, 2), undefined],
   ])('%s', (_what, pairs, expected) => {
@@ -208,6 +236,37 @@ describe('the dossier of a page', () => {
       .map(([label, value]) => `<label>${label}</label><input readonly value="${value}">`)
       .join('');
     expect(shown(`<main>${inputs}</main>`)?.tagName).toBe('INPUT');
+  });
+
+  it.each<[string, (lines: string) => string]>([
+    [
+      'a table of data',
+      (lines) => `${lines}${tableOf(['Bước', 'Ghi chú'], [['Thẩm định', 'Lĩnh vực: Đất đai']])}`,
+    ],
+    ['a sentence', (lines) => `${lines}<p>Đã chuyển cho chuyên viên, lĩnh vực: Đất đai</p>`],
+  ])('is not told by %s', (_what, html) => {
+    const lines = facts.map(([label, value]) => `<p>${label}: <b>${value}</b></p>`).join('');
+    expect(read(`<main>${html(lines)}</main>`).detail?.dossier).toEqual(dossier);
+  });
+
+  it('may be told in a table that only lays the page out', () => {
+    const inner = facts.map((texts) => `<tr><td>${texts.join('</td><td>')}</td></tr>`).join('');
+    const outer = `<table><tr><td>Ảnh</td><td><table>${inner}</table></td><td>Bản đồ</td></tr></table>`;
+    expect(read(`<main>${outer}</main>`).detail?.dossier).toEqual(dossier);
+  });
+
+  it('is in the field that shows its code, not in another', () => {
+    const inputs = [...rest, ...facts.slice(0, 1)]
+      .map(([label, value]) => `<label>${label}</label><input readonly value="${value}">`)
+      .join('');
+    expect(read(`<main>${inputs}</main>`).detail?.element).toMatchObject({ tagName: 'INPUT', value: code });
+  });
+
+  it('is not told by papers and a code alone', () => {
+    const papers = tableOf(['STT', 'Tên giấy tờ', 'Số hóa'], [['1', 'Tờ khai', 'Đã số hóa']]);
+    expect(
+      read(`<main><p>Mã hồ sơ: ${code}</p><h3>Thành phần hồ sơ</h3>${papers}</main>`).detail,
+    ).toBeUndefined();
   });
 
   it('may tell one thing beside papers', () => {
