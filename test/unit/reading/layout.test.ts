@@ -402,6 +402,35 @@ describe('dossiers in columns', () => {
       ]),
     ).toEqual(['# Mã hồ sơ|Hẹn trả|Khác', `${one}|05/08/2026|a`, `${two}|06/08/2026|b`]);
   });
+  it('with what stands in their column alone', () => {
+    const grid = gridOf(
+      htmlTable,
+      `<table><tr><td>Mã hồ sơ<td>${one}<td>${two}<td></tr><tr><td>Hẹn trả<td colspan="2">05/08/2026<td></tr><tr><td>Khác<td>a<td>b<td></table>`,
+    ) as Grid;
+    const whole = upright(grid);
+    expect(linesOf(whole)?.slice(1, 3)).toEqual([`${one}|05/08/2026|a`, `${two}|05/08/2026|b`]);
+    expect(whole.rows.map(({ elements }) => elements.map(({ textContent }) => textContent?.trim()))).toEqual([
+      ['Mã hồ sơ', 'Hẹn trả', 'Khác'],
+      [one, 'a'],
+      [two, 'b'],
+      ['', '', ''],
+    ]);
+    expect([whole.columns, whole.names]).toEqual([3, []]);
+  });
+
+  it('up to sixty side by side', () => {
+    const codes = (count: number) => Array.from({ length: count }, (_, n) => `H57.132-260804-${1000 + n}`);
+    const page = (count: number, others: number) => [
+      ['Mã hồ sơ', ...codes(count)],
+      ['Hẹn trả', ...codes(count).map(() => '05/08/2026')],
+      ...Array.from({ length: others }, () => ['Khác', ...codes(count).map(() => 'x')]),
+    ];
+    expect(turned(page(59, 0))).toHaveLength(60);
+    expect(turned(page(60, 0))).toHaveLength(2);
+    expect(turned(page(2, 58))).toHaveLength(3);
+    expect(turned(page(2, 59))).toHaveLength(61);
+  });
+
   it.each<[string, string[][]]>([
     [
       'one code twice',

@@ -62,6 +62,38 @@ describe('the name of a list', () => {
     ],
     ['nothing in a heading that is a number', `<h2>2026</h2>${table}`, undefined],
     ['nothing in a heading that is a text', `<h2>${'Hồ sơ '.repeat(21)}</h2>${table}`, undefined],
+    ['a heading without a count in brackets', `<h2>Hồ sơ quá hạn [1.024]</h2>${table}`, 'Hồ sơ quá hạn'],
+    ['a heading without a spaced count', `<h2>Hồ sơ quá hạn( 12 )</h2>${table}`, 'Hồ sơ quá hạn'],
+    ['a heading with a count among its words', `<h2>Hồ sơ (12) quá hạn</h2>${table}`, 'Hồ sơ (12) quá hạn'],
+    [
+      'a heading with a year among its words',
+      `<h2>Hồ sơ năm 2026 quá hạn</h2>${table}`,
+      'Hồ sơ năm 2026 quá hạn',
+    ],
+    ['a heading of three letters', `<h2>Một</h2>${table}`, 'Một'],
+    ['nothing in one of two', `<h2>Hồ</h2>${table}`, undefined],
+    ['a heading of 120 letters', `<h2>Sổ ${'b'.repeat(117)}</h2>${table}`, `Sổ ${'b'.repeat(117)}`],
+    ['nothing in one of single letters', `<h2>A - B - C</h2>${table}`, undefined],
+    [
+      'a heading that names a state before a tab that names another',
+      `<ul class="nav-tabs"><li class="active">Đang xử lý</li></ul><h2>Hồ sơ quá hạn</h2>${table}`,
+      'Hồ sơ quá hạn',
+    ],
+    [
+      'a tab that names a state beside a menu that names none',
+      `<ul class="menu"><li class="active">Trang nhất</li></ul><ul class="nav-tabs"><li class="active">Đang xử lý</li></ul><h2>Phần mềm</h2>${table}`,
+      'Đang xử lý',
+    ],
+    [
+      'the one chosen tab that is no number',
+      `<b role="tab" aria-selected="true">Phòng một</b><b role="tab" aria-selected="true">12</b>${table}`,
+      'Phòng một',
+    ],
+    [
+      'no caption of another table',
+      `<h2>Hồ sơ mới</h2><table><caption>Hồ sơ trễ</caption></table>${table}`,
+      'Hồ sơ mới',
+    ],
     ['nothing below', `${table}<h2>Hồ sơ mới</h2>`, undefined],
   ])('is %s', (_what, html, title) => {
     expect(titleIn(html)).toBe(title);

@@ -25,6 +25,12 @@ describe('labels and their values', () => {
     ['<div>Hẹn trả</div><div>Trạng thái</div><div>Đang xử lý</div>', [['statusText', 'Đang xử lý']]],
     ['<div>Hẹn trả</div><div>Trạng thái: Đang xử lý</div>', [['statusText', 'Đang xử lý']]],
     ['<div>Trạng thái</div><div>Ghi chú: gấp</div>', [['statusText', 'Ghi chú: gấp']]],
+    ['<p>Hẹn\ntrả:\n\n05/08/2026</p>', due],
+    [
+      '<label>Trạng thái</label><textarea readonly>Đang xử lý\n\nở xã</textarea>',
+      [['statusText', 'Đang xử lý ở xã']],
+    ],
+    ['<p>Hẹn trả:<script>x</script>05/08/2026</p>', due],
     ['<div>Hẹn trả:</div><p></p>', []],
     ['<div>Hẹn trả</div>', []],
     ['<div>Ghi chú</div><div>05/08/2026</div>', []],
@@ -80,6 +86,7 @@ describe('labels and their values', () => {
     const sentence = '<p>Chuyển cho chuyên viên, hẹn trả: 05/08/2026</p>';
     expect(told(sentence)).toEqual(due);
     expect(told(sentence, false)).toEqual([]);
+    expect(told('<p>Chuyển cho xã, hẹn trả: 05/08/2026</p>', false)).toEqual([]);
     expect(told('<p>Chuyển, hẹn trả: 05/08/2026</p>', false)).toEqual(due);
   });
 

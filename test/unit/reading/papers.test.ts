@@ -79,6 +79,8 @@ describe('a table of papers', () => {
         ['Sổ', 'lạ'],
         ['Đơn', ticked],
         ['Phiếu', 'Ký bởi ai'],
+        ['Bìa', 'Bên nhận đã ký'],
+        ['Hộ', 'Hạn chưa rõ'],
       ],
       [
         { name: 'Tờ khai', signed: true },
@@ -87,6 +89,8 @@ describe('a table of papers', () => {
         { name: 'Sổ' },
         { name: 'Đơn', signed: true },
         { name: 'Phiếu', signed: true },
+        { name: 'Bìa' },
+        { name: 'Hộ' },
       ],
     ],
     [
@@ -113,7 +117,7 @@ describe('a table of papers', () => {
       [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
     ],
   ])('tells %s', (_what, heads, rows, papers) => {
-    expect(papersOn(table(heads, rows)).components).toEqual(papers);
+    expect(papersOn(table(heads, rows)).components).toStrictEqual(papers);
   });
 
   it.each<[string, string, 'components' | 'result' | undefined]>([
@@ -124,6 +128,12 @@ describe('a table of papers', () => {
       'result',
     ],
     ['the head of its names', table(['Thành phần hồ sơ', 'Số hóa'], [['Tờ', ticked]]), 'components'],
+    [
+      'the head of its names, behind another',
+      table(['STT', 'Thành phần hồ sơ', 'Số hóa'], [['1', 'Tờ', ticked]]),
+      'components',
+    ],
+    ['another head', table(['STT', 'Tên tệp', 'Số hóa kết quả'], [['1', 'Tờ', ticked]]), 'result'],
     ['a name of results', table(['Tên kết quả', 'Số hóa'], [['Tờ', ticked]]), 'result'],
     ['nothing', table(['Tên tệp', 'Số hóa'], [['Tờ', ticked]]), undefined],
     ['nothing but names', table(['Tên giấy tờ', 'Ghi chú'], [['Tờ', 'x']]), undefined],
@@ -133,6 +143,25 @@ describe('a table of papers', () => {
       side === 'components' ? 1 : 0,
       side === 'result' ? 1 : 0,
     ]);
+  });
+
+  it('may head its columns in words that no list has', () => {
+    const plainRows = (...rows: string[][]) =>
+      `<h3>Thành phần hồ sơ</h3><table>${rows
+        .map(
+          (cells) =>
+            `<tr>${cells.map((text) => `<td ${cells.length === 1 ? 'colspan="3"' : ''}>${text}</td>`).join('')}</tr>`,
+        )
+        .join('')}</table>`;
+    const head = ['TT', 'Loại giấy tờ', 'Ký số'];
+    const paper = ['1', 'Tờ khai', 'Đã ký'];
+    const title = ['DANH MỤC'];
+    const signed = [{ name: 'Tờ khai', signed: true }];
+    expect(papersOn(plainRows(head, paper)).components).toEqual(signed);
+    expect(papersOn(plainRows(title, title, head, paper)).components).toEqual(signed);
+    expect(papersOn(plainRows(title, title, title, head, paper)).components).toEqual([]);
+    expect(papersOn(plainRows(['TT', 'Loại giấy tờ', 'Khác'], paper)).components).toEqual([]);
+    expect(papersOn(plainRows(head, ['Nhóm một'], paper)).components).toEqual(signed);
   });
 
   it('tells of one paper with several files what holds for all of it', () => {
@@ -150,6 +179,25 @@ describe('a table of papers', () => {
     expect(joined(['a.pdf', 'Chưa ký', ''], ['Chưa có', 'Đã ký', 'Đã số hóa'])).toEqual([
       { name: 'Tờ khai', attached: true, signed: false, digitised: true },
     ]);
+    expect(joined(['Chưa có', '', 'Chưa số hóa'], ['Chưa có', 'Đã ký', 'Đã số hóa'])).toEqual([
+      { name: 'Tờ khai', attached: false, signed: true, digitised: false },
+    ]);
+    expect(joined(['a.pdf', 'Đã ký', ''], ['', '', ''])).toEqual([
+      { name: 'Tờ khai', attached: true, signed: true },
+    ]);
+    expect(joined(['', 'Đã ký', 'Đã số hóa'], ['', 'Chưa ký', 'Không yêu cầu'])).toStrictEqual([
+      { name: 'Tờ khai', signed: false, digitised: true },
+    ]);
+    const numbered = table(
+      ['STT', 'Tên giấy tờ', 'Số hóa'],
+      [
+        ['1', 'Tờ khai', 'Đã số hóa'],
+        ['2', '', 'Chưa số hóa'],
+      ],
+    )
+      .replace('<td>Tờ khai', '<td rowspan="2">Tờ khai')
+      .replace('<td></td>', '');
+    expect(papersOn(numbered).components).toEqual([{ name: 'Tờ khai', digitised: false }]);
   });
 });
 
@@ -185,6 +233,16 @@ describe('papers in plain lists', () => {
     expect(result?.map(({ name }) => name)).toEqual(['Giấy phép', 'Bản vẽ']);
     expect(components).toEqual([]);
     expect(listed(both, 'Tệp tin').result).toEqual([]);
+  });
+
+  it('are those whose label says so, in whichever place its box stands', () => {
+    const apart = '<li><p>Tờ khai</p><label>Số hóa</label> <input type="checkbox" checked></li>';
+    expect(listed(apart).components).toEqual([{ name: 'Tờ khai', box: 'INPUT', digitised: true }]);
+    const named =
+      '<li><p>Tờ khai</p><span role="checkbox" aria-checked="true" aria-label="Số hóa"></span></li>';
+    expect(listed(named).components).toEqual([{ name: 'Tờ khai', box: 'SPAN', digitised: true }]);
+    const long = `<li><p>Tờ khai</p><label>${'rất '.repeat(25)}dài, số hóa<input type="checkbox"></label></li>`;
+    expect(listed(long).components).toEqual([]);
   });
 
   it('are none where a box is of something else, or has no name', () => {

@@ -166,6 +166,54 @@ describe('a table that is no page’s', () => {
     expect(dossiersOf(texts, { merges })).toEqual(expected);
   });
 
+  it('may have headings between its rows, in one cell or over several', () => {
+    const records = (from: number) =>
+      Array.from({ length: 70 }, (_, n) => [`${n}`, `H57.132-260804-${1000 + from + n}`, '05/08/2026', 'x']);
+    const texts = [
+      head,
+      ['Nhóm một'],
+      ['Nhóm hai', '', '', ''],
+      ...records(0),
+      ['Nhóm ba'],
+      ['Nhóm bốn', '', '', ''],
+      ['Tổng số: 140', '', '', ''],
+      ...records(70),
+    ];
+    const reasons = (merges: Merge[]) =>
+      reading(texts, { merges }).list?.skipped.map(({ reason, element }) => [reason, lineOf(element)]);
+    const expected = [
+      ['header', 1],
+      ['group', 2],
+      ['group', 3],
+      ['group', 74],
+      ['group', 75],
+      ['total', 76],
+    ];
+    expect(reasons([])).toEqual(expected);
+    expect(reasons([1, 2, 73, 74, 75].map((top) => ({ top, left: 0, bottom: top, right: 3 })))).toEqual(
+      expected,
+    );
+    expect(dossiersOf(texts)).toHaveLength(140);
+  });
+
+  it('may tell labelled lines in one cell', () => {
+    const texts = [
+      ['Mã hồ sơ', 'Lĩnh vực', 'Khác'],
+      [code, 'Đất đai', 'Chủ hồ sơ: Trần B\nNgày hẹn trả: 05/08/2026'],
+      [`${code}1`, 'Hộ tịch', 'Chủ hồ sơ: Lê C\nNgày hẹn trả: 06/08/2026'],
+    ];
+    expect(dossiersOf(texts)).toEqual([
+      { code, sector: 'Đất đai', applicant: 'Trần B', dueAt: '2026-08-05' },
+      { code: `${code}1`, sector: 'Hộ tịch', applicant: 'Lê C', dueAt: '2026-08-06' },
+    ]);
+  });
+
+  it('is as wide as what spans its first rows', () => {
+    const title = { top: 0, left: 0, bottom: 0, right: 5 };
+    expect(reading([['DANH SÁCH'], head, first], { merges: [title] }).columns).toHaveLength(6);
+    expect(reading([['DANH SÁCH'], head, first]).columns).toHaveLength(4);
+  });
+
   it('may be long: rows behind the first are read as well', () => {
     const many = Array.from({ length: 150 }, (_, n) => [
       `${n}`,
@@ -177,5 +225,20 @@ describe('a table that is no page’s', () => {
     expect(list?.rows).toHaveLength(150);
     expect(list?.rows.at(-1)?.dossier).toEqual({ code: 'H57.132-260804-1149', dueAt: '2026-08-05' });
     expect(lineOf(list?.rows.at(-1)?.elements[0] as Element)).toBe(151);
+  });
+
+  it.each([
+    [99, 0],
+    [250, 2],
+  ])('%i rows are read with %i pauses', (count, pauses) => {
+    const rows = Array.from({ length: count }, (_, n) => ({
+      texts: [`H57.132-260804-${1000 + n}`, '05/08/2026'],
+      line: n,
+    }));
+    const head = { texts: ['Mã hồ sơ', 'Ngày hẹn trả'], line: 0, head: true };
+    const steps = readPlainTable({ rows: [head, ...rows], merges: [] }, []);
+    let made = 0;
+    while (!steps.next().done) made++;
+    expect(made).toBe(pauses);
   });
 });

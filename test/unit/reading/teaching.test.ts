@@ -86,6 +86,7 @@ describe('teaching', () => {
       `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
     );
     const taught = tableToTeach(readPage(page, { url }).refusals[0]?.element as Element, { url });
+    expect(taught?.signature).toBe('#1|#2|#3');
     const mapping = {
       site,
       signature: taught?.signature ?? '',

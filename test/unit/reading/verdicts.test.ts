@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { signatureOf } from '../../../lib/reading/tables';
-import { read, tableOf } from './page';
+import { pageUrl, read, tableOf } from './page';
 
 const code = (n: number) => `H57.132-260804-${1000 + n}`;
 
@@ -161,6 +161,83 @@ describe('a table is a list, refused or neither', () => {
       [['A B', 'x', day, '1', '2', '3', '4']],
       undefined,
     ],
+    [
+      'papers beside codes of no known shape',
+      ['Mã hồ sơ', 'Tên giấy tờ', 'Chủ hồ sơ'],
+      [['A-101', 'Tờ khai', 'A B']],
+      undefined,
+    ],
+    [
+      'papers beside dossiers',
+      ['Mã hồ sơ', 'Tên giấy tờ', 'Chủ hồ sơ'],
+      [[code(1), 'Tờ khai', 'A B']],
+      'list',
+    ],
+    ['counts beside owners', ['Số hồ sơ', 'Chủ hồ sơ', 'Ghi chú'], [['12', 'A B', 'x']], 'list'],
+    [
+      'numbers of officers',
+      ['Mã', 'Cán bộ', 'Ghi chú'],
+      [
+        ['CB-101', 'Lê Hoa', 'x'],
+        ['CB-102', 'Vũ Bê', 'y'],
+      ],
+      undefined,
+    ],
+    [
+      'codes beside what only labels tell',
+      ['Mã', 'Khác'],
+      [
+        [code(1), 'Chủ hồ sơ: A B<br>Ngày hẹn trả: 05/08/2026'],
+        [code(2), 'Chủ hồ sơ: C D<br>Ngày hẹn trả: 06/08/2026'],
+      ],
+      'list',
+    ],
+    [
+      'codes under a bare word beside nothing',
+      ['Mã', 'Khác'],
+      [
+        [code(1), 'x'],
+        [code(2), 'y'],
+      ],
+      undefined,
+    ],
+    [
+      'numbers in place of codes',
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      [
+        ['1.101', 'Đất đai'],
+        ['1.102', 'Hộ tịch'],
+      ],
+      undefined,
+    ],
+    [
+      'a number among codes of no known shape',
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      [
+        ['A-101', 'Đất đai'],
+        ['1.102', 'Hộ tịch'],
+      ],
+      undefined,
+    ],
+    [
+      'codes in half the rows under headers that nobody knows',
+      ['A', 'B', 'C'],
+      [
+        ['1', code(1), 'x'],
+        ['2', 'khác', 'y'],
+      ],
+      undefined,
+    ],
+    [
+      'codes under headers of which one is blank',
+      ['', 'B', 'C'],
+      [
+        ['1', code(1), 'x'],
+        ['2', code(2), 'y'],
+      ],
+      'unknown-headers',
+    ],
+    ['an empty list', ['Mã hồ sơ', 'Thủ tục'], [], 'list'],
     ['no rows but a notice', ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả'], [['Không có dữ liệu']], undefined],
     [
       'no header',
@@ -198,6 +275,109 @@ describe('a table is a list, refused or neither', () => {
     expect(signatureOf(['b', '', 'a'])).toBe('a|b');
     expect(signatureOf(['a', 'b'])).toBe(signatureOf(['b', 'a']));
   });
+});
+
+describe('a row below a dossier goes on with it', () => {
+  const heads = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả'];
+  const head = `<thead><tr>${heads.map((text) => `<th>${text}</th>`).join('')}</tr></thead>`;
+  const dossier = `<td>${code(1)}</td><td>A B</td><td>05/08/2026</td></tr>`;
+  const first = `<tr><td>1</td>${dossier}`;
+  const status = 'Trạng thái: Đang xử lý';
+  const told = (rows: string) => {
+    const { lists } = read(`<table>${head}<tbody>${rows}</tbody></table>`);
+    return [
+      lists[0]?.rows.map(({ dossier, elements }) => [dossier.statusText, elements.length]),
+      lists[0]?.skipped.slice(1).map(({ reason }) => reason),
+    ];
+  };
+  it.each<[string, string, unknown]>([
+    [
+      'by its class',
+      `${first}<tr class="sub-row"><td colspan="4">${status}</td></tr>`,
+      [[['Đang xử lý', 2]], []],
+    ],
+    [
+      'by its name',
+      `${first}<tr id="hs1_subrow"><td colspan="4">${status}</td></tr>`,
+      [[['Đang xử lý', 2]], []],
+    ],
+    [
+      'both rows that say so',
+      `${first}<tr class="subRow"><td colspan="4">${status}</td></tr><tr class="subRow"><td colspan="4">Lĩnh vực: Đất đai</td></tr>`,
+      [[['Đang xử lý', 3]], []],
+    ],
+    [
+      'by a number over both',
+      `<tr><td rowspan="2">1</td>${dossier}<tr><td colspan="3">${status}</td></tr>`,
+      [[['Đang xử lý', 2]], []],
+    ],
+  ])('%s', (_how, rows, expected) => {
+    expect(told(rows)).toEqual(expected);
+  });
+
+  it.each<[string, string, unknown]>([
+    [
+      'of another class',
+      `${first}<tr class="row"><td colspan="4">${status}</td></tr>`,
+      [[[undefined, 1]], ['group']],
+    ],
+    [
+      'of that class with a list in it',
+      `${first}<tr class="subrow"><td colspan="4"><ul><li>${status}</li></ul></td></tr>`,
+      [[[undefined, 1]], ['detail']],
+    ],
+    [
+      'of that class, one row further down',
+      `${first}<tr><td colspan="4">Nhóm một</td></tr><tr class="subrow"><td colspan="4">${status}</td></tr>`,
+      [[[undefined, 1]], ['group', 'detail']],
+    ],
+    [
+      'of that class, above all dossiers',
+      `<tr class="subrow"><td colspan="4">${status}</td></tr>${first}`,
+      [[[undefined, 1]], ['detail']],
+    ],
+    [
+      'of that class, with a code of its own',
+      `${first}<tr class="subrow"><td>2</td><td>${code(2)}</td><td></td><td></td></tr>`,
+      [
+        [
+          [undefined, 1],
+          [undefined, 1],
+        ],
+        [],
+      ],
+    ],
+    [
+      'that is blank, by a number over both',
+      `<tr><td rowspan="2"></td>${dossier}<tr><td></td><td></td><td></td></tr>`,
+      [[[undefined, 1]], ['empty']],
+    ],
+    [
+      'that goes on with a heading',
+      `${first}<tr><td rowspan="2"></td><td colspan="3">Nhóm một</td></tr><tr><td colspan="3">${status}</td></tr>`,
+      [[[undefined, 1]], ['no-code', 'no-code']],
+    ],
+  ])('but not one %s', (_which, rows, expected) => {
+    expect(told(rows)).toEqual(expected);
+  });
+});
+
+it('a head may number its columns, and a list may have no name', () => {
+  const numbered = tableOf(
+    ['Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả'],
+    [[code(1), 'A B', '05/08/2026']],
+  ).replace('</thead>', '<tr><th>(1)</th><th>(2)</th><th>(3)</th></tr></thead>');
+  const [list] = read(numbered).lists;
+  expect(list?.skipped.map(({ reason }) => reason)).toEqual(['header', 'numbering']);
+  expect(list && 'title' in list).toBe(false);
+});
+
+it('what people named of another table is not of this one', () => {
+  const mappings = [
+    { site: new URL(pageUrl).origin, signature: 'a|b', columns: { 'mã hồ sơ': 'officer' as const } },
+  ];
+  const html = tableOf(['Mã hồ sơ', 'Ngày hẹn trả'], [[code(1), '05/08/2026']]);
+  expect(read(html, { mappings }).lists[0]?.rows.map(({ dossier }) => dossier.code)).toEqual([code(1)]);
 });
 
 describe('the stage that a list’s name tells', () => {
