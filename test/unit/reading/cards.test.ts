@@ -68,6 +68,16 @@ describe('cards', () => {
       [[found(1, { code: 'HS-2026-01' }), found(2, { code: 'HS-2026-02' })]],
     ],
     [
+      'are told by the code of the shape rather than by any number',
+      card(1, `<p>Mã số: 77</p>${due}`) + card(2, `<p>Mã số: 78</p>${due}`),
+      [[found(1), found(2)]],
+    ],
+    [
+      'may stand beside what holds several codes',
+      `${card(1)}${card(2)}<div>Liên quan: <i>${code(3)}</i> <i>${code(4)}</i></div>`,
+      [[found(1), found(2)]],
+    ],
+    [
       'hold the code of the national system beside their own',
       card(1, `${due}`).replace(code(1), `${code(1)} (G22.99.08-260804-0001)`) + card(2),
       [[found(1, { nationalCode: 'G22.99.08-260804-0001' }), found(2)]],
@@ -100,6 +110,7 @@ describe('cards', () => {
     ],
   ])('%s', (_what, html, dossiers) => {
     expect(dossiersIn(html)).toEqual(dossiers);
+    expect(read(html).lists.map(({ columns }) => columns)).toEqual(dossiers.map(() => []));
   });
 
   it.each<[string, string]>([
@@ -113,6 +124,15 @@ describe('cards', () => {
     [
       'of elements of different kinds, two of them alike',
       `<div>${code(1)}${due}</div><div>${code(2)}${due}</div><section>${code(3)}${due}</section>`,
+    ],
+    ['of which one alone holds one code', `${card(1)}<div><i>${code(2)}</i> <i>${code(3)}</i>${due}</div>`],
+    [
+      'without labels under a table head of another width',
+      `<div><table><thead><tr><th>Mã hồ sơ</th><th>Ngày hẹn trả</th></tr></thead></table></div><div>${[1, 2].map((n) => `<div><p>${code(n)}</p><p>a</p><p>b</p><p>05/08/2026</p></div>`).join('')}</div>`,
+    ],
+    [
+      'without labels under a table head of which one word is known',
+      `<div><table><thead><tr><th>Mã hồ sơ</th><th>x</th><th>y</th></tr></thead></table></div><div>${[1, 2].map((n) => `<div><p>${code(n)}</p><p>a</p><p>05/08/2026</p></div>`).join('')}</div>`,
     ],
     ['that are hidden', `<section style="display: none">${card(1)}${card(2)}</section>`],
     ['whose numbers are receipts', (card(1) + card(2)).replaceAll('H57.132', 'BL')],
@@ -197,5 +217,9 @@ describe('rows of plain elements under a head', () => {
     const page = read(`<section>${html}</section>`);
     expect(page.lists.map(({ rows }) => rows.map(({ dossier }) => dossier))).toEqual([list]);
     expect(page.lists[0]?.columns.map(({ header }) => header)).toEqual(heads);
+    expect(page.lists[0]?.rows.map(({ elements }) => elements.map(({ tagName }) => tagName))).toEqual([
+      ['DIV'],
+      ['DIV'],
+    ]);
   });
 });

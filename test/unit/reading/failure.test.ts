@@ -201,3 +201,79 @@ it('does not take for shown what is hidden', () => {
   const hidden = '<div hidden class="alert">Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.</div>';
   expect(failureOf(page(framed(`${hidden}<p>Mời chọn chức năng</p>`)))).toBeUndefined();
 });
+
+const broken = '<h2>Có lỗi xảy ra</h2>';
+const cells = (count: number) => `<tr>${'<td>x</td>'.repeat(count)}</tr>`;
+const secret = '<input type="password">';
+
+it.each<[name: string, body: string, ReturnType<typeof failureOf>]>([
+  ['an error alone', broken, { kind: 'error', certain: true }],
+  [
+    'a number in a notice of maintenance',
+    '<h1>Hệ thống đang bảo trì</h1> <p>Lỗi 503</p>',
+    { kind: 'maintenance', certain: true },
+  ],
+  // How much there is to press.
+  ['an error with four ways out', broken + '<button>x</button>'.repeat(4), { kind: 'error', certain: true }],
+  ['an error with five', broken + '<button>x</button>'.repeat(5), { kind: 'error', certain: false }],
+  [
+    'an error with hidden ways out',
+    broken + '<button hidden>x</button>'.repeat(20),
+    { kind: 'error', certain: true },
+  ],
+  ['an error with twelve', broken + '<button>x</button>'.repeat(12), { kind: 'error', certain: false }],
+  ['an error among more controls', `<p>Có lỗi xảy ra</p>${'<button>x</button>'.repeat(13)}`, undefined],
+  // How much else there is.
+  ['an error beside a row of data', `${broken}<table>${cells(4)}</table>`, { kind: 'error', certain: true }],
+  ['an error beside two', `${broken}<table>${cells(4)}${cells(4)}</table>`, undefined],
+  [
+    'an error beside rows of few cells',
+    `${broken}<table>${cells(3).repeat(5)}</table>`,
+    { kind: 'error', certain: true },
+  ],
+  ['an error beside seven fields', broken + '<input>'.repeat(7), { kind: 'error', certain: false }],
+  ['an error beside eight fields', broken + '<input>'.repeat(8), undefined],
+  ['an error in a long text', `${broken}${'nội dung '.repeat(2_300)}`, undefined],
+  ['an error at the end of a text', `${'nội dung '.repeat(50)}${broken}`, undefined],
+  // Notices within a portal.
+  ['a short notice', framed('<p class="alert">Có lỗi xảy ra</p>'), { kind: 'error', certain: false }],
+  ['a long notice', framed(`<p class="alert">Có lỗi xảy ra${' ở nơi khác'.repeat(25)}</p>`), undefined],
+  [
+    'a notice among long links',
+    framed(`<p class="alert">Có lỗi xảy ra</p><a href="/x">${'Dịch vụ công trực tuyến '.repeat(30)}</a>`),
+    { kind: 'error', certain: false },
+  ],
+  // A login.
+  ['a login by address', `<input type="email">${secret}`, { kind: 'login', certain: false }],
+  ['a login by telephone', `<input type="tel">${secret}`, { kind: 'login', certain: false }],
+  [
+    'a login by three names',
+    `${'<input type="text">'.repeat(3)}${secret}`,
+    { kind: 'login', certain: false },
+  ],
+  ['no login by four', `${'<input type="text">'.repeat(4)}${secret}`, undefined],
+  ['no login by a secret alone', `<input type="checkbox">${secret}`, undefined],
+  [
+    'a login with boxes',
+    `<input type="text">${secret}${'<input type="checkbox">'.repeat(3)}`,
+    { kind: 'login', certain: false },
+  ],
+  [
+    'a login beside other fields',
+    `${'<input type="text">'.repeat(4)}<form><input type="text">${secret}</form>`,
+    { kind: 'login', certain: false },
+  ],
+  ['no login that is hidden', `<input type="text"><p hidden>${secret}</p>`, undefined],
+  [
+    'no login in a page of work',
+    `<table>${cells(4)}${cells(4)}</table><form><input type="text">${secret}</form>`,
+    undefined,
+  ],
+])('tells %s', (_name, body, failure) => {
+  expect(failureOf(page(body))).toStrictEqual(failure);
+});
+
+it('believes an answer of 500 and none below', () => {
+  expect(failureOf(page('<p>Xin chào</p>'), 500)).toEqual({ kind: 'error', certain: true, status: 500 });
+  expect(failureOf(page('<p>Xin chào</p>'), 499)).toBeUndefined();
+});

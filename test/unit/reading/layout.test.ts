@@ -7,6 +7,7 @@ import {
   columnName,
   type Grid,
   isHeaded,
+  namesIn,
   rowKey,
   rowPosition,
   textsOf,
@@ -502,10 +503,18 @@ describe('what the page’s own program calls columns and rows', () => {
     ['<b data-index="0"></b>', 'data-index=0', 0],
     ['<b data-index=""></b>', 'data-index=', undefined],
     ['<b data-index="a7"></b>', 'data-index=a7', undefined],
+    ['<b data-index="7a"></b>', 'data-index=7a', undefined],
+    ['<b row-index="12"></b>', 'row-index=12', 12],
+    ['<b data-rowindex="123456789"></b>', 'data-rowindex=123456789', 123_456_789],
     [`<b row-id="${'a'.repeat(100)}"></b>`, undefined, undefined],
     ['<b></b>', undefined, undefined],
   ])('the row %s: %s, %s', (html, key, position) => {
     expect([rowKey(first(html)), rowPosition(first(html))]).toEqual([key, position]);
+  });
+
+  it('the columns of a row, where its cells say so', () => {
+    const cells = [first('<b col-id="a"></b>'), undefined, first('<b></b>')];
+    expect(namesIn({ cells })).toEqual(['a', undefined, undefined]);
   });
 
   it('parts the head from the rows', () => {

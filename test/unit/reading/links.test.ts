@@ -53,6 +53,21 @@ describe("the link on a dossier's code", () => {
     expect(linkIn('<a href="#">12</a>', '<a href="/ho-so/12">Xem</a>')).toBeUndefined();
   });
 
+  it('is known of pages without encryption too', () => {
+    const row = rowOf('<a href="ho-so-12">12</a>', '');
+    const plain = placeOf('http://motcua.example/danh-sach');
+    expect(plain).toEqual({
+      url: 'http://motcua.example/danh-sach',
+      origin: 'http://motcua.example',
+      path: '/danh-sach',
+    });
+    expect(linkOf([row], row.firstElementChild as Element, plain)).toBe('http://motcua.example/ho-so-12');
+  });
+
+  it('is the one that the browser follows', () => {
+    expect(linkIn('<b href="/sai/12">12</b> <a href="/ho-so/12">Xem</a>')).toBe('/ho-so/12');
+  });
+
   it('is none where the page has no address', () => {
     expect(placeOf('không')).toBeUndefined();
     const row = rowOf('<a href="/ho-so/12">12</a>', '');
