@@ -127,10 +127,6 @@ describe('cards', () => {
     ],
     ['of which one alone holds one code', `${card(1)}<div><i>${code(2)}</i> <i>${code(3)}</i>${due}</div>`],
     [
-      'without labels under a table head of another width',
-      `<div><table><thead><tr><th>Mã hồ sơ</th><th>Ngày hẹn trả</th></tr></thead></table></div><div>${[1, 2].map((n) => `<div><p>${code(n)}</p><p>a</p><p>b</p><p>05/08/2026</p></div>`).join('')}</div>`,
-    ],
-    [
       'without labels under a table head of which one word is known',
       `<div><table><thead><tr><th>Mã hồ sơ</th><th>x</th><th>y</th></tr></thead></table></div><div>${[1, 2].map((n) => `<div><p>${code(n)}</p><p>a</p><p>05/08/2026</p></div>`).join('')}</div>`,
     ],
