@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type BoxReading, boxesIn, readBox, wordsOfBox } from '../../../lib/reading/box';
+import { type BoxReading, boxesIn, readBox, wordsOfBox, yesOrNo } from '../../../lib/reading/box';
 import { textOf } from '../../../lib/reading/element-text';
 import { pageOf } from './page';
 
@@ -86,6 +86,8 @@ describe('what tips and pictures tell', () => {
     ['<span title="Lạ lùng"></span>', 'unknown'],
     ['<span title="Đã số hóa"></span><span title="Chưa số hóa"></span>', 'unknown'],
     ['<span title="Đã số hóa"></span><span title="Số hóa đầy đủ"></span>', true],
+    ['<span title="Đã số hóa"></span><b class="fa fa-times"></b>', true],
+    ['<b class="fa fa-times"></b><span title="Không áp dụng"></span>', 'not-applicable'],
     ['<span mattooltip="Chưa số hóa"></span>', false],
     ['<span ng-reflect-message="Đã số hóa"></span>', true],
     ['<span data-original-title="Không áp dụng"></span>', 'not-applicable'],
@@ -150,12 +152,18 @@ describe('words and ratios of a box', () => {
     ['3 trên 3 giấy tờ', true],
     ['Đã số hóa (3/3)', true],
     ['Được số hóa: 3/3', true],
+    ['Đã được số hóa 3/3', true],
     ['Hồ sơ 3/3', 'unknown'],
     ['3/3 2', 'unknown'],
     ['100%', true],
     ['100,0 %', true],
     ['99.9%', false],
+    ['100,25%', true],
+    ['100% hồ sơ', 'unknown'],
     ['1100%', 'unknown'],
+    ['Chưa đến bước', 'unknown'],
+    ['Chờ ký', 'unknown'],
+    ['Đã số hóa, chưa số hóa:  0', true],
     ['Đã số hóa, chưa số hóa: 0', true],
     ['Chưa số hoá: 0', 'unknown'],
     ['Đã số hóa; chưa số hóa: 1', false],
@@ -170,4 +178,14 @@ describe('words and ratios of a box', () => {
   ])('"%s": %s', (text, state) => {
     expect(wordsOfBox(text)).toBe(state);
   });
+});
+
+it.each<[BoxReading, boolean | undefined]>([
+  [true, true],
+  [false, false],
+  ['not-applicable', undefined],
+  ['unknown', undefined],
+  [undefined, undefined],
+])('%s is yes or no: %s', (box, answer) => {
+  expect(yesOrNo(box)).toBe(answer);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/reading';
+import { isStepWord } from '../../../lib/reading/column';
 import { type ColumnContext, findColumns } from '../../../lib/reading/columns';
 import { rowOf } from '../../../lib/reading/grid';
 import type { Header } from '../../../lib/reading/header';
@@ -345,4 +346,15 @@ it('rows that are hidden or hold few of the cells tell nothing of the columns', 
   expect(found([[header, ...mostly]]).columns[0]?.field).toBeNull();
   const hide = (line: number) => (line < 8 ? 'style="display: none"' : '');
   expect(found([[header, ...mostly]], {}, hide).columns[0]?.field).toBe('dueAt');
+});
+
+it.each([
+  ['Hạn xử lý', true],
+  ['Thời hạn xử lý', true],
+  ['Hạn xử lí', true],
+  ['Quá hạn xử lý', false],
+  ['Hạn xử lý cá nhân', false],
+  ['Hạn giải quyết', false],
+])('"%s" may be the date of a step: %s', (label, isStep) => {
+  expect(isStepWord(label)).toBe(isStep);
 });
