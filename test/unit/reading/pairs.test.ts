@@ -31,6 +31,7 @@ describe('labels and their values', () => {
       [['statusText', 'Đang xử lý ở xã']],
     ],
     ['<p>Hẹn trả:<script>x</script>05/08/2026</p>', due],
+    ['<p>Hẹn trả: <b>05/08</b>/2026</p>', due],
     ['<div>Hẹn trả:</div><p></p>', []],
     ['<div>Hẹn trả</div>', []],
     ['<div>Ghi chú</div><div>05/08/2026</div>', []],
@@ -74,6 +75,14 @@ describe('labels and their values', () => {
     ],
   ])('%s', (html, pairs) => {
     expect(told(html)).toEqual(pairs);
+  });
+
+  it('are looked for so far down and through so much text', () => {
+    const deep = (count: number) => `${'<div>'.repeat(count)}Hẹn trả: 05/08/2026${'</div>'.repeat(count)}`;
+    expect([told(deep(81)), told(deep(82))]).toEqual([due, []]);
+    const behind = (text: string) => told(`<p>${text}</p><p>Hẹn trả: 05/08/2026</p>`);
+    expect([behind('a '.repeat(4_000)), behind('<i>a a a a</i>'.repeat(9_000))]).toEqual([due, []]);
+    expect(told(`<p>${'a '.repeat(2_000)} Hẹn trả: 05/08/2026</p>`)).toEqual([]);
   });
 
   it('are read in open trees too', () => {

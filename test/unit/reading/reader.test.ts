@@ -91,6 +91,20 @@ describe('the whole page must be read', () => {
     expect(reader.reread([row])).toBeUndefined();
   });
 
+  it('where a dossier is of several rows, or in several tables', () => {
+    const head = '<thead><tr><th>Mã hồ sơ</th><th>Chủ hồ sơ</th></tr></thead>';
+    const further = '<tr class="sub-row"><td colspan="2">Trạng thái: Đang xử lý</td></tr>';
+    const plain = `<table>${head}<tr><td>${code(1)}</td><td>A B</td></tr>${further}</table>`;
+    const half = (column: string, cell: string) =>
+      `<div><table><thead><tr><th>${column}</th></tr></thead><tbody><tr data-row-key="1"><td>${cell}</td></tr><tr data-row-key="2"><td>${cell}2</td></tr></tbody></table></div>`;
+    for (const html of [plain, `<div>${half('Mã hồ sơ', code(1))}${half('Chủ hồ sơ', 'A B')}</div>`]) {
+      const page = pageOf(html);
+      const reader = createReader(page, options);
+      expect(reader.read().lists[0]?.rows[0]?.elements).toHaveLength(2);
+      expect(reader.reread([page.querySelector('td') as Element])).toBeUndefined();
+    }
+  });
+
   it('where its table’s cells span, and after another reading knows other rows', () => {
     const { page, reader, cell } = readOnce();
     const gone = cell(1, 0).parentElement as Element;

@@ -396,6 +396,20 @@ describe('the stage that a list’s name tells', () => {
   });
 });
 
+describe('a date that may mean two things', () => {
+  it.each([
+    ['Hồ sơ mới tiếp nhận', 'dueAt'],
+    ['Hồ sơ đang xử lý', 'dueAt'],
+    ['Hồ sơ tạm dừng', 'dueAt'],
+    ['Hồ sơ đã trả kết quả', 'returnedAt'],
+  ])('in a list named "%s" is %s', (title, field) => {
+    const [list] = read(
+      `<h2>${title}</h2>${tableOf(['Mã hồ sơ', 'Ngày trả'], [[code(1), '05/08/2026']])}`,
+    ).lists;
+    expect(list?.columns[1]?.field).toBe(field);
+  });
+});
+
 describe('a row that is no dossier says why', () => {
   const headers = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả', 'Ghi chú', 'Khác'];
   const head = `<thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead>`;
