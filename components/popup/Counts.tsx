@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { wordNumber } from '../../lib/locale/figure';
 import type { CountName, PopupTexts } from '../../lib/locale/popup';
 import type { Backlog } from '../../lib/report/types';
 import { SeverityIcon, type SeverityKind } from '../shared/SeverityIcon';
@@ -16,6 +17,7 @@ const shown: { name: CountName; kind: SeverityKind; small?: true }[] = [
 
 interface Props {
   backlog: Backlog;
+  language: 'vi' | 'en';
   texts: PopupTexts;
   /** The count whose list is open. */
   chosen: CountName | undefined;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The figures; each opens the list of the dossiers that it counts. */
-export function Counts({ backlog, texts, chosen, onChoose }: Props): JSX.Element {
+export function Counts({ backlog, language, texts, chosen, onChoose }: Props): JSX.Element {
   return (
     <ul class="counts">
       {shown.map(({ name, kind, small }) => {
@@ -34,7 +36,7 @@ export function Counts({ backlog, texts, chosen, onChoose }: Props): JSX.Element
             <button type="button" aria-pressed={chosen === name} onClick={() => onChoose(name)}>
               {small ? null : <SeverityIcon kind={kind} faint={value === 0} />}
               <span class="figure" data-count={name} data-kind={small || value === 0 ? undefined : kind}>
-                {value}
+                {wordNumber(language, value)}
               </span>{' '}
               <span>{texts.count(name, { value, dueSoonWorkingDays: backlog.dueSoonWorkingDays })}</span>
             </button>

@@ -222,6 +222,7 @@ function Work(props: PopupProps): JSX.Element {
         <h2 id="work">{texts.heading}</h2>
         <Counts
           backlog={backlog}
+          language={language}
           texts={texts}
           chosen={wanted?.count}
           onChoose={(count) => onWant(wanted?.count === count ? undefined : { count })}
@@ -232,6 +233,7 @@ function Work(props: PopupProps): JSX.Element {
       <Dossiers {...props} backlog={backlog} texts={texts} />
       {trend === undefined ? null : (
         <Trend
+          language={language}
           days={trend}
           texts={texts}
           shared={backlog.officers.length > 1}

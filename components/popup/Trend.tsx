@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatCivilTime } from '../../lib/locale/civil-format';
+import { wordNumber } from '../../lib/locale/figure';
 import type { PopupTexts } from '../../lib/locale/popup';
 import type { TrendDay } from '../../lib/report';
 import { ReportLink } from './ReportLink';
@@ -16,13 +17,14 @@ interface Props {
 }
 
 interface TrendProps extends Props {
+  language: 'vi' | 'en';
   /** Several officers are read on this machine: the days count them together. */
   shared: boolean;
   reportPage: string;
 }
 
 /** What was overdue and not digitised at the end of each of the last days: two small plots, and the figures as a table. */
-export function Trend({ days, texts, shared, reportPage }: TrendProps): JSX.Element | null {
+export function Trend({ days, language, texts, shared, reportPage }: TrendProps): JSX.Element | null {
   const read = days.filter(({ overdue }) => overdue !== undefined);
   if (read.length === 0) return null;
   return (
@@ -51,8 +53,8 @@ export function Trend({ days, texts, shared, reportPage }: TrendProps): JSX.Elem
                   {formatCivilTime(day)}
                   {partial ? ' *' : ''}
                 </th>
-                <td>{overdue}</td>
-                <td>{undigitised}</td>
+                <td>{overdue === undefined ? null : wordNumber(language, overdue)}</td>
+                <td>{undigitised === undefined ? null : wordNumber(language, undigitised)}</td>
               </tr>
             ))}
           </tbody>

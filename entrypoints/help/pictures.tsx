@@ -52,7 +52,13 @@ export function pictures(language: 'vi' | 'en'): DrawPicture {
         return (
           <ShadowPicture alt={alt} css={cssOfPopup}>
             <div class="popup">
-              <Counts backlog={backlog} texts={popupTexts(language)} chosen={undefined} onChoose={nothing} />
+              <Counts
+                backlog={backlog}
+                language={language}
+                texts={popupTexts(language)}
+                chosen={undefined}
+                onChoose={nothing}
+              />
             </div>
           </ShadowPicture>
         );

@@ -18,7 +18,11 @@ export async function countsIn(popup: Surface): Promise<Record<string, number>> 
   return until("the popup's figures", () =>
     popup.evaluate(() => {
       const figures = [...document.querySelectorAll('[data-count]')];
-      const counts = figures.map((figure) => [figure.getAttribute('data-count'), Number(figure.textContent)]);
+      const counts = figures.map((figure) => [
+        figure.getAttribute('data-count'),
+        // Thousands stand apart.
+        Number(figure.textContent?.replace(/[.,]/g, '')),
+      ]);
       return counts.length > 0 && Object.fromEntries(counts);
     }, null),
   );

@@ -158,6 +158,19 @@ describe('the figures', () => {
     expect(text()).toContain('trong 2 ngày làm việc');
   });
 
+  it.each([
+    ['vi', '140.460', '1.017'],
+    ['en', '140,460', '1,017'],
+  ] as const)(
+    'have their thousands apart in the way of the language (%s)',
+    async (language, total, overdue) => {
+      const counts = { ...backlog.counts, total: 140_460, overdue: 1_017 };
+      await draw({ language, figures: { state: 'ready', backlog: { ...backlog, counts } } });
+      expect(root.querySelector('[data-count=total]')?.textContent).toBe(total);
+      expect(root.querySelector('[data-count=overdue]')?.textContent).toBe(overdue);
+    },
+  );
+
   it('say of how much they speak and when it was read', async () => {
     await draw();
     expect(text()).toContain('Đọc lúc 16:05 · 80/97 hồ sơ · 1/2 danh sách đọc hết');
