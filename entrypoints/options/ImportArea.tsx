@@ -80,7 +80,13 @@ export function ImportArea(props: ImportAreaProps): JSX.Element {
     if (signature === undefined) return;
     const mapping = { site: '', signature, columns };
     named.current.set(signature, mapping);
-    setView({ ...view, trying: true });
+    // What was chosen stays chosen while it is tried: else the next key would choose from what stood there before.
+    const tables = view.tables.map((table) =>
+      table.place === place
+        ? { ...table, columns: table.columns.map((each) => ({ ...each, field: columns[each.key] ?? null })) }
+        : table,
+    );
+    setView({ ...view, tables, trying: true });
     run.current.ask({ ask: 'name', mapping });
   };
 

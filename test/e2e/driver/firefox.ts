@@ -39,7 +39,7 @@ interface Run {
 
 /** Starts Firefox on a fresh profile, with the built extension installed as from a shop. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'nhac-han-'));
+  const profile = await mkdtemp(join(options.profiles ?? tmpdir(), 'nhac-han-'));
   if (options.policy !== undefined) await setPolicy(options.build, options.policy, profile);
   const browser = new Firefox(options, profile, await start(options, profile));
   await browser.install();

@@ -16,7 +16,7 @@ declare module 'vitest' {
  */
 export async function launch(
   build: 'officers' | 'sample',
-  options: Pick<LaunchOptions, 'keepWelcome' | 'downloads' | 'policy' | 'zone'> = {},
+  options: Pick<LaunchOptions, 'keepWelcome' | 'downloads' | 'policy' | 'profiles' | 'zone'> = {},
 ): Promise<ExtensionBrowser> {
   const browser = inject('browser');
   const name = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';

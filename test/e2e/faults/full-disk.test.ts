@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, open, readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesTexts } from '../../../lib/locale/files';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import type { Filling } from '../report/filling';
 import { turnOn } from '../steps/popup';
 import { scriptOf } from '../steps/store-script';
@@ -16,20 +15,29 @@ import { lookout, storedIn } from './stored';
 
 const files = filesTexts('vi');
 
-const disk = await mkdtemp(join(tmpdir(), 'nhac-han-disk-'));
+/** Of the browser's profile, and of the files that it saves. */
+const [disk, saved] = (await Promise.all(
+  ['disk', 'files'].map((name) => mkdtemp(join(tmpdir(), `nhac-han-${name}-`))),
+)) as [string, string];
 /** A disk of its own can be had by the machine's first user alone. */
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400m', 'tmpfs', disk]).status === 0;
-if (!mounted) console.warn('no disk of its own can be mounted here: a full disk is not tested');
+const mounted = [
+  { folder: disk, size: '400m' },
+  { folder: saved, size: '1m' },
+].filter(
+  ({ folder, size }) =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status === 0,
+);
+if (mounted.length < 2) console.warn('no disk of its own can be mounted here: a full disk is not tested');
 
 afterAll(async () => {
-  if (mounted) spawnSync('umount', [disk]);
-  await rmdir(disk);
+  for (const { folder } of mounted) spawnSync('umount', [folder]);
+  for (const folder of [disk, saved]) await rmdir(folder);
 });
 
-describe.runIf(mounted)('a full disk', () => {
+describe.runIf(mounted.length === 2)('a full disk', () => {
   it('is told in the bar, costs nothing that was kept, and what waited is kept once there is room', async () => {
     const site = await serveList();
-    const browser = await launchChromium({ build: folderOf('chrome-mv3'), profiles: disk });
+    const browser = await launch('officers', { profiles: disk });
     try {
       const tab = await browser.openTab(site.url);
       await turnOn(browser, tab);
@@ -60,11 +68,9 @@ describe.runIf(mounted)('a full disk', () => {
   }, 240_000);
 });
 
-describe.runIf(mounted)('a full disk under an export', () => {
+describe.runIf(mounted.length === 2)('a full disk under an export', () => {
   it('leaves no part of a file behind, the person is told who says so, and the file comes once there is room', async () => {
-    const saved = join(disk, 'tai-xuong');
-    await mkdir(saved);
-    const browser = await launchChromium({ build: folderOf('chrome-mv3'), profiles: disk, downloads: saved });
+    const browser = await launch('officers', { profiles: disk, downloads: saved });
     try {
       const options = await browser.openExtensionPage('options.html#files');
       await options.inject(await scriptOf('test/e2e/report/filling.ts'));
@@ -86,19 +92,19 @@ describe.runIf(mounted)('a full disk under an export', () => {
         return names.length;
       };
 
-      await fill(join(disk, 'ballast'));
+      // A browser may make room for itself on the disk of its profile.
+      for (const full of [disk, saved]) await fill(join(full, 'ballast'));
       await options.click({ role: 'button', name: files.button });
       await until('the end to be told', async () => (await told()).includes('11 hồ sơ'));
       expect(await told()).toContain('Nếu không lưu được tệp, trình duyệt sẽ báo');
       expect(await wholeFiles()).toBe(0);
 
-      await rm(join(disk, 'ballast'));
+      for (const full of [disk, saved]) await rm(join(full, 'ballast'));
       await options.click({ role: 'button', name: files.button });
       await until('the file to be saved', async () => (await wholeFiles()) > 0);
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
-      await rm(saved, { recursive: true });
     }
   }, 240_000);
 });

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../../lib/store/migrations';
-import { launchChromium } from '../driver/chromium';
+import { launch } from '../driver/launch';
 import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
-import { folderOf } from '../package/built';
 import { openReport } from '../report/report-page';
 import { turnOn } from '../steps/popup';
 import { moveOn, statusOf } from './campaign';
@@ -20,7 +19,7 @@ const oldCodes = (old.stores.dossiers ?? []).map((row) => (row as { code: string
 describe('a store from version 1', () => {
   it('is raised while two tabs, the report and the page of settings are open; nothing of it is lost', async () => {
     const site = await serveList();
-    const browser = await launchChromium({ build: folderOf('chrome-mv3') });
+    const browser = await launch('officers');
     try {
       const tabs = [await browser.openTab(site.url), await browser.openTab(site.url)] as const;
       await turnOn(browser, tabs[0]);
