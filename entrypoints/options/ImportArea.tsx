@@ -66,8 +66,8 @@ export function ImportArea(props: ImportAreaProps): JSX.Element {
         return setView((held) => (held.state === 'preview' ? { ...held, keeping: word.dossiers } : held));
       case 'kept': {
         const { dossiers, repeated, site } = word;
-        letGo({ state: 'kept', dossiers, repeated, site });
-        return tellOthers(site);
+        // Who is told that all is kept may give the next file, which is read by the names of this one.
+        return tellOthers(site).finally(() => letGo({ state: 'kept', dossiers, repeated, site }));
       }
       case 'failed':
         return letGo({ state: 'failed', error: errorOf(word.code) });
@@ -113,8 +113,8 @@ export function ImportArea(props: ImportAreaProps): JSX.Element {
 
   /** What was named by hand holds for the portal's pages and next files too. */
   const tellOthers = async (site: string) => {
-    await call('data/changed', null).catch(() => undefined);
     const put = [...named.current.values()].map((mapping) => ({ ...mapping, site }));
+    await call('data/changed', null).catch(() => undefined);
     if (put.length > 0 && !locked.includes('mappings')) {
       await call('mappings/change', { put, forget: [] });
       await reload();

@@ -25,10 +25,6 @@ const once = [
   'faults/torn-log.test.ts',
   // A worker is killed in the midst of a write: Firefox ends its event page in order, or with the whole browser.
   'faults/faults.test.ts',
-  // Firefox keeps the place of a file that it could not save with an empty one.
-  'faults/full-disk.test.ts',
-  // A file that is chosen before the names of the last one's columns are kept is not read by them.
-  'scenarios/import.test.ts',
 ].map((path) => `test/e2e/${path}`);
 
 /** Every scenario in Chromium and in Firefox. */

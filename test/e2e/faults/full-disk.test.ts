@@ -86,10 +86,12 @@ describe.runIf(mounted.length === 2)('a full disk under an export', () => {
         );
       const wholeFiles = async () => {
         const names = (await readdir(saved)).filter((name) => name.endsWith('.csv'));
-        const texts = await Promise.all(names.map((name) => readFile(join(saved, name), 'utf8')));
+        const all = await Promise.all(names.map((name) => readFile(join(saved, name), 'utf8')));
+        // Firefox may leave the place of a file that it could not save, with nothing in it.
+        const texts = all.filter((text) => text !== '');
         // Eleven dossiers below their headings.
         for (const text of texts) expect(text.split('\r\n')).toHaveLength(1 + 11 + 1);
-        return names.length;
+        return texts.length;
       };
 
       // A browser may make room for itself on the disk of its profile.
