@@ -39,9 +39,10 @@ with dossier as (
 judged as (
   select
     dossier.*,
-    -- How it stood at the end of the first day: by what was known then, or by what is known since.
+    -- How it stood at the end of the first day: by what was known then, or, where that was nothing, by what is known since.
     case
       when side = 'after' then case when past_then = 1 or due is null then 1 else 0 end
+      when progress = 'unknown' then null
       when stage = 'paused' or life <> 'open' then 0
       when due is null then case when progress = 'overdue' then 1 else 0 end
       else past_then
