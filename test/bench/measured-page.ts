@@ -15,8 +15,11 @@ interface Timed {
   /** Done behind it, in no clock. */
   afterwards: string;
   throttle: number;
-  /** The page is awaited until it stands anew; else `drawn` ends with the work. */
-  draws: boolean;
+  /**
+   * What is awaited between the two: the page until it stands anew (else `drawn` ends with the work); that the machine is
+   * as fast as ever; or nothing, so that what the work changed is taken back before it is drawn.
+   */
+  waits: 'until drawn' | 'until fast' | 'not at all';
 }
 
 const twoFrames =
@@ -74,19 +77,19 @@ export class MeasuredPage {
   }
 
   /** What the call of a function costs the main thread, on a machine so many times slower. */
-  async time({ call, afterwards, throttle, draws }: Timed): Promise<Times> {
+  async time({ call, afterwards, throttle, waits }: Timed): Promise<Times> {
     // What the run before left to be drawn is drawn.
     await this.evaluate(twoFrames);
     await this.evaluate('gc()');
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const before = await this.clocks();
-    // Where nobody waits for what was drawn, what comes afterwards is done before it is.
-    await this.evaluate(`${asListener(call)}${draws ? '' : afterwards}`);
+    const isAtOnce = waits === 'not at all';
+    await this.evaluate(`${asListener(call)}${isAtOnce ? afterwards : ''}`);
     const after = await this.clocks();
-    if (draws) await this.evaluate(twoFrames);
-    const drawn = draws ? await this.clocks() : after;
+    if (waits === 'until drawn') await this.evaluate(twoFrames);
+    const drawn = waits === 'until drawn' ? await this.clocks() : after;
     await this.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    if (draws) await this.evaluate(afterwards);
+    if (!isAtOnce) await this.evaluate(afterwards);
     return { work: after.script - before.script, drawn: drawn.thread - before.thread };
   }
 

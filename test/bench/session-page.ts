@@ -41,7 +41,8 @@ const rest = { every: 300, share: 0.1, looks: 5 };
 
 /** Waits until the page's main thread has next to nothing to do. */
 export async function atRest(session: CDPSession, patience: number): Promise<void> {
-  await session.send('Performance.enable', {});
+  // The thread's own work: what else the machine does is no unrest of the page.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const began = performance.now();
   let [worked, looks] = [Number.NaN, 0];
   while (looks < rest.looks) {

@@ -25,16 +25,13 @@ interface TraceEvent {
   };
 }
 
-/** Events that only carry others. */
-const wrappers = /^(?:ThreadControllerImpl::RunTask|SimpleWatcher::|Receive mojo|v8\.(?:callFunction|run)$)/;
-
 /** Every task of the page's main thread while `work` ran. */
 export async function tasksDuring(
   { browser, page }: Pick<SessionPage, 'browser' | 'page'>,
   work: () => Promise<void>,
 ): Promise<Task[]> {
   await browser.startTracing(page, {
-    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
   });
   await work();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
@@ -56,7 +53,7 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
     .filter(({ tid }) => tid === main)
     .map((task) => {
       const end = task.ts + (task.dur ?? 0);
-      const parts = inside.filter(({ ts, name }) => ts >= task.ts && ts < end && !wrappers.test(name));
+      const parts = inside.filter(({ ts }) => ts >= task.ts && ts < end);
       parts.sort((a, b) => timeOf(b) - timeOf(a));
       const ofExtension = parts.some(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
       return { ms: timeOf(task), on: parts.slice(0, 6).map(wordsOf), ofExtension };

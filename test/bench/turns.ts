@@ -7,8 +7,8 @@ export type Turns<T> = Map<string, T[]>;
 /** Milliseconds of each run, by who ran. */
 export type Times = Turns<number>;
 
-/** Every figure is of so many runs, and of few where a turn is long and one's part of it slow (milliseconds). */
-const runs = { usual: 7, few: 3, longTurn: 10_000, slow: 3_000 };
+/** Every figure is of so many runs, and of few where a turn is long (milliseconds). */
+const runs = { usual: 7, few: 3, longTurn: 10_000 };
 
 /** How the values of one should stand to another's. */
 export interface Goal {
@@ -21,8 +21,8 @@ export interface Goal {
 
 /**
  * Lets each do its work in turn, so that what disturbs one disturbs all, and each be the first at times, but for those
- * that must be `last`: seven times. Where a turn takes over ten seconds of anybody's watch, with all that it needs before
- * and after, those have three that take more than three seconds of it.
+ * that must be `last`: seven times, or three where a turn takes over ten seconds of anybody's watch, with all that it needs
+ * before and after.
  */
 export async function inTurns<T>(
   { quick }: Pick<Bench, 'quick'>,
@@ -31,17 +31,14 @@ export async function inTurns<T>(
 ): Promise<Turns<T>> {
   const names = Object.keys(who);
   const found: Turns<T> = new Map(names.map((name) => [name, []]));
-  const waits: Times = new Map(names.map((name) => [name, []]));
-  const waitOf = (name: string) => median(waits.get(name) ?? []);
-  const isDone = (name: string) =>
-    quick || (waitOf(name) > runs.slow && names.reduce((sum, each) => sum + waitOf(each), 0) > runs.longTurn);
-  for (let run = 0; run < runs.usual; run++) {
-    const left = names.filter((name) => run < runs.few || !isDone(name));
-    for (const name of orderOf(left, last, run)) {
-      const began = performance.now();
+  const waits: number[] = [];
+  const isLong = () => quick || median(waits) > runs.longTurn;
+  for (let run = 0; run < runs.few || (run < runs.usual && !isLong()); run++) {
+    const began = performance.now();
+    for (const name of orderOf(names, last, run)) {
       found.get(name)?.push(await (who[name] as (run: number) => Promise<T>)(run));
-      waits.get(name)?.push(performance.now() - began);
     }
+    waits.push(performance.now() - began);
   }
   return found;
 }

@@ -34,11 +34,9 @@ describe('turns', () => {
     expect(found.get('ours')).toHaveLength(7);
   });
 
-  it('are three of who is slow where they take over ten seconds, and seven of the others', async () => {
+  it('are three where they take over ten seconds', async () => {
     const found = await inTurns(whole, runners({ floor: 3_000, ours: 3_001, peer: 4_000 }).who);
-    expect(found.get('floor')).toHaveLength(7);
-    expect(found.get('ours')).toEqual([0, 1, 2]);
-    expect(found.get('peer')).toEqual([0, 1, 2]);
+    for (const runs of found.values()) expect(runs).toEqual([0, 1, 2]);
   });
 
   it('are three in a quick run', async () => {
