@@ -51,16 +51,11 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       </div>
       {view.failed === undefined ? (
         <>
-          <Answers>
-            <button type="submit" class="main" onClick={onceOnly(() => actions.back(dontAsk))}>
+          <Answers answers={{ back: () => actions.back(dontAsk), goOn: () => actions.goOn(dontAsk) }}>
+            <button type="submit" value="back" class="main">
               {view.back}
             </button>
-            <button
-              type="submit"
-              class="plain"
-              aria-disabled={view.busy}
-              onClick={onceOnly(() => actions.goOn(dontAsk))}
-            >
+            <button type="submit" value="goOn" class="plain" aria-disabled={view.busy}>
               {view.goOn}
             </button>
           </Answers>
@@ -78,8 +73,8 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       ) : (
         <>
           <p role="alert">{view.failed}</p>
-          <Answers>
-            <button type="submit" class="main" onClick={actions.close}>
+          <Answers answers={{ close: actions.close }}>
+            <button type="submit" value="close" class="main">
               {view.close}
             </button>
           </Answers>
@@ -90,12 +85,30 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
 }
 
 /**
- * Where the browser ended this script together with its extension, as Firefox does, nobody hears an answer: the browser
- * itself then closes the dialog, and the officer has the page back.
+ * Buttons and what is done at each, by its value. Where the browser ended this script together with its extension, as
+ * Firefox does, nobody hears an answer: the browser itself then closes the dialog, and the officer has the page back.
  */
-function Answers({ children }: { children: ComponentChildren }) {
+function Answers({
+  answers,
+  children,
+}: {
+  answers: Record<string, () => void>;
+  children: ComponentChildren;
+}) {
+  /** The second half of a double click on the portal's button is no answer. */
+  const isSecondHalf = useRef(false);
   return (
-    <form method="dialog" class="answers" onSubmit={(event) => event.preventDefault()}>
+    <form
+      method="dialog"
+      class="answers"
+      onClick={(event) => {
+        isSecondHalf.current = event.detail > 1;
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSecondHalf.current) answers[(event.submitter as HTMLButtonElement).value]?.();
+      }}
+    >
       {children}
     </form>
   );
@@ -113,13 +126,6 @@ function Lacking({ words }: { words: string }) {
       <span>{words}</span>
     </li>
   );
-}
-
-/** The second half of a double click on the portal's button is no answer. */
-function onceOnly(answer: () => void): (event: MouseEvent) => void {
-  return (event) => {
-    if (event.detail < 2) answer();
-  };
 }
 
 /** Keeps the keyboard among the dialog's controls. */
