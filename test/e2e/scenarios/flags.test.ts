@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultCalendar } from '../../../lib/calendar';
 import { type FlagId, flagIds, judge } from '../../../lib/dossier';
 import { flagAdvice, flagLabel, flagReason } from '../../../lib/locale/flags';
-import { civilTimeOf } from '../../../lib/platform/clock';
+import { civilTimeOf, epochOf } from '../../../lib/platform/clock';
 import { parseDate } from '../../../lib/text';
 import { civilNow } from '../../portal/data/civil-days.mjs';
 import { type Portal, startPortal } from '../../portal/index';
@@ -83,7 +83,7 @@ describe('every flag, seen on the portal', () => {
 
   it.each(flagIds)('%s is said as the locale words it, with what to do', (id) => {
     const { row, reasons, label, between } = seenOf(id);
-    // Which minute the page was judged at is not told: one of the last few is.
+    // Which moment the page was judged at is not told: one of the last minutes is.
     const said = momentsOf(between).map((now) => wordsOf(row, id, now));
     expect(said.map(({ whole }) => whole)).toContain(reasons[row.flags.indexOf(id)]);
     expect(said.some((one) => label.includes(one.label))).toBe(true);
@@ -98,7 +98,7 @@ describe('every flag, seen on the portal', () => {
       // A bare due date has no minute to be late by.
       if (id === 'overdue' && due.length === 10) return;
       const counted = momentsOf(between).map((now) =>
-        id === 'overdue' ? workingMinutesCounted(due, now) : workingMinutesCounted(now, due),
+        id === 'overdue' ? workingMinutesCounted(due, now) : workingMinutesCounted(nextMinute(now), due),
       );
       expect(counted).toContain(told);
     },
@@ -115,11 +115,16 @@ describe('every flag, seen on the portal', () => {
   }
 });
 
-/** Every minute between two instants, as civil time. */
+/** Every second between two instants, as civil time. */
 function momentsOf([from, to]: Seen['between']): string[] {
   const moments = [civilTimeOf(to)];
   for (let at = from; at < to; at += 1_000) moments.push(civilTimeOf(at));
-  return [...new Set(moments.map((moment) => moment.slice(0, 16)))];
+  return moments;
+}
+
+/** The first whole minute that is left: one that has begun is none. */
+function nextMinute(now: string): string {
+  return now.endsWith(':00') ? now : civilTimeOf(epochOf(now) + 60_000);
 }
 
 function wordsOf({ dossier, unreadable }: Row, id: FlagId, now: string) {
