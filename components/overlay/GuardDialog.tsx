@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionActions, QuestionView } from './question-view';
 
@@ -51,14 +50,12 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       </div>
       {view.failed === undefined ? (
         <>
-          <Answers answers={{ back: () => actions.back(dontAsk), goOn: () => actions.goOn(dontAsk) }}>
-            <button type="submit" value="back" class="main">
-              {view.back}
-            </button>
-            <button type="submit" value="goOn" class="plain" aria-disabled={view.busy}>
-              {view.goOn}
-            </button>
-          </Answers>
+          <Answers
+            answers={[
+              { words: view.back, style: 'main', give: () => actions.back(dontAsk) },
+              { words: view.goOn, style: 'plain', isBusy: view.busy, give: () => actions.goOn(dontAsk) },
+            ]}
+          />
           {view.dontAsk !== undefined && (
             <label>
               <input
@@ -73,43 +70,49 @@ export function GuardDialog({ view, actions }: { view: QuestionView; actions: Qu
       ) : (
         <>
           <p role="alert">{view.failed}</p>
-          <Answers answers={{ close: actions.close }}>
-            <button type="submit" value="close" class="main">
-              {view.close}
-            </button>
-          </Answers>
+          <Answers answers={[{ words: view.close, style: 'main', give: actions.close }]} />
         </>
       )}
     </dialog>
   );
 }
 
+interface Answer {
+  words: string;
+  style: 'main' | 'plain';
+  isBusy?: boolean;
+  give(): void;
+}
+
 /**
- * Buttons and what is done at each, by its value. Where the browser ended this script together with its extension, as
- * Firefox does, nobody hears an answer: the browser itself then closes the dialog, and the officer has the page back.
+ * Where the browser ended this script together with its extension, as Firefox does, nobody hears an answer: the browser
+ * itself then closes the dialog, and the officer has the page back.
  */
-function Answers({
-  answers,
-  children,
-}: {
-  answers: Record<string, () => void>;
-  children: ComponentChildren;
-}) {
-  /** The second half of a double click on the portal's button is no answer. */
-  const isSecondHalf = useRef(false);
+function Answers({ answers }: { answers: readonly Answer[] }) {
+  const chosen = useRef<Answer>();
   return (
     <form
       method="dialog"
       class="answers"
-      onClick={(event) => {
-        isSecondHalf.current = event.detail > 1;
-      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSecondHalf.current) answers[(event.submitter as HTMLButtonElement).value]?.();
+        chosen.current?.give();
       }}
     >
-      {children}
+      {answers.map((answer) => (
+        <button
+          key={answer.words}
+          type="submit"
+          class={answer.style}
+          aria-disabled={answer.isBusy}
+          onClick={({ detail }) => {
+            // The second half of a double click on the portal's button is no answer.
+            chosen.current = detail < 2 ? answer : undefined;
+          }}
+        >
+          {answer.words}
+        </button>
+      ))}
     </form>
   );
 }

@@ -319,7 +319,9 @@ describe('a person who takes in what a portal exports', () => {
     // Pressed as soon as it is there: a fast browser is done before the driver has found it.
     await page.evaluate((words) => {
       const watch = new MutationObserver(() => {
-        const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+        const stop = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === words,
+        );
         if (stop === undefined) return;
         watch.disconnect();
         stop.click();
