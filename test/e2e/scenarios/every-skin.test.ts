@@ -49,7 +49,8 @@ describe.each(Object.keys(skins) as SkinId[])('the %s portal by the keyboard alo
     await browser.consentTo(await tab.evaluate(() => location.origin, null));
     await pressInPopup('Bật trên ');
     await pageIsMarked('processing', 1);
-    expect(await barOn(tab)).toContain(`${rowsOf('processing', 1).length}/${totalOf('processing')} hồ sơ`);
+    const read = `${rowsOf('processing', 1).length}/${totalOf('processing')} hồ sơ`;
+    await until('the bar', async () => (await barOn(tab))?.includes(read));
   });
 
   it('has its marks on the right rows of every list', async () => {

@@ -116,7 +116,7 @@ async function readsReal(of: ExtensionBrowser, page: Tab): Promise<void> {
   await turnOn(of, page);
   await visit(page, portal, async () => {}, [...read]);
   const counts = () => portal.truth({ at: civilNow(Date.now()), read: [...read] }).counts;
-  await vi.waitFor(async () => expect(await countsOver(of, page)).toEqual(counts()), 20_000);
+  await vi.waitFor(async () => expect(await countsOver(of, page)).toEqual(counts()), 45_000);
   const { overdue, 'due-today': dueToday } = counts();
   expect(await of.badge()).toBe(String(overdue + dueToday));
 }
