@@ -1,6 +1,6 @@
 import { type ZipEntry, ZipEntryWriter } from '../zip-file';
 import { bytesOf } from './xml-bytes';
-import { textElement } from './xml-text';
+import { declaration, textElement } from './xml-text';
 
 /** So many characters are held for all sheets together; what comes later stands in its cell. */
 const most = 1 << 20;
@@ -32,7 +32,7 @@ export class SharedTexts {
     const entry = new ZipEntryWriter(path);
     await entry.write(
       bytesOf(
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+        declaration +
           '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
           `uniqueCount="${texts.length}">${texts.join('')}</sst>`,
       ),

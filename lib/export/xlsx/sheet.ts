@@ -4,7 +4,7 @@ import { CellWriter, columnName } from './cell';
 import type { SharedTexts } from './shared-texts';
 import { type Look, lookOfKind } from './styles';
 import { bytesOf, XmlBytes } from './xml-bytes';
-import { xmlAttribute } from './xml-text';
+import { declaration, xmlAttribute } from './xml-text';
 
 /** In points. */
 const lineHeight = 15;
@@ -199,7 +199,7 @@ function start(columns: readonly FileColumn[], frozen: number, fitsPage: boolean
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    declaration +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<sheetPr><pageSetUpPr fitToPage="${fitsPage ? 1 : 0}"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0">' +

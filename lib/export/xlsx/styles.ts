@@ -1,4 +1,5 @@
 import type { CellKind } from '../../report';
+import { declaration } from './xml-text';
 
 /** How a cell looks; each name stands for its place in the table of formats. */
 const looks = [
@@ -61,7 +62,7 @@ const font = (inner: string, size = 11) =>
 
 /** `xl/styles.xml`. */
 export const stylesXml =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  declaration +
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>' +
   `<fonts count="4">${font('')}${font('<b/>')}${font('<b/>', 14)}${font('<i/>')}</fonts>` +

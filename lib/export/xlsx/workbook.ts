@@ -4,9 +4,8 @@ import { SharedTexts } from './shared-texts';
 import { type SheetMade, type SheetPlan, SheetWriter } from './sheet';
 import { stylesXml } from './styles';
 import { bytesOf } from './xml-bytes';
-import { xmlAttribute, xmlText } from './xml-text';
+import { declaration, xmlAttribute, xmlText } from './xml-text';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
