@@ -31,14 +31,9 @@ export function upFrom(element: Element | null, most = levels): Element[] {
   return line;
 }
 
-/** The element that holds both, a few levels above the first; that may be the first itself. */
-export function meeting(a: Element, b: Element): Element | undefined {
-  return upFrom(a, levels + 1).find((node) => node.contains(b));
-}
-
 /** True where something that holds the first, a few levels up, holds the second too. */
 export function areNear(a: Element, b: Element): boolean {
-  return meeting(a, b) !== undefined;
+  return upFrom(a, levels + 1).some((node) => node.contains(b));
 }
 
 /** True where two elements stand near each other and neither holds the other. */

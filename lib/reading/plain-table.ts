@@ -84,7 +84,7 @@ function gridOf({ rows, merges }: PlainTable): Grid {
     rows.reduce((most, { texts }) => Math.max(most, widthOf(texts)), 0),
     ...merges.slice(0, heldRows).map(({ right }) => right + 1),
   );
-  const over = mergedCells(rows, merges, columns);
+  const over = mergedCells(rows, merges);
   return {
     element: new PlainElement('', 'TABLE') as unknown as Element,
     columns,
@@ -127,7 +127,7 @@ class LazyRow implements PlacedRow {
 /** How many cells a row has; empty ones at its end are none. */
 function widthOf(texts: readonly string[]): number {
   let width = texts.length;
-  while (width > 0 && texts[width - 1] === '') width--;
+  while (texts[width - 1] === '') width--;
   return width;
 }
 
@@ -139,15 +139,11 @@ interface Reach {
   right: number;
 }
 
-function mergedCells(
-  rows: readonly PlainRow[],
-  merges: readonly Merge[],
-  columns: number,
-): Map<number, Reach[]> {
+function mergedCells(rows: readonly PlainRow[], merges: readonly Merge[]): Map<number, Reach[]> {
   const over = new Map<number, Reach[]>();
   for (const { top, left, bottom, right } of merges) {
     const cell = cellOf(rows[top]?.texts[left] ?? '');
-    const reach = { cell, from: top, left, right: Math.min(right, columns - 1) };
+    const reach = { cell, from: top, left, right };
     for (let row = top; row <= Math.min(bottom, rows.length - 1); row++) {
       const known = over.get(row);
       if (known) known.push(reach);
@@ -181,7 +177,8 @@ function cellOf(text: string): Element {
 /** A node in a cell: a line of its text, or a break between two. */
 interface PlainNode {
   nodeType: number;
-  data: string;
+  /** Of a line. */
+  data?: string;
   nextSibling: PlainNode | null;
 }
 
@@ -201,16 +198,12 @@ class PlainElement {
     readonly line?: number,
   ) {}
 
-  get localName(): string {
-    return this.tagName.toLowerCase();
-  }
-
   get firstChild(): PlainNode | null {
     let next: PlainNode | null = null;
     const lines = this.textContent.split('\n');
     for (const [index, data] of [...lines.entries()].reverse()) {
       next = { nodeType: 3, data, nextSibling: next };
-      if (index > 0) next = Object.assign(new PlainElement('', 'BR'), { data: '', nextSibling: next });
+      if (index > 0) next = Object.assign(new PlainElement('', 'BR'), { nextSibling: next });
     }
     return next;
   }
@@ -221,10 +214,6 @@ class PlainElement {
 
   get childElementCount(): number {
     return this.textContent.split('\n').length - 1;
-  }
-
-  checkVisibility(): boolean {
-    return true;
   }
 
   hasAttribute(): boolean {
@@ -241,10 +230,6 @@ class PlainElement {
 
   matches(): boolean {
     return false;
-  }
-
-  closest(): null {
-    return null;
   }
 
   querySelector(): null {

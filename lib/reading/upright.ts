@@ -11,14 +11,13 @@ const leastLabels = 2;
 /** A table that shows each dossier in a column, its labels down the side, turned: one row for each dossier. */
 export function upright(grid: Grid): Grid {
   const { rows, columns } = grid;
-  if (columns < 3 || columns > widest || rows.length < 2 || rows.length > widest || !isLying(grid))
-    return grid;
+  if (columns > widest || rows.length > widest || !isLying(grid)) return grid;
   const turned = Array.from({ length: columns }, (_, column) => {
-    const cells = rows.map((row) => row.cells[column]);
-    const own = cells.filter((cell, place): cell is Element => {
-      const { cells: beside = [] } = rows[place] ?? {};
-      return cell !== undefined && cell !== beside[column - 1] && cell !== beside[column + 1];
+    const own = rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell && cell !== cells[column - 1] && cell !== cells[column + 1] ? [cell] : [];
     });
+    const cells = rows.map((row) => row.cells[column]);
     return rowOf([...new Set(own)], cells, column === 0 ? 'head' : 'body');
   });
   return { element: grid.element, rows: turned, columns: rows.length, names: [] };

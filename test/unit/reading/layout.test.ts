@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { all, areBeside, areNear, meeting, upFrom } from '../../../lib/reading/elements';
+import { all, areBeside, areNear, upFrom } from '../../../lib/reading/elements';
 import {
   asHead,
   bodyOf,
@@ -419,6 +419,30 @@ describe('dossiers in columns', () => {
     expect([whole.columns, whole.names]).toEqual([3, []]);
   });
 
+  it('though cells are missing', () => {
+    const placed = (lines: (string | undefined)[][]) =>
+      gridOf(
+        ariaGrid,
+        `<div role="grid">${lines
+          .flatMap((texts, line) =>
+            texts.map((text, column) =>
+              text === undefined
+                ? ''
+                : `<i role="gridcell" aria-rowindex="${line + 1}" aria-colindex="${column + 1}">${text}</i>`,
+            ),
+          )
+          .join('')}</div>`,
+      ) as Grid;
+    const whole = upright(
+      placed([
+        ['Mã hồ sơ', one, two],
+        ['Hẹn trả', undefined, '06/08/2026', 'x'],
+      ]),
+    );
+    expect(linesOf(whole)).toEqual(['# Mã hồ sơ|Hẹn trả', `${one}|`, `${two}|06/08/2026`, '|x']);
+    expect(whole.rows.map(({ elements }) => elements.length)).toEqual([2, 1, 2, 1]);
+  });
+
   it('up to sixty side by side', () => {
     const codes = (count: number) => Array.from({ length: count }, (_, n) => `H57.132-260804-${1000 + n}`);
     const page = (count: number, others: number) => [
@@ -539,9 +563,6 @@ describe('where elements stand', () => {
     expect(upFrom(at('c'), 2).map(({ id }) => id)).toEqual(['c', 'b']);
     expect(upFrom(at('c'))).toHaveLength(5);
     expect(upFrom(null)).toEqual([]);
-    expect(meeting(at('c'), at('d'))?.id).toBe('a');
-    expect(meeting(at('b'), at('c'))?.id).toBe('b');
-    expect(meeting(at('e'), at('c'))).toBeUndefined();
     expect([areNear(at('c'), at('d')), areNear(at('e'), at('c'))]).toEqual([true, false]);
     expect([
       areBeside(at('c'), at('d')),

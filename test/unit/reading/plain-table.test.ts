@@ -65,11 +65,11 @@ describe('a table that is no page’s', () => {
       ['header', 2],
       ['total', 4],
     ]);
-    expect(columns.map(({ header, field }) => [header, field])).toEqual([
-      ['STT', null],
-      ['Mã hồ sơ', 'code'],
-      ['Ngày hẹn trả', 'dueAt'],
-      ['Trạng thái', 'statusText'],
+    expect(columns.map(({ header, field, samples }) => [header, field, samples])).toEqual([
+      ['STT', null, ['1', '2']],
+      ['Mã hồ sơ', 'code', [code, `${code}1`]],
+      ['Ngày hẹn trả', 'dueAt', ['05/08/2026', '06/08/2026']],
+      ['Trạng thái', 'statusText', ['Đang xử lý', 'Chờ bổ sung']],
     ]);
     expect(reason).toBeUndefined();
     expect(signature).toMatch(/mã hồ sơ/);
@@ -159,8 +159,50 @@ describe('a table that is no page’s', () => {
       [
         { top: 0, left: 0, bottom: 0, right: 3 },
         { top: 3, left: 3, bottom: 9, right: 3 },
+        { top: 8, left: 0, bottom: 9, right: 3 },
       ],
       dossiers,
+    ],
+    [
+      'beyond what its row says is empty',
+      [head, first, second.slice(0, 3)],
+      [{ top: 2, left: 3, bottom: 2, right: 3 }],
+      [dossiers[0], { code: `${code}1`, dueAt: '2026-08-06' }],
+    ],
+    [
+      'over a code and the next column leaves it one, whatever spans the others',
+      [
+        ['STT', 'Mã hồ sơ', '', 'Ngày hẹn trả', 'Trạng thái', '', ''],
+        ['1', code, '', '05/08/2026', 'Đang xử lý', '', ''],
+      ],
+      [0, 1].flatMap((row) => [
+        { top: row, left: 1, bottom: row, right: 2 },
+        { top: row, left: 4, bottom: row, right: 6 },
+      ]),
+      dossiers.slice(0, 1),
+    ],
+    [
+      'over most columns is a heading, though it tells a code',
+      [
+        [...head, 'Ghi chú', 'Khác'],
+        ['', 'H57.132-260804-0500', '', '', '', 'xong'],
+        [...first, '', 'x'],
+      ],
+      [{ top: 1, left: 1, bottom: 1, right: 4 }],
+      dossiers.slice(0, 1),
+    ],
+    [
+      'from above beside one of the row’s own tells more of the same dossier',
+      [
+        ['Mã hồ sơ', 'Lĩnh vực', 'Khác', 'Ghi chú'],
+        [code, 'Đất đai', 'a', 'b'],
+        ['', 'Ngày hẹn trả: 05/08/2026', '', 'c'],
+      ],
+      [
+        { top: 1, left: 0, bottom: 2, right: 0 },
+        { top: 2, left: 1, bottom: 2, right: 2 },
+      ],
+      [{ code, sector: 'Đất đai', dueAt: '2026-08-05' }],
     ],
   ])('a cell %s', (_what, texts, merges, expected) => {
     expect(dossiersOf(texts, { merges })).toEqual(expected);
@@ -196,6 +238,61 @@ describe('a table that is no page’s', () => {
     expect(dossiersOf(texts)).toHaveLength(140);
   });
 
+  it('may have a head that its file marks, of several rows', () => {
+    const rows = [
+      { texts: ['', 'Hồ sơ', 'Hồ sơ', ''], line: 1, head: true },
+      { texts: ['', 'Mã hồ sơ', 'Ngày hẹn trả', 'Trạng thái'], line: 2, head: true },
+      { texts: first, line: 3 },
+    ];
+    const { list, columns } = reading([], { rows });
+    expect(columns.map(({ header }) => header)).toEqual([
+      '',
+      'Hồ sơ > Mã hồ sơ',
+      'Hồ sơ > Ngày hẹn trả',
+      'Trạng thái',
+    ]);
+    expect(list?.rows.map(({ dossier }) => dossier)).toEqual(dossiers.slice(0, 1));
+  });
+
+  it('may have records of two lines, each under a row of the head', () => {
+    const heads = [
+      ['Mã hồ sơ', 'Ngày hẹn trả', 'Lĩnh vực'],
+      ['Người nộp', 'Ngày tiếp nhận', 'Trạng thái'],
+    ].map((texts, place) => ({ texts, line: place + 1, head: true }));
+    const lines = Array.from({ length: 40 }, (_, n) => [
+      [`H57.132-260804-${1000 + n}`, '05/08/2026', 'Đất đai'],
+      ['Trần Văn Mẫu', '01/08/2026', 'Đang xử lý'],
+    ]).flat();
+    const rows = [...heads, ...lines.map((texts, place) => ({ texts, line: place + 3 }))];
+    const records = dossiersOf([], { rows });
+    expect(records).toHaveLength(40);
+    for (const record of records ?? [])
+      expect(record).toMatchObject({ dueAt: '2026-08-05', receivedAt: '2026-08-01', stage: 'processing' });
+  });
+
+  it('is understood in two languages, line by line', () => {
+    const both = ['STT\nNo.', 'Mã hồ sơ\nFile code', 'Ngày hẹn trả\nDue on', 'Trạng thái\nStatus'];
+    const { columns } = reading([both, first, second]);
+    expect(columns.map(({ header, field }) => [header, field])).toEqual([
+      ['STT No.', null],
+      ['Mã hồ sơ', 'code'],
+      ['Ngày hẹn trả', 'dueAt'],
+      ['Trạng thái', 'statusText'],
+    ]);
+  });
+
+  it('may say of a box in several lines', () => {
+    const texts = [
+      ['Mã hồ sơ', 'Hẹn trả', 'Số hóa thành phần'],
+      [code, '05/08/2026', 'Đã số hóa\n2/2'],
+      [`${code}1`, '06/08/2026', 'Đã số hóa\nlúc 08:00'],
+    ];
+    expect(dossiersOf(texts)).toEqual([
+      { code, dueAt: '2026-08-05', digitisedComponents: true },
+      { code: `${code}1`, dueAt: '2026-08-06' },
+    ]);
+  });
+
   it('may tell labelled lines in one cell', () => {
     const texts = [
       ['Mã hồ sơ', 'Lĩnh vực', 'Khác'],
@@ -225,6 +322,8 @@ describe('a table that is no page’s', () => {
     expect(list?.rows).toHaveLength(150);
     expect(list?.rows.at(-1)?.dossier).toEqual({ code: 'H57.132-260804-1149', dueAt: '2026-08-05' });
     expect(lineOf(list?.rows.at(-1)?.elements[0] as Element)).toBe(151);
+    many[120]?.splice(3, 1, 'x');
+    expect(reading([head, ...many]).columns.at(-1)?.samples).toEqual(['x']);
   });
 
   it.each([
