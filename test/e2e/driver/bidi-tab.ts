@@ -2,13 +2,19 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
 import { callCommand, comeRound, savedFiles, showAs } from './firefox-window';
-import { findDeep, rootsOf, type Spot, spotOf } from './in-page';
+import { findDeep, rootsOf, type Spot, spotOf, wasMissed, watchPress } from './in-page';
 import { keysOf } from './keys';
 import { type Look, type NamedFile, type Surface, savedWithin, type Tab, type Target } from './surface';
 import { until } from './until';
 
 /** What cannot be done in so long, in ms, is told with the reason: something covers it, or it is not there. */
 const patience = 30_000;
+
+/** An element, and the page or the frame that it is in. */
+interface Found {
+  context: string;
+  element: string;
+}
 
 /** A page over WebDriver BiDi: the popup, or what a tab shows. */
 export class BidiSurface implements Surface {
@@ -19,23 +25,27 @@ export class BidiSurface implements Surface {
   ) {}
 
   async click(target: Target): Promise<void> {
-    const { x, y } = await this.spot(target);
+    // A page that moves under the pointer is pressed again, as a person does.
+    await until(`${JSON.stringify(target)} to be met`, async () => !(await this.misses(target)), patience);
+  }
+
+  /** Presses once; true where something else was under the pointer by then, which has not felt it. */
+  private async misses(target: Target): Promise<boolean> {
+    const { context, element, x, y } = await this.spot(target);
+    await this.call(context, watchPress, element);
     // A person's pointer comes from somewhere: what gives way to it must see it come.
     await this.point([
       { type: 'pointerMove', x: Math.round(x) - 4, y: Math.round(y) },
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       ...press,
     ]);
+    // What a press closes cannot be asked any more.
+    return callIn(this.session, context, wasMissed, null).catch(() => false);
   }
 
   async type(target: Target, text: string): Promise<void> {
     const { context, element } = await this.find(target);
-    await this.session.send('script.callFunction', {
-      functionDeclaration: '(element) => element.focus()',
-      arguments: [{ sharedId: element }],
-      target: { context },
-      awaitPromise: false,
-    });
+    await this.call(context, (field) => (field as HTMLElement).focus(), element);
     await this.keys([...text].flatMap((key) => keysOf(key)));
   }
 
@@ -77,26 +87,31 @@ export class BidiSurface implements Surface {
   }
 
   /** Where to press the one element meant, in the view of the whole page, as soon as nothing is over it. */
-  protected spot(target: Target): Promise<Spot> {
+  protected spot(target: Target): Promise<Spot & Found> {
     return until(
       `${JSON.stringify(target)} to be pressed`,
       async () => {
-        const { context, element } = await this.find(target);
-        const answer = await this.session.send<{ result?: RemoteValue }>('script.callFunction', {
-          functionDeclaration: `${spotOf}`,
-          arguments: [{ sharedId: element }],
-          target: { context },
-          awaitPromise: true,
-        });
-        const found = answer.result?.value;
-        return typeof found === 'string' && (JSON.parse(found) as Spot);
+        const found = await this.find(target);
+        const spot = await this.call(found.context, spotOf, found.element);
+        return typeof spot === 'string' && { ...found, ...(JSON.parse(spot) as Spot) };
       },
       patience,
     );
   }
 
+  /** What a function gives that is called with an element there; undefined where it, or its page, is gone. */
+  private async call(context: string, run: (element: Element) => unknown, element: string): Promise<unknown> {
+    const { result } = await this.session.send<{ result?: RemoteValue }>('script.callFunction', {
+      functionDeclaration: `${run}`,
+      arguments: [{ sharedId: element }],
+      target: { context },
+      awaitPromise: true,
+    });
+    return result?.value;
+  }
+
   /** The one element meant, as soon as it is there. */
-  protected find(target: Target): Promise<{ context: string; element: string }> {
+  protected find(target: Target): Promise<Found> {
     return until(
       JSON.stringify(target),
       async () => {

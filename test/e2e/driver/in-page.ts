@@ -125,3 +125,38 @@ export async function spotOf(element: Element): Promise<string | undefined> {
   }
   return JSON.stringify({ x, y });
 }
+
+/** A window in which a press is watched. */
+type WatchedWindow = Window & { wasMissed?: () => boolean };
+
+/**
+ * Lets the next press reach an element alone: one that meets something else, since the page moved under the pointer, is
+ * kept from it, as Playwright keeps it.
+ */
+export function watchPress(element: Element): void {
+  const view = element.ownerDocument.defaultView as WatchedWindow;
+  const label = element.closest('label');
+  let isBegun = false;
+  let isMissed = false;
+  const hear = (event: Event) => {
+    const path = event.composedPath();
+    if (path.includes(element) || (label !== null && path.includes(label))) isBegun = true;
+    // What goes as soon as the button is down was pressed all the same.
+    else if (!isBegun || element.isConnected) isMissed = true;
+    if (!isMissed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  for (const kind of kinds) view.addEventListener(kind, hear, true);
+  view.wasMissed = () => {
+    for (const kind of kinds) view.removeEventListener(kind, hear, true);
+    delete view.wasMissed;
+    return isMissed;
+  };
+}
+
+/** Whether the press that is watched met something else; false where nobody heard of it, as in a page that was left. */
+export function wasMissed(): boolean {
+  return (window as WatchedWindow).wasMissed?.() ?? false;
+}
