@@ -140,8 +140,7 @@ function* besides(table: Element, others: readonly Element[]): Generator<Element
     : inside.filter((part) => !part.matches('[role=row]') && !part.querySelector('[role=row]'));
   for (const node of upFrom(table, levels)) {
     const parent = node.parentElement;
-    if (!parent || others.some((other) => other !== table && !node.contains(other) && parent.contains(other)))
-      return;
+    if (!parent || others.some((other) => !node.contains(other) && parent.contains(other))) return;
     yield [...parent.children]
       .filter((part) => part !== node && !/^(?:SCRIPT|STYLE|HEADER)$/.test(part.tagName))
       .slice(0, 60);

@@ -14,8 +14,8 @@ function fixedValue(input: Element): string {
   if (!input.hasAttribute('readonly') && !input.hasAttribute('disabled')) return '';
   if (input.tagName === 'SELECT') return chosenOption(input);
   const type = (input.getAttribute('type') ?? 'text').toLowerCase();
-  if (input.tagName === 'INPUT' && !/^(?:text|date|datetime-local|number)$/.test(type)) return '';
-  return ((input as HTMLInputElement).value || attributeOf(input, 'value')).replace(/[\n\r]+/g, ' ');
+  if (!/^(?:text|date|datetime-local|number)$/.test(type)) return '';
+  return ((input as HTMLInputElement).value || attributeOf(input, 'value')).replace(/[\n\r]/g, ' ');
 }
 
 const fields = /^(?:INPUT|SELECT|TEXTAREA)$/;
@@ -58,7 +58,7 @@ function collect(
     if (child.nodeType === 3) {
       const data = (child as Text).data.slice(0, 4000);
       budget.left -= data.length;
-      out.push(data.replace(/[\n\r]+/g, ' '));
+      out.push(data.replace(/[\n\r]/g, ' '));
       continue;
     }
     if (child.nodeType !== 1 || depth > depthLimit) continue;
@@ -78,7 +78,6 @@ function collect(
     else if (below) {
       [...element.children].forEach((label, place) => {
         for (const cell of [label, below.children[place] as Element]) {
-          out.push('\n');
           collect(cell, skip, out, budget, depth + 1);
           out.push('\n');
         }
@@ -111,7 +110,7 @@ export function pairsIn(
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const told = line.includes(':') ? labelledValues(line).filter(({ value }) => value !== '') : [];
-    if (told.length > 0 && !inSentences && isSentence(line, told[0]?.label ?? '')) continue;
+    if (!inSentences && isSentence(line, told[0]?.label ?? '')) continue;
     if (told.length > 0) {
       pairs.push(...told);
       continue;

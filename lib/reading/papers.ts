@@ -122,8 +122,9 @@ export function readPaperTable(grid: Grid, root: ParentNode): PaperTable | undef
 function join(paper: Paper, more: Paper): void {
   if (more.attached !== undefined) paper.attached = paper.attached === true || more.attached;
   for (const part of ['signed', 'digitised'] as const) {
-    if (paper[part] === false || more[part] === undefined) continue;
-    if (more[part] === false || paper[part] === undefined) Object.assign(paper, { [part]: more[part] });
+    const said = more[part];
+    if (said === false || (said !== undefined && paper[part] === undefined))
+      Object.assign(paper, { [part]: said });
   }
 }
 

@@ -84,6 +84,19 @@ it.each([
   expect(pagerControl(list, 'next', { page: 3 })).toBeUndefined();
 });
 
+it('knows the page before by how it stands to this one', () => {
+  const list = pageWith(
+    '<a rel="next" href="/ho-so?trang=3"><i></i></a><a rel="prev" id="wanted" href="/ho-so?trang=1"><i></i></a>',
+  );
+  expect(pagerControl(list, 'previous')?.id).toBe('wanted');
+});
+
+it('looks into tables within a row that holds nothing but a pager', () => {
+  document.body.innerHTML =
+    '<table id="list"><tr><td>A</td></tr><tr><td>2/5 <table><tr><td><a id="wanted">Sau</a></td></tr></table></td></tr></table>';
+  expect(pagerControl(document.getElementById('list') as Element, 'next')?.id).toBe('wanted');
+});
+
 it('takes no number where "next" itself rests', () => {
   const list = pageWith('<button disabled>Sau</button><a>3</a>');
   expect(pagerControl(list, 'next', { page: 2 })).toBeUndefined();
@@ -99,6 +112,7 @@ it.each([
   ['<a href="/ho-so?trang=2">Sau</a>', true],
   ['<a href="/ho-so#">Sau</a>', true],
   ['<li title="Sau"><a href="/ho-so?trang=2">Sau</a></li>', true],
+  ['<a href="/ho-so?ve=javascript:">Sau</a>', true],
   ['<a href="#/trang/2">Sau</a>', false],
   ['<a href=" # ">Sau</a>', false],
   ['<a href=" JavaScript:trang(2)">Sau</a>', false],

@@ -48,6 +48,11 @@ describe('numbers beside a list that are not its pages', () => {
     ['<p>Hiển thị 11 đến 20 trong tổng số 48 mục</p>', { page: 2, pages: 5, total: 48 }],
     ['<p>1 - 10 / 40</p>', { page: 1, pages: 4, total: 40 }],
     ['<p>1 - 10 / 10</p>', { page: 1, pages: 1, total: 10 }],
+    ['<p>1 - 12 / 12</p>', { page: 1, pages: 1, total: 12 }],
+    ['<p>1 - 10 của 48 trang</p>', { page: 1, pages: 5, total: 48 }],
+    ['<p>Trang 1/5, của 7 trang</p>', { page: 1, pages: 5 }],
+    ['</div><x-header>Tổng số 48 hồ sơ</x-header><div>', { total: 48 }],
+    ['</div><header-x>Tổng số 48 hồ sơ</header-x><div>', { total: 48 }],
     ['<p>41 - 50 / 50</p>', { total: 50 }],
     ['<p>12 - 20 / 50</p>', { pages: 6, total: 50 }],
     ['<p>5 - 4 / 48</p>', { total: 48 }],
@@ -145,6 +150,26 @@ describe('where a pager stands', () => {
       'in the foot of the table',
       `<div>${list.replace('</table>', '<tfoot><tr><td>Tổng số 48 hồ sơ</td></tr><tr><td>Trang 1/5</td></tr></tfoot></table>')}</div>`,
       { page: 1, pages: 5, total: 48 },
+    ],
+    [
+      'in the middle of the foot',
+      `<div>${list.replace('</table>', '<tfoot><tr><td>a</td></tr><tr><td>Tổng số 48 hồ sơ</td></tr><tr><td>b</td></tr></tfoot></table>')}</div>`,
+      { total: 48 },
+    ],
+    [
+      'not in a row between others',
+      `<div>${list.replace('</tr><tr><td>H57.132-260804-0514', '</tr><tr><td colspan="2">Tổng số 48 hồ sơ</td></tr><tr><td>H57.132-260804-0514')}</div>`,
+      {},
+    ],
+    [
+      'beside a table with an empty part',
+      `<div>${list.replace('</table>', '<tbody></tbody></table>')}<p>Trang 1/5</p></div>`,
+      { page: 1, pages: 5 },
+    ],
+    [
+      'beside the table, of which nothing further away says more',
+      `<div><div>${list}${numbers(4, 5, 6)}</div><p>Tổng số 48 hồ sơ</p></div>`,
+      { page: 4 },
     ],
     [
       'not in a row of several cells',

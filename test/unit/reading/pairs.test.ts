@@ -18,6 +18,16 @@ describe('labels and their values', () => {
     ['<p><span>Hẹn trả</span><span>05/08/2026</span></p>', due],
     ['<div>Hẹn trả</div><div>05/08/2026</div>', due],
     ['<div>Hẹn trả</div><div>: 05/08/2026</div>', due],
+    ['<div>Hẹn trả</div><div>:05/08/2026</div>', due],
+    ['Hẹn trả: 05/08/2026', due],
+    ['<p>Trạng thái: Đang <b>xử\nlý</b></p>', [['statusText', 'Đang xử lý']]],
+    [
+      '<div>Trạng thái: Đang xử lý<div>Lĩnh vực: Đất đai</div></div>',
+      [
+        ['statusText', 'Đang xử lý'],
+        ['sector', 'Đất đai'],
+      ],
+    ],
     [
       '<dl><dt>Hẹn trả<dd>05/08/2026<dt>Trạng thái<dd>Đang xử lý</dl>',
       [...due, ['statusText', 'Đang xử lý']],
@@ -41,17 +51,28 @@ describe('labels and their values', () => {
     ['<nav>Hẹn trả: 04/08/2026</nav><p>Hẹn trả: 05/08/2026</p>', due],
     ['<p hidden>Trạng thái: x</p><p class="skip">Trạng thái: y</p><p>Hẹn trả: 05/08/2026</p>', due],
     ['<p>Hẹn trả<i class="material-icons">event</i>: 05/08/2026</p>', due],
+    ['<p>Hẹn trả<i class="material-icons">event</i>05/08/2026</p>', due],
+    ['<p>Hẹn trả:<!-- Trạng thái: x --> 05/08/2026</p>', due],
     // Fields that nobody may change any more.
     ['<label>Hẹn trả</label><input readonly value="05/08/2026">', due],
     ['<label>Hẹn trả</label><input disabled type="date" value="2026-08-05">', [['dueAt', '2026-08-05']]],
     ['<label>Hẹn trả</label><textarea readonly>05/08/2026</textarea>', due],
     [
-      '<label>Trạng thái</label><select disabled><option>a<option selected>Đang xử lý</select>',
+      '<label>Trạng thái</label><select disabled><option value="1">a<option value="2" selected>Đang xử lý</select>',
       [['statusText', 'Đang xử lý']],
+    ],
+    ['<label>Hẹn trả</label><input disabled type="date" value="05/08/2026">', due],
+    [
+      '<p>Hẹn trả<input readonly value="05/08/2026">Trạng thái: Đang xử lý</p>',
+      [...due, ['statusText', 'Đang xử lý']],
     ],
     ['<label>Hẹn trả</label><input value="05/08/2026">', []],
     ['<label>Hẹn trả</label><input readonly type="password" value="05/08/2026">', []],
     ['<input id="a" readonly value="05/08/2026"><label for="a">Hẹn trả</label>', due],
+    [
+      '<p>Lĩnh vực: Đất đai<input id="a" readonly value="05/08/2026"><label for="a">Hẹn trả</label>Trạng thái: Đang xử lý</p>',
+      [['sector', 'Đất đai'], ...due, ['statusText', 'Đang xử lý']],
+    ],
     [
       '<input id="a" readonly value="05/08/2026"><label for="b">Hẹn trả</label><p>06/08/2026</p>',
       [['dueAt', '06/08/2026']],
@@ -73,6 +94,24 @@ describe('labels and their values', () => {
       '<table><tr><td>Hẹn trả</td><td>05/08/2026</td></tr><tr><td>Trạng thái</td><td>Đang xử lý</td></tr></table>',
       [...due, ['statusText', 'Đang xử lý']],
     ],
+    [
+      '<table><tr><th>STT</th><th>Hẹn trả</th><th>Trạng thái</th></tr><tr><td>1</td><td>05/08/2026</td><td>Đang xử lý</td></tr></table>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+    ['<table><tr><td>Trạng thái</td><td>Hẹn trả</td></tr><tr><td>05/08/2026</td></tr></table>', due],
+    ['<table><tr><td>Trạng thái</td><td>Hẹn trả</td></tr></table>', []],
+    [
+      '<table><tr><th>Trạng thái</th><th>Đang xử lý</th></tr><tr><td>Ghi chú</td><td>gấp</td></tr></table>',
+      [['statusText', 'Đang xử lý']],
+    ],
+    [
+      '<table><tr><td>Hẹn trả</td><td>05/08/2026</td><td>Trạng thái</td><td>Đang xử lý</td></tr><tr><td>Ghi chú</td><td>gấp</td><td>Khác</td><td>x</td></tr></table>',
+      [...due, ['statusText', 'Đang xử lý']],
+    ],
+    [
+      '<table><tr><td>Hẹn trả</td><td>Trạng thái</td></tr><tr><td>Lĩnh vực</td><td>Đất đai</td></tr></table>',
+      [['sector', 'Đất đai']],
+    ],
   ])('%s', (html, pairs) => {
     expect(told(html)).toEqual(pairs);
   });
@@ -82,6 +121,9 @@ describe('labels and their values', () => {
     expect([told(deep(81)), told(deep(82))]).toEqual([due, []]);
     const behind = (text: string) => told(`<p>${text}</p><p>Hẹn trả: 05/08/2026</p>`);
     expect([behind('a '.repeat(4_000)), behind('<i>a a a a</i>'.repeat(9_000))]).toEqual([due, []]);
+  });
+
+  it('are looked for in the beginning of a long text', () => {
     expect(told(`<p>${'a '.repeat(2_000)} Hẹn trả: 05/08/2026</p>`)).toEqual([]);
   });
 

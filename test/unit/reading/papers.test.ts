@@ -6,7 +6,7 @@ import { read } from './page';
 
 const dossier =
   '<dl><dt>Mã hồ sơ<dd>H57.132-260804-0583<dt>Ngày tiếp nhận<dd>04/08/2026<dt>Ngày hẹn trả<dd>05/08/2026</dl>';
-const plain = ({ box, ...paper }: Paper) => (box ? { ...paper, box: box.tagName } : paper);
+const plain = (paper: Paper) => ('box' in paper ? { ...paper, box: paper.box?.tagName } : paper);
 
 /** The papers of a page of one dossier that holds some markup. */
 function papersOn(html: string) {
@@ -116,6 +116,22 @@ describe('a table of papers', () => {
       ],
       [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
     ],
+    [
+      'no rows that end before the name',
+      ['STT', 'Số hóa', 'Tên giấy tờ'],
+      [
+        ['1', ticked, 'Tờ khai'],
+        ['2', ticked],
+        ['3', ticked],
+      ],
+      [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
+    ],
+    [
+      'boxes with a label of their own once',
+      ['Thành phần hồ sơ', 'Số hóa'],
+      [['Tờ khai', `<label>${ticked} Số hóa</label>`]],
+      [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
+    ],
   ])('tells %s', (_what, heads, rows, papers) => {
     expect(papersOn(table(heads, rows)).components).toStrictEqual(papers);
   });
@@ -134,6 +150,12 @@ describe('a table of papers', () => {
       'components',
     ],
     ['another head', table(['STT', 'Tên tệp', 'Số hóa kết quả'], [['1', 'Tờ', ticked]]), 'result'],
+    ['a head of its own', table(['Tên tệp', 'Kết quả', 'Số hóa'], [['Tờ', '', ticked]]), 'result'],
+    [
+      'the head of its names before another',
+      table(['STT', 'Tên kết quả', 'Giấy tờ', 'Số hóa'], [['1', 'Tờ', '', ticked]]),
+      'result',
+    ],
     ['a name of results', table(['Tên kết quả', 'Số hóa'], [['Tờ', ticked]]), 'result'],
     ['nothing', table(['Tên tệp', 'Số hóa'], [['Tờ', ticked]]), undefined],
     ['nothing but names', table(['Tên giấy tờ', 'Ghi chú'], [['Tờ', 'x']]), undefined],
@@ -143,6 +165,21 @@ describe('a table of papers', () => {
       side === 'components' ? 1 : 0,
       side === 'result' ? 1 : 0,
     ]);
+  });
+
+  it('of no side makes no page of one dossier', () => {
+    const code = '<dl><dt>Mã hồ sơ<dd>H57.132-260804-0583<dt>Ngày hẹn trả<dd>05/08/2026</dl>';
+    const page = (name: string) => read(code + table([name, 'Số hóa'], [['Tờ', ticked]])).detail?.components;
+    expect([page('Thành phần hồ sơ')?.length, page('Tên tệp')]).toEqual([1, undefined]);
+  });
+
+  it('may have a head of many rows', () => {
+    const titles = '<tr><th colspan="2">DANH MỤC</th></tr>'.repeat(3);
+    const html = table(['Tên giấy tờ', 'Số hóa'], []).replace('<tr>', `<thead>${titles}<tr>`);
+    expect(
+      papersOn(html.replace('</table>', '</thead><tr><td>Tờ khai</td><td>Đã số hóa</td></tr></table>'))
+        .components,
+    ).toEqual([{ name: 'Tờ khai', digitised: true }]);
   });
 
   it('may head its columns in words that no list has', () => {
@@ -159,6 +196,7 @@ describe('a table of papers', () => {
     const signed = [{ name: 'Tờ khai', signed: true }];
     expect(papersOn(plainRows(head, paper)).components).toEqual(signed);
     expect(papersOn(plainRows(title, title, head, paper)).components).toEqual(signed);
+    expect(papersOn(plainRows(['Giấy tờ'], head, paper)).components).toEqual(signed);
     expect(papersOn(plainRows(title, title, title, head, paper)).components).toEqual([]);
     expect(papersOn(plainRows(['TT', 'Loại giấy tờ', 'Khác'], paper)).components).toEqual([]);
     expect(papersOn(plainRows(head, ['Nhóm một'], paper)).components).toEqual(signed);
@@ -182,7 +220,7 @@ describe('a table of papers', () => {
     expect(joined(['Chưa có', '', 'Chưa số hóa'], ['Chưa có', 'Đã ký', 'Đã số hóa'])).toEqual([
       { name: 'Tờ khai', attached: false, signed: true, digitised: false },
     ]);
-    expect(joined(['a.pdf', 'Đã ký', ''], ['', '', ''])).toEqual([
+    expect(joined(['a.pdf', 'Đã ký', ''], ['', '', ''])).toStrictEqual([
       { name: 'Tờ khai', attached: true, signed: true },
     ]);
     expect(joined(['', 'Đã ký', 'Đã số hóa'], ['', 'Chưa ký', 'Không yêu cầu'])).toStrictEqual([
@@ -214,6 +252,12 @@ describe('papers in plain lists', () => {
     ['not signed', item('Tờ khai', `${box(true)}<p>Chưa ký</p>`), { digitised: true, signed: false }],
     ['with a file', item('Tờ khai', `${box(false)}<a>to-khai.pdf</a>`), { digitised: false, attached: true }],
     [
+      'with a file and more',
+      item('Tờ khai', `${box(false)}<p>to-khai.pdf</p><p>Xem</p>`),
+      { digitised: false, attached: true },
+    ],
+    ['behind what shows nothing', item('\u200b</p><p>Tờ khai', box(true)), { digitised: true }],
+    [
       'said to have one',
       item('Tờ khai', `${box(false)}<p>Đã đính kèm</p>`),
       { digitised: false, attached: true },
@@ -233,6 +277,8 @@ describe('papers in plain lists', () => {
     expect(result?.map(({ name }) => name)).toEqual(['Giấy phép', 'Bản vẽ']);
     expect(components).toEqual([]);
     expect(listed(both, 'Tệp tin').result).toEqual([]);
+    const within = papersOn(`<ul><li><h4>Thành phần hồ sơ</h4></li>${item('Tờ khai', box(true))}</ul>`);
+    expect(within.components).toEqual([{ name: 'Tờ khai', box: 'INPUT', digitised: true }]);
   });
 
   it('are those whose label says so, in whichever place its box stands', () => {
@@ -248,7 +294,8 @@ describe('papers in plain lists', () => {
   it('are none where a box is of something else, or has no name', () => {
     expect(listed(item('Tờ khai', '<label><input type="checkbox"> Đồng ý</label>')).components).toEqual([]);
     expect(listed(item('', box(true))).components).toEqual([]);
-    expect(listed('<li>Tờ khai <label>Số hóa</label></li>').components).toEqual([]);
+    expect(listed(item('Tờ khai', '<label>Số hóa</label>')).components).toEqual([]);
+    expect(papersOn(box(true)).components).toEqual([]);
   });
 });
 
