@@ -3,6 +3,7 @@ import type { Failure } from '../overlay';
 import { civilTimeOf } from '../platform/clock';
 import type { failureOf, PageFailure } from '../reading/failure';
 import type { PageReading } from '../reading/types';
+import type { Line } from './line';
 
 /** A frame smaller than this shows nobody a list, nor that it is missing; in CSS pixels. */
 const leastWidth = 320;
@@ -10,6 +11,7 @@ const leastHeight = 160;
 
 export interface FailingOptions {
   view: Window;
+  line: Line;
   call: Caller;
   epochNow(): number;
   /** Vietnam's civil time now. */
@@ -37,23 +39,31 @@ export class Failing {
     const nothing = !reading.detail && reading.lists.every(({ rows }) => rows.length === 0);
     const seen = nothing && view.innerWidth >= leastWidth && view.innerHeight >= leastHeight;
     const failure = seen ? recognise(view.document, statusOf(view)) : undefined;
-    const before = this.#now;
+    if (saysNoMore(failure, this.#now)) return;
     this.#now = failure;
-    if (failure?.kind === before?.kind) return;
     if (failure) void this.#tell(failure);
     else show(undefined);
   }
 
   async #tell(failure: PageFailure): Promise<void> {
-    const { call, epochNow, civilNow, show } = this.#options;
+    const { line, call, epochNow, civilNow, show } = this.#options;
     const { kind, certain, status } = failure;
-    const reply = await call('page/failing', { kind, certain }).catch(() => undefined);
-    if (!reply?.ok || reply.value === null || this.#now !== failure) return;
-    show({ kind, since: civilTimeOf(reply.value), now: civilNow() });
+    const isThere = () => this.#now === failure;
+    // A page that is well again asks no more.
+    const since = await line.ask(async () =>
+      isThere() ? call('page/failing', { kind, certain }) : { ok: true, value: null },
+    );
+    if (since === undefined || since === null || !isThere()) return;
+    show({ kind, since: civilTimeOf(since), now: civilNow() });
     if (kind !== 'error' && kind !== 'maintenance') return;
     const seen = { kind, at: epochNow(), ...(status === undefined ? {} : { status }) };
     await call('portal/failure', seen).catch(() => undefined);
   }
+}
+
+/** Whether a look shows what an earlier one did, which was told or is about to be. */
+function saysNoMore(failure: PageFailure | undefined, before: PageFailure | undefined): boolean {
+  return failure?.kind === before?.kind && (before?.certain === true || !failure?.certain);
 }
 
 /** The status with which the page itself came; 0 where the browser does not tell. */

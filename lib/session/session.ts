@@ -80,6 +80,7 @@ class Session {
     const overlay = this.#overlay;
     this.#failing = new Failing({
       view,
+      line,
       call,
       epochNow,
       civilNow,
