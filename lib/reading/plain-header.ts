@@ -42,7 +42,7 @@ export function plainHeader(header: string): string {
 }
 
 function isPlain(text: string): boolean {
-  if (text === '' || text.length > longest || /\d|@/.test(text)) return false;
+  if (text.length > longest || /\d|@/.test(text)) return false;
   const key = foldedKey(text);
   if (isHeader(key) || everyday.has(key)) return true;
   const syllables = key.split(' ');

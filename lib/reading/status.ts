@@ -53,7 +53,7 @@ const undone = phrase(
   '{het,ket thuc,huy,bo,go,thu hoi,S,chua,nhan,nop,xong,hoan thanh} {thoi {gian,han} ,yeu cau ,phai ,H ,hs ,tiep ,}{tam dung,L,tu choi,tra lai}|{rut,de nghi,yeu cau}\\b.* {bi tu choi,S duoc {chap {nhan,thuan},dong y}}|L xong|mo lai|^tu choi L|{tu choi,S {dong y,cho,chap nhan}} {yeu cau ,cho ,don ,}rut|tra lai\\b.*\\b{buoc,V,chuyen vien,bo phan,phong,nguoi X}|{de xuat,du thao,du kien,trinh,cho {ky,duyet,phe duyet,trinh},de nghi(?! L| rut)}\\b.*\\b{tu choi,tam dung,dung {X,G},tra lai,S du dieu kien,L,rut}|xong\\b.*\\bcho {ky,duyet,phe duyet,trinh}|^{tiep tuc,S {tu choi,can,phai,tam,bo}}',
 );
 
-const negated = phrase('^{chua,S,dang cho,sap}');
+const negated = phrase('^{chua,S,dang cho(?! {tra,nhan,phat}),sap}');
 const lateness =
   /[\s,;(–-]*(?:đúng|sớm|trước|trễ|quá|chậm|trong)(?: và (?:trước|sớm))? (?:hạn|hẹn)\b[^)]*\)?$/;
 
@@ -69,9 +69,8 @@ export function stageOf(status: string): Stage | undefined {
   if (normal.startsWith('đăng ') || undone.test(key)) return undefined;
   for (const [stage, pattern] of rules) {
     if (!pattern.test(key)) continue;
-    const open = stage === 'returned' || stage === 'finished' || stage === 'received';
-    if (open && negated.test(key) && !/^(?:dang )?cho (?:tra|nhan|phat)/.test(key)) return undefined;
-    return stage;
+    const isEnd = stage === 'returned' || stage === 'finished';
+    return isEnd && negated.test(key) ? undefined : stage;
   }
   return undefined;
 }

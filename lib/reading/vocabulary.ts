@@ -153,7 +153,7 @@ function misspelt(solid: string): Meaning | undefined {
   if (solid.length < 10 || solid.length > 40) return undefined;
   let found: Meaning | undefined;
   for (const [known, meaning] of bySolidKey) {
-    if (known.length < 9 || known[0] !== solid[0] || !nearly(known, solid)) continue;
+    if (known[0] !== solid[0] || !nearly(known, solid)) continue;
     if (found && found.field !== meaning.field) return undefined;
     found = { field: meaning.field, sure: 2 };
   }
@@ -164,11 +164,9 @@ const answers = new Map<string, Meaning | undefined>();
 
 function lookUp(key: string): Meaning | undefined {
   if (others.has(key)) return undefined;
-  const exact = byKey.get(key);
-  if (exact) return exact;
   const solid = key.replace(/ /g, '');
-  const joined = bySolidKey.get(solid);
-  if (joined) return joined;
+  const known = bySolidKey.get(solid);
+  if (known) return known;
   // A digit tells a value from a header.
   if (/\d/.test(key)) return undefined;
   // One after the other, so that the longest known words count.
@@ -190,7 +188,6 @@ function oneOfEither(text: string): Meaning | undefined {
 export function meaningOf(text: string): Meaning | undefined {
   if (text.length > 80) return undefined;
   const key = sameEnding(foldedKey(text));
-  if (key === '') return undefined;
   if (answers.has(key)) return answers.get(key);
   if (answers.size > 2000) answers.clear();
   const answer = lookUp(key) ?? oneOfEither(text);

@@ -34,6 +34,8 @@ describe('a header', () => {
     ['Đăng ký kết hôn', '(4)'],
     ['Ngày tiếp nhận > Phạm Thị Lan', 'Ngày tiếp nhận > (3)'],
     ['', '(0)'],
+    ['hồ@sơ', '(1)'],
+    ['Ngày hẹn trả kết quả '.repeat(4), '(20)'],
   ])('%j may be a value, and is told as %j', (header, told) => {
     expect(plainHeader(header)).toBe(told);
   });
@@ -75,5 +77,62 @@ describe('the outline of a page', () => {
     ]);
     expect(Object.keys(outline[0]?.unreadable ?? {})).toEqual([expect.stringMatching(/^dueAt /)]);
     expect(JSON.stringify(outline)).not.toMatch(/Xoan|Xuyến|Hoa|0583|2026/);
+  });
+
+  it('tells how many there are, read and not', () => {
+    const codes = [1, 2, 2].map((n) => row(`H57-261104-058${n}`, 'x', 'mai'));
+    const page = (more: string) => {
+      const options = { url: 'https://motcua.example.vn/' };
+      const list = table(['Mã hồ sơ', 'Người nộp', 'Hẹn trả', 'Khác'], codes);
+      return outlineOf(readPage(pageOf(`<div>${list}${more}</div>`), options), options)[0];
+    };
+    const [plain, paged] = [page(''), page('<p>Trang 1/5 - Tổng số: 48 hồ sơ</p>')];
+    expect([plain?.skipped, Object.values(plain?.unreadable ?? {})]).toEqual([
+      { duplicate: 1, header: 1 },
+      [2],
+    ]);
+    expect([plain && 'pages' in plain, plain && 'total' in plain]).toEqual([false, false]);
+    expect([paged?.pages, paged?.total]).toEqual([5, 48]);
+  });
+
+  it.each([
+    ['nothing', ['', '']],
+    ['code', ['H57-261104-0583 (2)', 'H57-261104-0584']],
+    ['words', ['H57-261104-0583', 'x']],
+    ['date', ['05/08/2026', '2026-08-05 10:00']],
+    ['date', ['trước 5.8.26']],
+    ['words', ['05/08/2026', 'x']],
+    ['number', ['12', '1.024,5 %']],
+    ['words', ['12', '12 x']],
+    ['words', ['x 12']],
+  ] as const)('tells that cells look like %s: %j', (look, texts) => {
+    const page = pageOf(
+      table(
+        ['STT', 'Khác', 'Trạng thái'],
+        texts.map((text, place) => `<tr><td>${place}</td><td>${text}</td><td>x</td></tr>`),
+      ),
+    );
+    const options = { url: 'https://motcua.example.vn/' };
+    const element = page.querySelector('table') as Element;
+    const refusal = { reason: 'no-header' as const, headers: [], element };
+    const [outline] = outlineOf({ lists: [], refusals: [refusal] }, options);
+    expect(outline?.columns[1]?.look).toBe(look);
+  });
+
+  it('tells of a table that is gone what was read of it', () => {
+    const element = pageOf('<p></p>').querySelector('p') as Element;
+    const refusal = { reason: 'no-header' as const, headers: ['Hẹn trả', 'Bà Hoa'], element };
+    expect(outlineOf({ lists: [], refusals: [refusal] }, { url: 'https://motcua.example.vn/' })).toEqual([
+      {
+        refused: 'no-header',
+        columns: [
+          { header: 'Hẹn trả', field: null, look: 'nothing' },
+          { header: '(2)', field: null, look: 'nothing' },
+        ],
+        rows: 0,
+        skipped: {},
+        unreadable: {},
+      },
+    ]);
   });
 });

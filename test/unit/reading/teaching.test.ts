@@ -81,6 +81,31 @@ describe('teaching', () => {
     expect(choose(null)).toEqual({ code });
   });
 
+  it('shows a few different values of each column, as one line, of rows of data alone', () => {
+    const cell = (text: string) => `<td>${text}</td>`;
+    const texts = ['', 'a<br>b', 'a<br>b', '<b>Cột B</b> c', 'x'.repeat(90), 'thừa'];
+    const page = pageOf(
+      `<h2>Hồ sơ</h2><table><tr><th>Cột A</th><th>Cột B</th><th>Cột C</th></tr><tr><td colspan="3">Nhóm</td></tr>${texts
+        .map((text, place) => `<tr>${cell(`H57.132-260804-${1000 + place}`)}${cell(text)}</tr>`)
+        .join('')}</table>`,
+    );
+    const taught = tableToTeach(page.querySelector('table') as Element, { url });
+    expect(taught?.columns.map(({ samples }) => samples)).toEqual([
+      ['H57.132-260804-1000', 'H57.132-260804-1001', 'H57.132-260804-1002'],
+      ['a b', 'c', 'x'.repeat(80)],
+      [],
+    ]);
+    expect(tableToTeach(page.querySelector('h2') as Element, { url })).toBeUndefined();
+  });
+
+  it('knows the table of a list by its columns, named or not', () => {
+    const page = pageOf(tableOf(['', 'Mã hồ sơ', 'Ngày hẹn trả'], [['1', code, '05/08/2026']]));
+    const [list] = readPage(page, { url }).lists;
+    const signature = tableToTeach(list?.element as Element, { url })?.signature;
+    expect([signature, list && signatureOfList(list)]).toEqual([signature, signature]);
+    expect(signature).toMatch(/^#1\|/);
+  });
+
   it("a table without headers is told by its columns' numbers", () => {
     const page = pageOf(
       `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
