@@ -88,13 +88,14 @@ export function startBackground(environment: Environment): void {
         return { ok: true, value: pageSettings(current, origin) };
       },
       async 'page/reading'(reading, sender) {
-        if (reading.detail || reading.lists.some(({ rows }) => rows.length > 0)) {
-          failing.isWell(sender.origin).catch(onFailure);
-        }
         clock.seen(reading).catch(onFailure);
         return takeReading(reading, sender);
       },
       'page/failing': failing.told,
+      async 'page/well'(_request, { origin }) {
+        await failing.isWell(origin);
+        return { ok: true, value: null };
+      },
       'page/teach': settingsCalls.teach,
       async 'page/memory'(_request, sender) {
         return { ok: true, value: await memory.read(sender) };

@@ -160,6 +160,8 @@ export interface FailingPage {
 export interface PageCalls {
   /** Since when the portal fails, in epoch ms; null where that is not to be said. */
   'page/failing': { request: FailingPage; reply: number | null };
+  /** The page shows dossiers: its portal does not fail. */
+  'page/well': { request: null; reply: null };
   'portal/failure': { request: SeenFailure; reply: null };
   /** Keeps cause and note of a dossier of this portal; answers with what holds then. */
   'page/annotate': { request: { code: string; annotation: AnnotationChange }; reply: Annotation };

@@ -152,6 +152,7 @@ export const pageCallSchemas: { [N in keyof PageCalls]: z.ZodMiniType<RequestOf<
     kind: z.enum(['error', 'maintenance', 'signed-out', 'login']),
     certain: z.boolean(),
   }),
+  'page/well': z.null(),
   'page/memory': z.null(),
   'page/bar-place': barPlace,
   'page/walk': z.nullable(heldWalk),

@@ -23,6 +23,8 @@ export interface FailingOptions {
 export class Failing {
   readonly #options: FailingOptions;
   #now: PageFailure | undefined;
+  /** The portal's lists can be read, which was told since it last failed. */
+  #isWell = false;
 
   constructor(options: FailingOptions) {
     this.#options = options;
@@ -39,15 +41,25 @@ export class Failing {
     const nothing = !reading.detail && reading.lists.every(({ rows }) => rows.length === 0);
     const seen = nothing && view.innerWidth >= leastWidth && view.innerHeight >= leastHeight;
     const failure = seen ? recognise(view.document, statusOf(view)) : undefined;
+    if (!nothing) this.#tellWell();
     if (saysNoMore(failure, this.#now)) return;
     this.#now = failure;
     if (failure) void this.#tell(failure);
     else show(undefined);
   }
 
+  /** Tells at once, not with what was read: a page that is left before it has come to rest showed its list too. */
+  #tellWell(): void {
+    if (this.#isWell) return;
+    this.#isWell = true;
+    const { line, call } = this.#options;
+    void line.ask(async () => (this.#isWell ? call('page/well', null) : { ok: true, value: null }));
+  }
+
   async #tell(failure: PageFailure): Promise<void> {
     const { line, call, epochNow, civilNow, show } = this.#options;
     const { kind, certain, status } = failure;
+    this.#isWell = false;
     const isThere = () => this.#now === failure;
     // A page that is well again asks no more.
     const since = await line.ask(async () =>

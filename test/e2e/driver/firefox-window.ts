@@ -173,12 +173,15 @@ export function badgeText(id: string): string {
 
 /**
  * Errors of the extension's own files that the browser's console holds; not the browser's own note that a page was left
- * while an answer was on its way to it, nor errors of a script whose page was left.
+ * while an answer was on its way to it, nor its note that one was left while an icon was decoded (that the icons are sound
+ * is tested by itself), nor errors of a script whose page was left.
  */
 export function errorsSoFar(origin: string): string[] {
   const { ofPagesLeft } = window as unknown as { ofPagesLeft: ReadonlySet<ScriptError> };
   const isNoteOfLeaving =
     /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
+  const isNoteOfIcon = ({ sourceName, errorMessage }: ScriptError) =>
+    sourceName.startsWith(`${origin}/icon/`) && errorMessage.startsWith('Image corrupt or truncated');
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
@@ -186,7 +189,7 @@ export function errorsSoFar(origin: string): string[] {
     .filter(
       ({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag),
     )
-    .filter(({ errorMessage }) => !isNoteOfLeaving.test(errorMessage))
+    .filter((message) => !isNoteOfLeaving.test(message.errorMessage) && !isNoteOfIcon(message))
     .map(
       ({ sourceName, lineNumber, columnNumber, errorMessage }) =>
         `${sourceName}:${lineNumber}:${columnNumber}: ${errorMessage}`,

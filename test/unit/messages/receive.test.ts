@@ -42,6 +42,7 @@ beforeEach(() => {
       'page/annotations': vi.fn(async () => ({ ok: true as const, value: [] })),
       'page/reading': vi.fn(async () => ({ ok: true as const, value: { stored: 1 } })),
       'page/failing': vi.fn(async () => ({ ok: true as const, value: null })),
+      'page/well': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/memory': vi.fn(async () => ({ ok: true as const, value: {} })),
       'page/bar-place': vi.fn(async () => ({ ok: true as const, value: null })),
       'page/walk': vi.fn(async () => ({ ok: true as const, value: null })),

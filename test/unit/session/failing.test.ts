@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Reply } from '../../../lib/messages';
 import type { Failure } from '../../../lib/overlay';
 import { failureOf } from '../../../lib/reading/failure';
+import type { PageReading } from '../../../lib/reading/types';
 import { Failing } from '../../../lib/session/failing';
 import type { SessionHost } from '../../../lib/session/host';
 import { Line } from '../../../lib/session/line';
@@ -21,11 +22,31 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page's failing over a background whose answers to "page/failing" are held until they are given. */
+/** What is read of a page with one list of so many dossiers. */
+function readingOf(dossiers: number): PageReading {
+  const element = document.createElement('table');
+  const rows = Array.from({ length: dossiers }, (_, row) => ({
+    dossier: { code: `H99.10-261123-${row}` },
+    elements: [],
+    unreadable: [],
+  }));
+  return {
+    lists: [{ element, columns: [], pager: { rowsShown: dossiers }, rows, skipped: [] }],
+    refusals: [],
+  };
+}
+
+/**
+ * A page's failing over a background whose answers to "page/failing" are held until they are given, and that loses the
+ * first of every two "page/well".
+ */
 function failing() {
   const shown: (Failure | undefined)[] = [];
+  let wells = 0;
   const asked: { certain: boolean; answer(reply: Reply<number | null>): void; fail(): void }[] = [];
   const call = (name: string, request: unknown) => {
+    if (name === 'page/well')
+      return ++wells % 2 ? Promise.reject(new Error('lost')) : Promise.resolve({ ok: true, value: null });
     if (name !== 'page/failing') return Promise.resolve({ ok: true, value: null });
     return new Promise((resolve, reject) => {
       const { certain } = request as { certain: boolean };
@@ -42,9 +63,9 @@ function failing() {
     civilNow: () => '2026-11-23T09:31:00',
     show: (failure) => shown.push(failure),
   });
-  const look = (markup: string) => {
+  const look = (markup: string, reading = readingOf(0)) => {
     document.body.innerHTML = markup;
-    page.look({ lists: [], refusals: [] }, failureOf);
+    page.look(reading, failureOf);
   };
   const question = async (number: number) => {
     // A try that failed is followed by the next within so long.
@@ -53,7 +74,7 @@ function failing() {
     if (!question) throw new Error(`asked ${asked.length} times, not ${number}`);
     return question;
   };
-  return { page, look, question, asked, shown };
+  return { page, look, question, asked, shown, wells: () => wells };
 }
 
 const told = { since: '2026-11-23T09:30:00', now: '2026-11-23T09:31:00' };
@@ -106,4 +127,24 @@ it('is told anew once the page is nothing else', async () => {
   second.answer({ ok: true, value: since });
   await vi.advanceTimersByTimeAsync(0);
   expect(shown).toEqual([{ kind: 'maintenance', ...told }]);
+});
+
+it('is over, and told to be until the background has heard it, once dossiers are shown', async () => {
+  const { look, wells, question } = failing();
+  look(home);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(0);
+  look(home, readingOf(3));
+  expect(wells()).toBe(1);
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(2);
+  look(home);
+  look(home, readingOf(1));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(2);
+  look(maintenance);
+  (await question(1)).answer({ ok: true, value: since });
+  look(home, readingOf(3));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(4);
 });
