@@ -153,7 +153,7 @@ function verdictOn(
     // A log tells of one dossier many times, and of its past.
     if (shown > 3 && distinct * 2 <= shown && !ofPapers && (distinct === 1 || !dated)) return undefined;
     // Codes stand under another header, as where the head has a cell less.
-    if (shown === 0 && columns.some((other) => other !== code && isCode(other))) return 'unknown-headers';
+    if (shown === 0 && columns.some(isCode)) return 'unknown-headers';
     // Under a bare "Mã số" anything may be counted: officers, letters.
     if (code.sure === 1 && codeShapes === 0 && !dated && !fields.includes('procedure')) return undefined;
     if (
@@ -204,7 +204,7 @@ function isReport(columns: Column[]): boolean {
     numbers += evidence.smallNumbers;
     shown += evidence.shown;
   }
-  return shown > 0 && numbers * 2 > shown;
+  return numbers * 2 > shown;
 }
 
 /** What it takes to read a row again by itself. */
@@ -310,7 +310,7 @@ function isSubRow(row: PlacedRow, above: PlacedRow): boolean {
 
 /** A further line of the dossier above: its code cell reaches down, or it has no code of its own there. */
 function continues(row: PlacedRow, above: PlacedRow, code: number, context: RowContext): boolean {
-  if (row.cells[code] !== undefined && row.cells[code] === above.cells[code]) return true;
+  if (row.cells[code] === above.cells[code]) return true;
   if (!row.cells.some((cell, index) => cell !== undefined && cell === above.cells[index])) return false;
   const result = readRow(row, context);
   return result.kind === 'skip' && /^(?:detail|group|no-code)$/.test(result.reason);

@@ -36,6 +36,129 @@ describe('rows that are no dossier', () => {
   });
 });
 
+describe('what a row says', () => {
+  const other = `${code}9`;
+  const codes = [code, other];
+  /** What the rows of two dossiers say under one header, their cells given as markup. */
+  const said = (header: string, cells: string[], date = '05/08/2026') =>
+    read(
+      `<table><tr><th>Mã hồ sơ</th><th>${header}</th><th>Ngày hẹn trả</th></tr>${cells
+        .map((cell, n) => `<tr><td>${codes[n]}</td>${cell}<td>${date}</td></tr>`)
+        .join('')}</table>`,
+    ).lists[0]?.rows.map(({ dossier }) => dossier) ?? [];
+
+  it('is its own, though the next one says the same in part', () => {
+    const sectors = said('Lĩnh vực', ['<td><b>Đất đai</b></td>', '<td><b>Hộ tịch</b></td>']);
+    expect(sectors.map(({ sector }) => sector)).toEqual(['Đất đai', 'Hộ tịch']);
+    const titled = (texts: string[], shown: string) =>
+      texts.map((text) => `<td title="${text}">${shown}</td>`);
+    const boxes = said('Số hóa thành phần', titled(['Đã số hóa', 'Chưa số hóa'], '-'));
+    expect(boxes.map(({ digitisedComponents }) => digitisedComponents)).toEqual([true, false]);
+    const synced = said('Đồng bộ', titled(['Có', 'Không'], '-'));
+    expect(synced.map((dossier) => dossier.synced)).toEqual([true, false]);
+    const names = ['Cấp giấy phép xây dựng', 'Cấp giấy phép lái xe'];
+    const cut = said('Tên thủ tục', titled(names, 'Cấp giấy phép… '));
+    expect(cut.map(({ procedure }) => procedure)).toEqual(names);
+  });
+
+  it('to remain, it says in its own column before a date does', () => {
+    const [dossier] = said('Thời gian còn lại', ['<td>Còn 3 ngày</td>'], '05/08/2026 (quá hạn 2 ngày)');
+    expect(dossier?.remaining).toMatchObject({ overdue: false, days: 3 });
+  });
+
+  it('is read without what narrow screens show before a code, and without a link where it has none', () => {
+    const [first] =
+      read(
+        tableOf(
+          ['Mã hồ sơ', 'Lĩnh vực'],
+          [
+            ['<span>Mã hồ sơ</span> A-101', 'Đất đai'],
+            ['<span>Mã hồ sơ</span> A-102', 'Hộ tịch'],
+          ],
+        ),
+      ).lists[0]?.rows ?? [];
+    expect(first?.dossier).toEqual({ code: 'A-101', sector: 'Đất đai' });
+    expect(first && 'link' in first).toBe(false);
+  });
+
+  it('may lack the last cell, where labels tell more', () => {
+    const labelled = 'Chủ hồ sơ: Trần B<br>Ngày hẹn trả: 05/08/2026';
+    const rows = [
+      [code, 'Đất đai', labelled],
+      [other, 'Hộ tịch'],
+    ];
+    expect(
+      read(tableOf(['Mã hồ sơ', 'Lĩnh vực', 'Khác'], rows)).lists[0]?.rows.map(({ dossier }) => dossier),
+    ).toEqual([
+      { code, sector: 'Đất đai', applicant: 'Trần B', dueAt: '2026-08-05' },
+      { code: other, sector: 'Hộ tịch' },
+    ]);
+  });
+
+  it('names the national code too', () => {
+    const both = `${code} <br> G22.99.08-260804-0001`;
+    expect(
+      read(tableOf(['Mã hồ sơ', 'Lĩnh vực'], [[both, 'Đất đai']])).lists[0]?.rows[0]?.dossier,
+    ).toMatchObject({ code, nationalCode: 'G22.99.08-260804-0001' });
+  });
+
+  it('counts where a piece of it is shown', () => {
+    const cell = (text: string, role = 'gridcell') => `<i role="${role}">${text}</i>`;
+    const piece = (key: string, html: string, more = '') =>
+      `<div role="row" row-id="${key}" ${more}>${html}</div>`;
+    const grid = (second: string) =>
+      `<div role="grid"><div>${piece('h', cell('Mã hồ sơ', 'columnheader'))}${piece('1', cell(code), 'style="display: none"')}</div><div>${piece('h', cell('Ngày hẹn trả', 'columnheader'))}${piece('1', cell('05/08/2026'), second)}</div></div>`;
+    const told = (html: string) => {
+      const [list] = read(html).lists;
+      return [list?.rows.length, list?.skipped.map(({ reason }) => reason)];
+    };
+    expect(told(grid(''))).toEqual([1, ['header']]);
+    expect(told(grid('hidden'))).toEqual([0, ['header', 'empty']]);
+  });
+});
+
+describe('a list whose codes are short numbers', () => {
+  const list = (rows: string[][]) =>
+    read(tableOf(['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả'], rows)).lists[0];
+  it('holds no sum and no numbering', () => {
+    const found = list([
+      ['(1)', '(2)', '(3)', '(4)'],
+      ['1', 'B-71', 'Trần B', '05/08/2026'],
+      ['2', 'B-72', 'Lê C', '06/08/2026'],
+      ['Tổng số', '72', '', ''],
+    ]);
+    expect(found?.rows.map(({ dossier }) => dossier.code)).toEqual(['B-71', 'B-72']);
+    expect(found?.skipped.map(({ reason }) => reason)).toEqual(['header', 'numbering', 'total']);
+  });
+});
+
+it('a table of two columns may name them again, and groups', () => {
+  const [list] = read(
+    `<table><tr><th>Mã hồ sơ</th><th>Ngày hẹn trả</th></tr><tr><td>${code}</td><td>05/08/2026</td></tr><tr><td>Mã hồ sơ</td><td>Ngày hẹn trả</td></tr><tr><td colspan="2">Đất đai</td></tr></table>`,
+  ).lists;
+  expect(list?.skipped.map(({ reason }) => reason)).toEqual(['header', 'header', 'group']);
+});
+
+it('a row into which one reaches that is no dossier is read by itself', () => {
+  const [list] = read(
+    bodyOf(
+      `<tr><td rowspan="2">1</td><td></td><td>Trần B</td><td></td></tr><tr><td>${code}</td><td>Lê C</td><td>05/08/2026</td></tr>`,
+    ),
+  ).lists;
+  expect(list?.rows.map(({ dossier }) => dossier)).toEqual([
+    { code, applicant: 'Lê C', dueAt: '2026-08-05' },
+  ]);
+});
+
+it('what heads several columns of a grid without a row of its own is no skipped row', () => {
+  const head = (text: string) => `<i role="columnheader">${text}</i>`;
+  const cell = (text: string) => `<i role="gridcell">${text}</i>`;
+  const [list] = read(
+    `<div role="grid"><div role="row">${head(`Hồ sơ${head('Mã hồ sơ')}${head('Ngày hẹn trả')}`)}</div><div role="row">${cell(code)}${cell('05/08/2026')}</div></div>`,
+  ).lists;
+  expect(list?.skipped.map(({ element }) => element?.getAttribute('role'))).toEqual(['row']);
+});
+
 describe('two physical rows for one dossier', () => {
   it('the second row below a reaching number and code', () => {
     const html =

@@ -237,6 +237,48 @@ describe('a table is a list, refused or neither', () => {
       ],
       'unknown-headers',
     ],
+    [
+      'half a report',
+      ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả', 'A', 'B', 'C'],
+      [['A B', 'x', day, '1', '2', '3']],
+      'no-code-column',
+    ],
+    ['codes under a bare word beside their owners', ['Mã số', 'Chủ hồ sơ'], [[code(1), 'A B']], 'list'],
+    ['codes of no known shape beside procedures', ['Mã số', 'Thủ tục'], [['A-101', 'Chứng thực']], 'list'],
+    [
+      'words in place of codes',
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      [
+        ['đỏ', 'Đất đai'],
+        ['xanh', 'Hộ tịch'],
+      ],
+      undefined,
+    ],
+    ...[1, 2].map((count): [string, string[], string[][], string | undefined] => [
+      `${count} of four codes of no known shape`,
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      ['đỏ', 'xanh', 'tím', 'vàng'].map((word, place) => [
+        place < count ? `A-10${place}` : word,
+        `L${place}`,
+      ]),
+      count === 2 ? 'list' : undefined,
+    ]),
+    [
+      'codes that begin with digits',
+      ['Mã hồ sơ', 'Lĩnh vực'],
+      [
+        ['12-A101', 'Đất đai'],
+        ['12-A102', 'Hộ tịch'],
+      ],
+      'list',
+    ],
+    [
+      'codes under headers that nobody knows, below the name of a group',
+      ['A', 'B', 'C'],
+      [[''], ['1', code(1), 'x'], ['2', code(2), 'y']],
+      'unknown-headers',
+    ],
+    ['codes to look up beside nothing', ['Mã tra cứu', 'A', 'B'], [[code(1), 'x', 'y']], undefined],
     ['an empty list', ['Mã hồ sơ', 'Thủ tục'], [], 'list'],
     ['no rows but a notice', ['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả'], [['Không có dữ liệu']], undefined],
     [
@@ -269,6 +311,19 @@ describe('a table is a list, refused or neither', () => {
       ),
     );
     expect(lists[0]?.rows.map(({ dossier }) => dossier)).toEqual([{ code: code(1), applicant: 'A B' }]);
+  });
+
+  it('its name tells the stage, unless a column that is not understood tells others', () => {
+    const stages = (header: string, cells: string[]) =>
+      read(
+        `<h2>Hồ sơ đang xử lý</h2>${tableOf(
+          ['Mã hồ sơ', 'Ngày hẹn trả', header],
+          cells.map((cell, n) => [code(n), day, cell]),
+        )}`,
+      ).lists[0]?.rows.map(({ dossier }) => dossier.stage);
+    expect(stages('Trạng thái', ['Đã trả kết quả', ''])).toEqual(['returned', 'processing']);
+    expect(stages('Khác', ['Đã trả kết quả', 'x'])).toEqual([undefined, undefined]);
+    expect(stages('Khác', ['Đang xử lý', 'x'])).toEqual(['processing', 'processing']);
   });
 
   it('keeps its signature when columns move', () => {
