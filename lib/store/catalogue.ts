@@ -1,18 +1,34 @@
 import { markOf } from './code-mark';
-import { sightingsOf } from './merge';
+import { type Sightings, sightingsOf } from './merge';
 import type { PackReader } from './pack';
-import { keyOf, keysOfSite, readerOfRow } from './packs';
+import { keyOf, keysOfMonth, keysOfSite, monthOfEnd, readerOfRow } from './packs';
 import type { CatalogueRow, DossierRow, PackKey, WriteTransaction } from './schema';
 
-/** The dossiers of a portal that stand in packs, of those asked for, as the rows that will hold in their place. */
+/** The dossiers of a portal that stand in packs, of those that were seen, as the rows that will hold in their place. */
 export async function rowsInPacks(
   transaction: WriteTransaction,
   site: string,
-  codes: readonly string[],
+  seen: readonly Sightings[],
 ): Promise<Map<string, DossierRow>> {
   const found = new Map<string, DossierRow>();
-  if (codes.length === 0) return found;
-  const catalogue = await transaction.objectStore('catalogue').getAll(keysOfSite(site));
+  // The catalogue is long; most dossiers stand in a pack of the month in which they are seen to have ended.
+  const months = new Set(seen.map(({ dossier }) => monthOfEnd(dossier)));
+  const own = [...months].flatMap((month) => (month === undefined ? [] : keysOfMonth(site, month)));
+  for (const keys of [own, [keysOfSite(site)]]) {
+    const codes = seen.map(({ code }) => code).filter((code) => !found.has(code));
+    if (codes.length === 0) break;
+    await Promise.all(keys.map((range) => rowsInRange(transaction, range, codes, found)));
+  }
+  return found;
+}
+
+async function rowsInRange(
+  transaction: WriteTransaction,
+  range: IDBKeyRange,
+  codes: readonly string[],
+  found: Map<string, DossierRow>,
+): Promise<void> {
+  const catalogue = await transaction.objectStore('catalogue').getAll(range);
   const marks = new Set(codes.map(markOf));
   const wanted = new Set(codes);
   const packs = transaction.objectStore('packs');
@@ -31,7 +47,6 @@ export async function rowsInPacks(
       }
     }),
   );
-  return found;
 }
 
 /** A packed dossier as the row that holds in its place. */

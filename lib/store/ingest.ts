@@ -1,10 +1,12 @@
+import { unwrap } from 'idb';
 import { newer } from '../report';
 import { rowsInPacks } from './catalogue';
 import { officerBefore, withoutFuture, withoutFutureLooks } from './clock-back';
 import type { Database } from './connection';
 import { listRowOf, mergeLists } from './lists';
 import { mergeRows, rowOf, type Sightings, tellTheSame, unreadableNow } from './merge';
-import type { DossierRow, ReadingRow, SiteRow, WriteTransaction } from './schema';
+import { eachRowsOf } from './rows-of';
+import type { DossierRow, ReadingRow, SiteRow, VersionRow, WriteTransaction } from './schema';
 import { TallyChanges } from './tallies';
 import type { Ingested, Reading } from './types';
 import { whole } from './whole';
@@ -41,35 +43,24 @@ async function write(
   at: number,
   { readOn, arrivedOn }: ReadingDays,
 ): Promise<Ingested> {
-  const readings = transaction.objectStore('readings');
-  const sites = transaction.objectStore('sites');
-  const dossiers = transaction.objectStore('dossiers');
-  const seen = [...rowsOf(reading).values()];
-  const [before, site, ...rows] = await Promise.all([
-    readings.get(reading.id),
-    sites.get(reading.site),
-    ...seen.map((row) => dossiers.get([row.site, row.code])),
+  const [before, site] = await Promise.all([
+    transaction.objectStore('readings').get(reading.id),
+    transaction.objectStore('sites').get(reading.site),
   ]);
   if (before !== undefined) return { stored: before.dossiers, repeated: true };
   const day = site?.lockedOn !== undefined && site.lockedOn >= readOn ? arrivedOn : readOn;
-  const apart = seen.filter((_, index) => rows[index] === undefined).map(({ code }) => code);
-  const packed = await rowsInPacks(transaction, reading.site, apart);
-  const changes = seen.map((row, index) => {
-    const stands = rows[index] ?? packed.get(row.code);
-    return changeOf(stands && withoutFuture(stands, at), row, day);
-  });
+  const seen = rowsOf(reading);
   await Promise.all([
-    ...changes.map((change) => keepDossier(transaction, change)),
-    talliesOf(changes).write(transaction),
+    keepDossiers(transaction, reading.site, seen, at, day),
     keepLists(transaction, reading, day, arrivedOn, at),
     keepReading(transaction, siteAfter(site, reading, day, at), {
       id: reading.id,
       site: reading.site,
       at,
-      dossiers: seen.length,
+      dossiers: seen.size,
     }),
   ]);
-  return { stored: seen.length, repeated: false };
+  return { stored: seen.size, repeated: false };
 }
 
 /** One row for each dossier of the reading, though several of its lists show it. */
@@ -104,18 +95,40 @@ function changeOf(before: DossierRow | undefined, seen: Sightings, day: string):
   return { before, after: { ...merged, changedOn, ...packed }, changed };
 }
 
-function talliesOf(changes: readonly Change[]): TallyChanges {
+async function keepDossiers(
+  transaction: WriteTransaction,
+  site: string,
+  seen: ReadonlyMap<string, Sightings>,
+  at: number,
+  day: string,
+): Promise<void> {
+  // A promise for each would cost as much as the writing; what fails takes the transaction down.
+  const dossiers = unwrap(transaction.objectStore('dossiers'));
+  const versions = unwrap(transaction.objectStore('versions'));
   const tallies = new TallyChanges();
-  for (const { before, after } of changes) tallies.put(before, after);
-  return tallies;
+  const keep = (row: Sightings, stands: DossierRow | undefined) => {
+    const { before, after, changed } = changeOf(stands && withoutFuture(stands, at), row, day);
+    tallies.put(before, after);
+    dossiers.put(after);
+    if (changed) versions.put(versionOf(after));
+  };
+  const apart: Sightings[] = [];
+  await eachRowsOf(transaction, site, [...seen.keys()], (codes, rows) => {
+    for (const code of codes) {
+      const row = seen.get(code) as Sightings;
+      const stands = rows.get(code);
+      if (stands === undefined) apart.push(row);
+      else keep(row, stands);
+    }
+  });
+  const packed = await rowsInPacks(transaction, site, apart);
+  for (const row of apart) keep(row, packed.get(row.code));
+  await tallies.write(transaction);
 }
 
-async function keepDossier(transaction: WriteTransaction, { after, changed }: Change): Promise<void> {
-  await transaction.objectStore('dossiers').put(after);
-  if (!changed) return;
-  const { site, code, dossier, changedOn } = after;
-  const unreadable = unreadableNow(after);
-  await transaction.objectStore('versions').put({ site, code, day: changedOn, dossier, unreadable });
+function versionOf(row: DossierRow): VersionRow {
+  const { site, code, dossier, changedOn } = row;
+  return { site, code, day: changedOn, dossier, unreadable: unreadableNow(row) };
 }
 
 async function keepReading(transaction: WriteTransaction, site: SiteRow, reading: ReadingRow): Promise<void> {

@@ -17,6 +17,11 @@ export function keysOfSite(site?: string): IDBKeyRange {
   return site === undefined ? IDBKeyRange.lowerBound([]) : IDBKeyRange.bound([site], [site, []]);
 }
 
+/** All packs of a portal's month. */
+export function keysOfMonth(site: string, month: string): IDBKeyRange {
+  return IDBKeyRange.bound([site, month], [site, month, []]);
+}
+
 export function readerOfRow({ pack, site }: PackRow): PackReader {
   return new PackReader(pack, site);
 }
@@ -78,8 +83,12 @@ export async function historiesIn(transaction: WriteTransaction, key: PackKey): 
 
 /** The month by which a dossier is packed: that of its end, else that in which it was first seen. */
 export function monthOf({ dossier, firstSeenAt }: { dossier: Dossier; firstSeenAt: number }): string {
-  const end = dossier.finishedAt ?? dossier.returnedAt;
-  return end?.slice(0, 7) ?? new Date(firstSeenAt + vietnamOffset).toISOString().slice(0, 7);
+  return monthOfEnd(dossier) ?? new Date(firstSeenAt + vietnamOffset).toISOString().slice(0, 7);
+}
+
+/** `yyyy-MM`; undefined where no end is known. */
+export function monthOfEnd({ finishedAt, returnedAt }: Dossier): string | undefined {
+  return (finishedAt ?? returnedAt)?.slice(0, 7);
 }
 
 const vietnamOffset = 7 * 3_600_000;

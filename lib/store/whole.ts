@@ -17,10 +17,7 @@ export async function whole<T>(
   const outdates = mayChangePictures(names) && !leavesPictures;
   const touched: StoreName[] = outdates ? [...names, 'front'] : [...names];
   const transaction: WriteTransaction = db.transaction(touched, 'readwrite', { durability: 'strict' });
-  const ended = transaction.done.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
+  const ended = endOf(transaction);
   let outcome: { value: T } | { failure: unknown };
   try {
     if (outdates) await outdate(transaction);
@@ -34,6 +31,20 @@ export async function whole<T>(
   if ('failure' in outcome) throw transaction.error ?? outcome.failure;
   if (broken !== undefined) throw transaction.error ?? broken.error;
   return outcome.value;
+}
+
+/** How a transaction ends; where it breaks, once it has its own error, which a failed request that nobody awaits lacks. */
+function endOf(transaction: WriteTransaction): Promise<{ error: unknown } | undefined> {
+  const aborted = new Promise<void>((resolve) => {
+    transaction.addEventListener('abort', () => resolve());
+  });
+  return transaction.done.then(
+    () => undefined,
+    async (error: unknown) => {
+      await aborted;
+      return { error };
+    },
+  );
 }
 
 function abort(transaction: WriteTransaction): void {

@@ -16,6 +16,9 @@ let store = openStore({ civilTimeOf });
 let raw = new RawRows('rows');
 const loadDay = '2026-11-20';
 
+/** Has Dexie wait for the disk, as all others do here. */
+const flushed = { chromeTransactionDurability: 'strict' } as const;
+
 /** Places of the browser's storage. */
 const { storageBuckets } = navigator as unknown as {
   storageBuckets: {
@@ -252,7 +255,7 @@ const bench = {
     },
     async ingestDexie(numbers: number[], count: number, run: number) {
       const reading = readingOf(numbers, count, run);
-      const db = new Dexie('rows');
+      const db = new Dexie('rows', flushed);
       await db.open();
       const ms = await timed(() => raw.ingestBy(db, reading));
       db.close();
@@ -278,7 +281,7 @@ function versionsOf({ site, code, versions }: DossierHistory) {
 }
 
 function dexie(name: string): Dexie {
-  const db = new Dexie(name, { indexedDB, IDBKeyRange });
+  const db = new Dexie(name, { ...flushed, indexedDB, IDBKeyRange });
   db.version(1).stores({
     dossiers: '[site+code], [standing+code], dossier.dueAt, lastSeenAt',
     versions: '[site+code+day]',

@@ -87,4 +87,20 @@ describe('a reading that cannot be written', () => {
     expect(await store.ingest(reading, morning)).toEqual({ stored: 3, repeated: false });
     expect((await store.picture()).open).toHaveLength(4);
   });
+
+  it('is told why a write failed that nobody waited for', async () => {
+    const store = storeOf();
+    await store.ingest(readingOf([{ code: 'A-1' }]), morning);
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...values: Parameters<typeof put>) {
+      return this.name === 'dossiers' ? this.add(...values) : put.apply(this, values);
+    };
+    const reading = readingOf([{ code: 'A-1' }]);
+    await expect(store.ingest(reading, morning)).rejects.toMatchObject({
+      code: 'storage-failed',
+      cause: { name: 'ConstraintError' },
+    });
+    IDBObjectStore.prototype.put = put;
+    expect(await store.ingest(reading, morning)).toEqual({ stored: 1, repeated: false });
+  });
 });

@@ -52,6 +52,27 @@ describe('ingest', () => {
     });
   });
 
+  it.each([
+    ['side by side', () => true],
+    ['each among many others', (place: number) => place % 10 === 9],
+    ['first side by side, then among many others', (place: number) => place < 40 || place % 10 === 9],
+    ['first among many others, then side by side', (place: number) => place % 10 === 9 || place > 350],
+  ])('finds what it says more of, where that stands %s', async (_, isSeen) => {
+    const codes = Array.from({ length: 500 }, (_, place) => `A-${1_000 + place}`);
+    const other = { code: 'A-1005-1', statusText: 'Mới' };
+    await store.ingest(readingOf(codes.map((code) => ({ code, unit: 'Phường 1' }))), morning);
+    const seen = codes.filter((_, place) => isSeen(place)).map((code) => ({ code, statusText: 'Chờ ký' }));
+    await store.ingest(readingOf([...seen, other], { readAt: morning + minute }), morning + minute);
+    const found = (await store.picture()).open.map(({ dossier }) => dossier);
+    const wanted = codes.map((code, place) => ({
+      code,
+      unit: 'Phường 1',
+      ...(isSeen(place) ? { statusText: 'Chờ ký' } : {}),
+    }));
+    expect(found).toHaveLength(501);
+    expect(found).toEqual(expect.arrayContaining([...wanted, other]));
+  });
+
   it('never erases what another list knew', async () => {
     await store.ingest(readingOf([{ code, dueAt: '2026-11-25', synced: false }]), morning);
     await store.ingest(
