@@ -289,14 +289,19 @@ export class BidiTab extends BidiSurface implements Tab {
     this.session.on('network.beforeRequestSent', (event) => {
       const { context, isBlocked, navigation, request } = event as BlockedRequest;
       if (context !== this.context || !isBlocked) return;
-      void (navigation === null
-        ? this.session.send('network.failRequest', { request: request.request })
-        : this.session.send('network.provideResponse', {
-            request: request.request,
-            statusCode: 200,
-            headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
-            body: { type: 'base64', value: Buffer.from(this.markup ?? '').toString('base64') },
-          }));
+      const answer =
+        navigation === null
+          ? this.session.send('network.failRequest', { request: request.request })
+          : this.session.send('network.provideResponse', {
+              request: request.request,
+              statusCode: 200,
+              headers: [
+                { name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } },
+              ],
+              body: { type: 'base64', value: Buffer.from(this.markup ?? '').toString('base64') },
+            });
+      // A page that was left waits for nothing any more.
+      answer.catch(() => undefined);
     });
     await this.session.send('network.addIntercept', {
       phases: ['beforeRequestSent'],

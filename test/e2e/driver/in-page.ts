@@ -127,7 +127,7 @@ export async function spotOf(element: Element): Promise<string | undefined> {
 }
 
 /** A window in which a press is watched. */
-type WatchedWindow = Window & { wasMissed?: () => boolean };
+type WatchedWindow = Window & { wasMissed?: () => Promise<boolean> };
 
 /**
  * Lets the next press reach an element alone: one that meets something else, since the page moved under the pointer, is
@@ -138,25 +138,37 @@ export function watchPress(element: Element): void {
   const label = element.closest('label');
   let isBegun = false;
   let isMissed = false;
+  let clicked = () => {};
+  const click = new Promise<void>((resolve) => {
+    clicked = resolve;
+  });
   const hear = (event: Event) => {
+    // What a script makes of the press, as a press that was held and is passed on, is none of the pointer's.
+    if (!event.isTrusted) return;
     const path = event.composedPath();
     if (path.includes(element) || (label !== null && path.includes(label))) isBegun = true;
     // What goes as soon as the button is down was pressed all the same.
     else if (!isBegun || element.isConnected) isMissed = true;
+    if (event.type === 'click') clicked();
     if (!isMissed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
   for (const kind of kinds) view.addEventListener(kind, hear, true);
-  view.wasMissed = () => {
+  view.wasMissed = async () => {
+    // What is drawn anew while the button is down loses its click; what is out of sight then was pressed.
+    const isLost = isBegun && (await Promise.race([click, new Promise((end) => setTimeout(end, 500, true))]));
     for (const kind of kinds) view.removeEventListener(kind, hear, true);
     delete view.wasMissed;
-    return isMissed;
+    return isMissed || (isLost === true && element.getClientRects().length > 0);
   };
 }
 
-/** Whether the press that is watched met something else; false where nobody heard of it, as in a page that was left. */
-export function wasMissed(): boolean {
-  return (window as WatchedWindow).wasMissed?.() ?? false;
+/**
+ * Whether the press that is watched met something else, or was lost; false where nobody heard of it, as in a page that was
+ * left.
+ */
+export function wasMissed(): Promise<boolean> {
+  return (window as WatchedWindow).wasMissed?.() ?? Promise.resolve(false);
 }

@@ -140,16 +140,21 @@ type Walked = typeof globalThis & { comeTo?: Set<Element> };
 
 /** Notes what the keyboard is on; null where it is on nothing, or where it was before. */
 function comeTo(page: Surface) {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const walked = globalThis as Walked;
     walked.comeTo ??= new Set();
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element === null || element === document.body || walked.comeTo.has(element)) return null;
     walked.comeTo.add(element);
-    const { top, bottom } = element.getBoundingClientRect();
-    const isOutlined = (one: Element | null) => one !== null && getComputedStyle(one).outlineStyle !== 'none';
     const field = element as HTMLInputElement;
+    const isOutlined = (one: Element | null) => one !== null && getComputedStyle(one).outlineStyle !== 'none';
+    const isSeen = () => {
+      const { top, bottom } = field.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && (isOutlined(field) || isOutlined(field.closest('label')));
+    };
+    // A browser scrolls there when it draws next, or over some frames.
+    for (let frame = 0; frame < 60 && !isSeen(); frame++) await new Promise(requestAnimationFrame);
     return {
       words: (
         field.labels?.[0]?.textContent ||
@@ -159,7 +164,7 @@ function comeTo(page: Surface) {
         element.id
       ).trim(),
       folded: element.localName === 'summary' && !element.parentElement?.hasAttribute('open'),
-      seen: bottom > 0 && top < innerHeight && (isOutlined(element) || isOutlined(element.closest('label'))),
+      seen: isSeen(),
     };
   }, null);
 }
