@@ -12,7 +12,6 @@ import {
   rowPosition,
   textsOf,
 } from '../../../lib/reading/grid';
-import { isShown, scopesOf } from '../../../lib/reading/scopes';
 import { ariaGrid } from '../../../lib/reading/shapes/aria-grid';
 import { htmlTable } from '../../../lib/reading/shapes/html-table';
 import { upright } from '../../../lib/reading/upright';
@@ -572,37 +571,5 @@ describe('where elements stand', () => {
     ]).toEqual([true, false, false, false]);
     expect(all(page, 'p').map(({ id }) => id)).toEqual(['b', 'd']);
     expect(all(page, 'p', 1).map(({ id }) => id)).toEqual(['b']);
-  });
-
-  it('in trees of their own', () => {
-    const { body } = pageOf('<x-a></x-a><div></div><nhac-han-bar></nhac-han-bar>');
-    for (const host of body.children) host.attachShadow({ mode: 'open' }).innerHTML = '<p></p>';
-    const inner = body.firstElementChild?.shadowRoot?.firstElementChild as Element;
-    inner.attachShadow({ mode: 'open' });
-    const scopes = [...scopesOf(body.ownerDocument)];
-    expect(scopes).toEqual([
-      body.ownerDocument,
-      body.children[0]?.shadowRoot,
-      body.children[1]?.shadowRoot,
-      inner.shadowRoot,
-    ]);
-  });
-
-  it.each([
-    ['<p><b></b></p>', true],
-    ['<p hidden><b></b></p>', false],
-    ['<p style="color: red; display : none"><b></b></p>', false],
-    ['<p style="display:block"><b></b></p>', true],
-  ])('are shown in %s: %s', (html, shown) => {
-    const inner = pageOf(html).querySelector('b') as Element & { checkVisibility?: unknown };
-    Object.defineProperty(inner, 'checkVisibility', { value: undefined });
-    expect(isShown(inner)).toBe(shown);
-  });
-
-  it('are shown as the browser says, where it says so', () => {
-    const element = Object.assign(pageOf('<b hidden></b>').querySelector('b') as Element, {
-      checkVisibility: () => true,
-    });
-    expect(isShown(element)).toBe(true);
   });
 });

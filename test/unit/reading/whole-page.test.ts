@@ -14,6 +14,8 @@ const list = (...numbers: number[]) =>
 const facts = (n: number) =>
   `<dl><dt>Mã hồ sơ<dd>${code(n)}<dt>Ngày hẹn trả<dd>05/08/2026<dt>Trạng thái<dd>Đang xử lý</dl>`;
 const refused = tableOf(['Chủ hồ sơ', 'Thủ tục', 'Ngày hẹn trả'], [['A B', 'Chứng thực', '05/08/2026']]);
+const cards = (...numbers: number[]) =>
+  `<div>${numbers.map((n) => `<section><b>${code(n)}</b><p>Ngày hẹn trả: 05/08/2026</p></section>`).join('')}</div>`;
 const codesIn = (html: string) => read(html).lists.map(({ rows }) => rows.map(({ dossier }) => dossier.code));
 
 /** A page whose components show some markup each, in open trees of their own. */
@@ -65,6 +67,23 @@ describe('tables in tables', () => {
       [[code(1)]],
     ],
     ['two lists side by side are two', list(1) + list(2), [[code(1)], [code(2)]]],
+    [
+      'an empty list beside another is one too',
+      tableOf([...heads, 'Lĩnh vực'], [['Không có dữ liệu']]) + list(1),
+      [[], [code(1)]],
+    ],
+    [
+      'what holds tables in tables is no list itself',
+      tableOf(heads, [
+        [code(1), '05/08/2026<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>'],
+      ]),
+      [],
+    ],
+    [
+      'what holds one table is a list',
+      tableOf(heads, [[code(1), '05/08/2026<table><tr><td>x</td></tr></table>']]),
+      [[code(1)]],
+    ],
     ['a hidden list is none', `${list(1)}<div style="display: none">${list(2)}</div>`, [[code(1)]]],
   ])('%s', (_what, html, codes) => {
     expect(codesIn(html)).toEqual(codes);
@@ -81,24 +100,37 @@ describe('a table that is refused', () => {
   it.each([
     ['beside the one dossier shown', facts(1) + refused],
     ['in a row of a list', tableOf([...heads, 'Khác'], [[code(1), '05/08/2026', refused]])],
-    [
-      'beside rows that stand in no table',
-      refused.replace(/<thead>.*<\/thead>/, '') +
-        `<div>${[1, 2].map((n) => `<section><b>${code(n)}</b><p>Ngày hẹn trả: 05/08/2026</p></section>`).join('')}</div>`,
-    ],
+    ['beside rows that stand in no table', refused.replace(/<thead>.*<\/thead>/, '') + cards(1, 2)],
   ])('is not told of %s', (_where, html) => {
     expect(refusals(html)).toEqual([]);
   });
 });
 
-it('a header alone in its table goes with the cards below it', () => {
-  const cards = [1, 2]
-    .map((n) => `<section><b>${code(n)}</b><p>Ngày hẹn trả: 05/08/2026</p></section>`)
-    .join('');
-  const { lists } = read(`<div>${tableOf(heads, [])}<div>${cards}</div></div>`);
-  expect(lists.map(({ rows }) => rows.map(({ dossier }) => dossier.dueAt))).toEqual([
-    ['2026-08-05', '2026-08-05'],
-  ]);
+describe('cards beside tables', () => {
+  const counts = tableOf(['Lĩnh vực', 'Số lượng'], [['Đất đai', '12']]);
+  it.each<[string, string, string[][]]>([
+    [
+      'go with a header alone in its table',
+      `<div>${tableOf(heads, [])}${cards(1, 2)}</div>`,
+      [[code(1), code(2)]],
+    ],
+    ['are a list beside a table of something else', counts + cards(1, 2), [[code(1), code(2)]]],
+    ['are none beside a list', list(1) + cards(2, 3), [[code(1)]]],
+    ['are none beside a table that is refused', refused + cards(1, 2), []],
+  ])('%s', (_what, html, codes) => {
+    expect(codesIn(html)).toEqual(codes);
+  });
+
+  it('leave the lists of other trees as they are', () => {
+    const page = components(`<div>${tableOf(heads, [])}${cards(2, 3)}</div>`);
+    page.body.insertAdjacentHTML('afterbegin', list(1));
+    const { lists } = readPage(page, { url: pageUrl });
+    expect(lists.map(({ rows }) => rows.length)).toEqual([1, 2]);
+  });
+});
+
+it('a page is read whose address is none', () => {
+  expect(read(list(1), { url: '' }).lists).toHaveLength(1);
 });
 
 describe('the officer and the table of an element', () => {
