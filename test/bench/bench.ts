@@ -8,7 +8,6 @@ import { lines } from './lines';
 import { showInReadme } from './readme';
 import { isFailed, jsonOf, tableOf } from './report';
 import { Run } from './run';
-import { removePrepared } from './store/prepared';
 
 /**
  * Measures the lines of the table (`--all`: those too that tell more; `--only read,size`: those alone), prints them and
@@ -52,11 +51,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       if (values.json) await writeFile(values.json, jsonOf(measured, circumstances));
     },
   });
-  try {
-    await run.measureAll(chosen);
-  } finally {
-    await removePrepared();
-  }
+  await run.measureAll(chosen);
   const { measured } = run;
   // Since the command began: what it built is in it.
   const seconds = Math.round(performance.now() / 1000);

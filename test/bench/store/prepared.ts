@@ -26,13 +26,6 @@ export async function copyOf<F>({ profile, facts }: Prepared<F>): Promise<Prepar
   return { profile: own, facts };
 }
 
-/** Removes what was filled for the lines of a run. */
-export async function removePrepared(): Promise<void> {
-  const filled = await Promise.allSettled(profiles.values());
-  profiles.clear();
-  for (const one of filled) if (one.status === 'fulfilled') await removeProfile(one.value.profile);
-}
-
 export function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'nhac-han-bench-'));
 }

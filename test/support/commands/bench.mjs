@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureChromium } from '../browser/install.mjs';
 import { main } from './main.mjs';
 import { ensureModules } from './modules.mjs';
+import { inOwnFolder } from './own-folder.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tool.mjs';
 
@@ -13,5 +14,10 @@ await main(async () => {
   if (built !== 0) return built;
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport(join(root, 'test/bench/bench.ts'), { configFile: false, root });
-  return module.bench(process.argv.slice(2));
+  const removeFolder = inOwnFolder();
+  try {
+    return await module.bench(process.argv.slice(2));
+  } finally {
+    removeFolder();
+  }
 });
