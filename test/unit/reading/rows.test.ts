@@ -63,7 +63,7 @@ describe('what a row says', () => {
 
   it('to remain, it says in its own column before a date does', () => {
     const [dossier] = said('Thời gian còn lại', ['<td>Còn 3 ngày</td>'], '05/08/2026 (quá hạn 2 ngày)');
-    expect(dossier?.remaining).toMatchObject({ overdue: false, days: 3 });
+    expect(dossier).toMatchObject({ dueAt: '2026-08-05', remaining: { overdue: false, days: 3 } });
   });
 
   it('is read without what narrow screens show before a code, and without a link where it has none', () => {
@@ -77,8 +77,11 @@ describe('what a row says', () => {
           ],
         ),
       ).lists[0]?.rows ?? [];
-    expect(first?.dossier).toEqual({ code: 'A-101', sector: 'Đất đai' });
-    expect(first && 'link' in first).toBe(false);
+    expect(first).toStrictEqual({
+      dossier: { code: 'A-101', sector: 'Đất đai' },
+      elements: [expect.anything()],
+      unreadable: [],
+    });
   });
 
   it('may lack the last cell, where labels tell more', () => {
@@ -114,6 +117,42 @@ describe('what a row says', () => {
     };
     expect(told(grid(''))).toEqual([1, ['header']]);
     expect(told(grid('hidden'))).toEqual([0, ['header', 'empty']]);
+  });
+});
+
+describe('a row of fewer cells', () => {
+  const told = (headers: string[], rows: string[][]) => {
+    const [list] = read(tableOf(headers, rows)).lists;
+    return [
+      list?.rows.map(({ dossier }) => dossier.code),
+      list?.skipped.slice(1).map(({ reason }) => reason),
+    ];
+  };
+  const heads = ['Mã hồ sơ', 'Lĩnh vực'];
+  it.each<[string, string[], string[][], string[], string[]]>([
+    [
+      'a value',
+      [...heads, 'Ngày hẹn trả'],
+      [
+        [code, 'Đất đai', '05/08/2026'],
+        [`${code}9`, 'Hộ tịch'],
+      ],
+      [code, `${code}9`],
+      [],
+    ],
+    ['all but a code', heads, [['A-101', 'Đất đai'], ['A-102']], ['A-101', 'A-102'], []],
+    ['all but a short code', heads, [['A-101', 'Đất đai'], ['A-10']], ['A-101'], ['group']],
+    ['all but a code among words', heads, [['A-101', 'Đất đai'], ['Nhóm A-102']], ['A-101'], ['group']],
+    ['its code', ['Lĩnh vực', 'Mã hồ sơ'], [['Đất đai', code], ['Hộ tịch']], [code], ['group']],
+    [
+      'all but what is labelled',
+      ['Mã hồ sơ'],
+      [[`${code}<br>Chủ hồ sơ: Trần B<br>Hẹn trả: 05/08/2026`]],
+      [code],
+      [],
+    ],
+  ])('may lack %s', (_what, headers, rows, codes, reasons) => {
+    expect(told(headers, rows)).toEqual([codes, reasons]);
   });
 });
 
