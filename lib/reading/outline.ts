@@ -66,7 +66,7 @@ function lookOf(samples: readonly string[]): CellLook {
   if (samples.length === 0) return 'nothing';
   const each = (fits: (sample: string) => boolean) => samples.every(fits);
   if (each((sample) => hasCodeShape(sample.split(' ', 1)[0] ?? ''))) return 'code';
-  if (each((sample) => /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/.test(sample))) return 'date';
+  if (each((sample) => /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(sample))) return 'date';
   return each((sample) => /^[\d\s.,/%-]+$/.test(sample)) ? 'number' : 'words';
 }
 

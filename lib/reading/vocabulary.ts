@@ -135,7 +135,6 @@ const tail =
 
 /** True where the two differ by one letter at most: lost, added, changed, or two swapped. */
 function nearly(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let endA = a.length;

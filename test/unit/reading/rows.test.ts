@@ -26,6 +26,16 @@ describe('rows that are no dossier', () => {
     ['numbering', '<tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)=(2)+(3)</td></tr>'],
     ['duplicate', `<tr><td>2</td><td>${code}</td><td>Trần B</td><td>06/08/2026</td></tr>`],
     ['no-code', '<tr><td>2</td><td></td><td>Trần B</td><td>06/08/2026</td></tr>'],
+    ['no-code', '<tr><td>Không có dữ liệu</td><td></td><td>Trần B</td><td></td></tr>'],
+    ['no-code', '<tr><td>2</td><td></td><td></td><td></td></tr>'],
+    ['no-code', '<tr><td>Mã hồ sơ</td><td></td><td></td><td></td></tr>'],
+    ['no-code', '<tr><td>Mã hồ sơ</td><td>y</td><td>Chủ hồ sơ</td><td>x</td></tr>'],
+    ['empty', '<tr><td></td><td></td><td></td><td></td></tr>'],
+    ['loading', '<tr class="shimmer"><td></td><td></td><td></td><td></td></tr>'],
+    ['loading', '<tr><td class="spinner"></td><td></td><td></td><td></td></tr>'],
+    ['no-code', '<tr><td colspan="3">Đất đai</td><td></td></tr>'],
+    ['detail', `<tr><td colspan="4">${'rất '.repeat(40)}dài</td></tr>`],
+    ['detail', '<tr><td colspan="4">Trạng thái: x; Lĩnh vực: y</td></tr>'],
     ['detail', '<tr class="child"><td colspan="4"><ul><li>Trạng thái: Đang xử lý</li></ul></td></tr>'],
   ])('%s', (reason, html) => {
     const list = read(bodyOf(row + html)).lists[0];
@@ -96,6 +106,12 @@ describe('what a row says', () => {
       { code, sector: 'Đất đai', applicant: 'Trần B', dueAt: '2026-08-05' },
       { code: other, sector: 'Hộ tịch' },
     ]);
+  });
+
+  it('of a code that is not to be trusted, is told with a doubt', () => {
+    const looksAlike = code.replace('0583', 'O583');
+    const [row] = read(tableOf(['Mã hồ sơ', 'Lĩnh vực'], [[looksAlike, 'Đất đai']])).lists[0]?.rows ?? [];
+    expect(row?.unreadable).toEqual([{ field: 'code', text: looksAlike, reason: 'look-alike' }]);
   });
 
   it('names the national code too', () => {

@@ -34,6 +34,11 @@ describe('what a header means', () => {
     ['xgay hen tra ket qua', undefined],
     ['Nagy hen tar ket qua', undefined],
     ['Ngay hen art ket qua', undefined],
+    ['Ngay hen tax ket qua', undefined],
+    ['Ngay hen txr ket qua', undefined],
+    ['Ngay hen tarx ket qua', undefined],
+    ['Ngay hen rt ket qua', undefined],
+    ['Ngay hen txya ket qua', undefined],
     ['Ngay hen tra ket quaxx', undefined],
     ['Ngay hen tra xet qux', undefined],
     // In a short one it might be another word.
