@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 /** A walk over six pages with a slow one and two failures, on a machine that does other things too, in milliseconds. */
-const patience = 120_000;
+const patience = 200_000;
 
 /** The codes on the page in its order and the words of the bar, in whichever frame they stand; a page on its way has none. */
 async function shown(tab: Tab): Promise<{ codes: string; bar: string }> {
@@ -87,7 +87,7 @@ describe.concurrent.each<SkinId>(['datatables', 'material', 'vuetify', 'antd', '
         await tab.close();
         await portal.close();
       }
-    }, 180_000);
+    }, 300_000);
   },
 );
 
@@ -107,7 +107,7 @@ describe.concurrent.each<Turning>(['address', 'postback'])(
         await tab.close();
         portal.close();
       }
-    }, 180_000);
+    }, 300_000);
   },
 );
 
@@ -135,7 +135,7 @@ it.concurrent('a list is left alone once the officer touches the page, though th
     await tab.close();
     portal.close();
   }
-}, 180_000);
+}, 300_000);
 
 it.concurrent('a list is read by the keyboard; the walk rests while it is paused, and goes back when it is stopped', async ({
   expect,
@@ -160,7 +160,7 @@ it.concurrent('a list is read by the keyboard; the walk rests while it is paused
     await tab.close();
     portal.close();
   }
-}, 180_000);
+}, 300_000);
 
 /**
  * Goes to a button of the bar by the keyboard and presses it until the bar says what comes of it: the page may be loaded
