@@ -11,6 +11,7 @@ const shared: ProjectConfig = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   include: ['test/e2e/**/*.test.ts'],
+  setupFiles: ['test/e2e/whole-day.setup.ts'],
 };
 
 /** What runs once, beside the scenarios in Chromium, because it is not about the browser of the run. */

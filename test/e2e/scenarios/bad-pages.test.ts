@@ -119,7 +119,7 @@ describe('pages that show less than a list of dossiers', () => {
 
   /** The popup comes to show these figures: a page is stored a moment after it is marked. */
   function counts(wanted: Record<string, number>): Promise<void> {
-    return vi.waitFor(async () => expect(await countsOver(browser, tab)).toMatchObject(wanted), 10_000);
+    return vi.waitFor(async () => expect(await countsOver(browser, tab)).toMatchObject(wanted), 30_000);
   }
 });
 
@@ -172,6 +172,6 @@ function linger(tab: Tab): Promise<void> {
 
 /** The flags of each dossier of a page, as soon as there are so many. */
 async function flagsAfter(tab: Tab, dossiers: number): Promise<string[][]> {
-  await vi.waitFor(async () => expect(await marksOn(tab)).toHaveLength(dossiers), 10_000);
+  await vi.waitFor(async () => expect(await marksOn(tab)).toHaveLength(dossiers), 30_000);
   return (await marksOn(tab)).map(({ flags }) => flags.filter((flag) => flag !== 'due-date-suspect'));
 }

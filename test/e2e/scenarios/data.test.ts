@@ -134,7 +134,7 @@ describe('an officer’s stored data', () => {
     );
     expect(words).not.toContain('hồ sơ đã biết');
     await popup.close();
-    expect(await browser.badge()).toBe('');
+    await until('the badge to be gone', async () => (await browser.badge()) === '');
   });
 
   it('are back as they were after the backup is restored', async () => {

@@ -77,7 +77,7 @@ describe.each(Object.keys(skins) as SkinId[])('the %s portal by the keyboard alo
     await vi.waitFor(async () => {
       expect(await marksOn(tab)).toEqual([]);
       expect(await tracesOn(tab)).toEqual([]);
-    }, 10_000);
+    }, 30_000);
     expect(await browser.errors()).toEqual([]);
   });
 

@@ -97,7 +97,7 @@ describe('a page that means harm', () => {
     await vi.waitFor(
       async () =>
         expect(await popup.evaluate(() => document.body.textContent, null)).toContain('H99.15-240102-0001'),
-      10_000,
+      30_000,
     );
     const harmIn = (page: Tab | typeof popup) =>
       page.evaluate(() => {
@@ -122,7 +122,7 @@ describe('a page that means harm', () => {
       const { overdue: counted } = await countsOver(browser, tab);
       // One more is of the page before.
       expect(counted).toBe(1 + (await overdue()));
-    }, 10_000);
+    }, 30_000);
   });
 
   it('cannot put a code that only looks alike in the place of another', async () => {
@@ -158,8 +158,7 @@ describe('a page that means harm', () => {
 
   it('is not heard when it forges messages and events, and finds no way to the extension', async () => {
     await open('/forged', ['H99.15-240102-0006']);
-    const before = await countsOver(browser, tab);
-    await vi.waitFor(async () => expect(before.total).toBeGreaterThan(0), 10_000);
+    await vi.waitFor(async () => expect((await countsOver(browser, tab)).total).toBeGreaterThan(0), 30_000);
     const { presses, extensions } = await tab.evaluate(() => {
       const page = globalThis as unknown as { presses: number; extensions: string[] };
       return { presses: page.presses, extensions: page.extensions };

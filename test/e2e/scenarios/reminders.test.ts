@@ -38,10 +38,10 @@ describe('the popup', () => {
     await popup.click({ css: 'button:has([data-count="overdue"])' });
     const listed = () =>
       popup.evaluate(() => document.querySelectorAll('[aria-labelledby=listing] ol > li').length, null);
-    await vi.waitFor(async () => expect(await listed()).toBe(Math.min(overdue, 50)), 10_000);
+    await vi.waitFor(async () => expect(await listed()).toBe(Math.min(overdue, 50)), 30_000);
     const dossier = portal.truth().lists.processing.pages[0]?.[0];
     await popup.type({ css: 'input[type=search]' }, dossier?.code.toLowerCase().replaceAll('-', ' ') ?? '');
-    await vi.waitFor(async () => expect(await listed()).toBe(1), 10_000);
+    await vi.waitFor(async () => expect(await listed()).toBe(1), 30_000);
     expect(await faultsOf(popup)).toEqual([]);
     await pictureOf(popup, 'popup-list');
     await popup.close();

@@ -178,10 +178,10 @@ describe.each(lists)('the %s portal, where the headers of the list %s are not kn
       expect(marks.map(({ code, flags }) => ({ code, flags }))).toEqual(
         rows().map(({ code, flags }) => ({ code, flags })),
       );
-    }, 15_000);
+    }, 30_000);
   }
 
   function says(words: string): Promise<unknown> {
-    return until(`the bar to say "${words}"`, async () => (await barOn(tab))?.includes(words), 15_000);
+    return until(`the bar to say "${words}"`, async () => (await barOn(tab))?.includes(words), 30_000);
   }
 });
