@@ -40,6 +40,9 @@ export interface PlainReading {
   columns: TaughtColumn[];
 }
 
+/** No page advises, and links lead nowhere. */
+const ofNoPage = { advice: { extra: new Map(), title: [], officer: [] }, url: '' };
+
 /**
  * Reads a table that is no page's by the meaning that columns have on pages; yields often, so that whoever drains it can
  * tell how far it is.
@@ -50,12 +53,7 @@ export function* readPlainTable(
   mappings: readonly ColumnMapping[],
 ): Generator<void, PlainReading> {
   const grid = gridOf(table);
-  const context: TableContext = {
-    advice: { extra: new Map(), title: [], officer: [] },
-    mappings,
-    url: '',
-    title: table.title,
-  };
+  const context: TableContext = { ...ofNoPage, mappings, title: table.title };
   const { table: judged, verdict } = judgeTable(grid, context);
   const taught: Omit<PlainReading, 'list'> = {
     columns: columnsToTeach(judged),
@@ -91,11 +89,12 @@ function gridOf({ rows, merges }: PlainTable): Grid {
     names: [],
     rows: rows.map((row, index): PlacedRow => {
       const merged = over.get(index);
-      if (index >= heldRows && !merged) return new LazyRow(row, columns);
+      const part = row.head ? 'head' : 'body';
+      if (index >= heldRows && !merged) return new LazyRow(row, columns, part);
       const { cells, own } = cellsOf(row, columns, merged);
       const carried = merged?.some(({ from }) => from < index) ?? false;
       const element = new PlainElement('', 'TR', row.line) as unknown as Element;
-      return rowOf([element], cells, row.head ? 'head' : 'body', own, carried);
+      return rowOf([element], cells, part, own, carried);
     }),
   };
 }
@@ -104,13 +103,15 @@ function gridOf({ rows, merges }: PlainTable): Grid {
 class LazyRow implements PlacedRow {
   readonly elements: Element[];
   readonly carried = false;
-  readonly part: PlacedRow['part'];
   readonly #row: PlainRow;
   readonly #columns: number;
 
-  constructor(row: PlainRow, columns: number) {
+  constructor(
+    row: PlainRow,
+    columns: number,
+    readonly part: PlacedRow['part'],
+  ) {
     this.elements = [new PlainElement('', 'TR', row.line) as unknown as Element];
-    this.part = row.head ? 'head' : 'body';
     this.#row = row;
     this.#columns = columns;
   }
@@ -144,11 +145,11 @@ function mergedCells(rows: readonly PlainRow[], merges: readonly Merge[]): Map<n
   for (const { top, left, bottom, right } of merges) {
     const cell = cellOf(rows[top]?.texts[left] ?? '');
     const reach = { cell, from: top, left, right };
-    for (let row = top; row <= Math.min(bottom, rows.length - 1); row++) {
-      const known = over.get(row);
+    rows.slice(top, bottom + 1).forEach((_, below) => {
+      const known = over.get(top + below);
       if (known) known.push(reach);
-      else over.set(row, [reach]);
-    }
+      else over.set(top + below, [reach]);
+    });
   }
   return over;
 }
@@ -190,6 +191,8 @@ class PlainElement {
   readonly nodeType = 1;
   readonly parentElement = null;
   readonly shadowRoot = null;
+  /** Asked of a line break alone. */
+  readonly childElementCount = 0;
 
   /** @param line Of a row: where it stands in its file. */
   constructor(
@@ -200,20 +203,15 @@ class PlainElement {
 
   get firstChild(): PlainNode | null {
     let next: PlainNode | null = null;
-    const lines = this.textContent.split('\n');
-    for (const [index, data] of [...lines.entries()].reverse()) {
+    for (const data of this.textContent.split('\n').reverse()) {
+      if (next) next = Object.assign(new PlainElement('', 'BR'), { nextSibling: next });
       next = { nodeType: 3, data, nextSibling: next };
-      if (index > 0) next = Object.assign(new PlainElement('', 'BR'), { nextSibling: next });
     }
     return next;
   }
 
   get firstElementChild(): PlainElement | null {
-    return this.textContent.includes('\n') ? new PlainElement('', 'BR') : null;
-  }
-
-  get childElementCount(): number {
-    return this.textContent.split('\n').length - 1;
+    return this.textContent.includes('\n') ? lineBreak : null;
   }
 
   hasAttribute(): boolean {
@@ -240,3 +238,5 @@ class PlainElement {
     return [];
   }
 }
+
+const lineBreak = new PlainElement('', 'BR');
