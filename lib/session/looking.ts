@@ -14,7 +14,7 @@ import type { Parts } from './parts';
 import { runSliced } from './sliced';
 import type { TeachingHook } from './teaching-hook';
 import { timersOf } from './timers';
-import type { Urgency } from './watch';
+import type { Urgency } from './urgency';
 import type { WholeList } from './whole-list';
 
 export interface LookingOptions {
@@ -85,9 +85,14 @@ export class Looking {
     return this.#picture;
   }
 
-  /** The tables that were read or refused last. */
+  /** The lists that were read last. */
   get tables(): readonly Element[] {
     return this.#tables;
+  }
+
+  /** Whether the page showed dossiers when it was read last, or a list without any. */
+  get showsDossiers(): boolean {
+    return this.#tables.length > 0 || this.#reading?.detail !== undefined;
   }
 
   /** The page changed, and where does not matter. */
@@ -159,7 +164,7 @@ export class Looking {
     this.#spent = 0;
     const finish = (succeeded: boolean) => {
       this.#busy = false;
-      this.#pace.spent(this.#spent);
+      this.#pace.spent(this.#spent, this.showsDossiers);
       if (signal.aborted) return;
       if (succeeded) then();
       this.#catchUp();
@@ -215,7 +220,7 @@ export class Looking {
     if (failing.is) reading.lists = [];
     this.#reading = reading;
     this.#readAt = host.epochNow();
-    this.#tables = [...reading.lists, ...reading.refusals].map(({ element }) => element);
+    this.#tables = reading.lists.map(({ element }) => element);
     this.#followRoute();
     if (guard.isReadyFor(reading)) yield* this.#judgeAndDraw(reading, settings);
   }
@@ -280,7 +285,7 @@ export class Looking {
     const rewritten = this.#rewritten;
     this.#forgetChanges();
     if (this.#rereadRows(changed, rewritten, picture, settings)) {
-      this.#rowPace.spent(performance.now() - started);
+      this.#rowPace.spent(performance.now() - started, true);
     } else this.changed('now');
   }
 

@@ -137,6 +137,7 @@ class Session {
     this.#watch = new Watch({
       isOwn: (node) => overlay.owns(node),
       tables: () => looking.tables,
+      showsDossiers: () => looking.showsDossiers,
       onChange: (urgency) => looking.changed(urgency),
       onChangeIn: (elements, rewritten) => looking.changedInside(elements, rewritten),
     });
@@ -183,7 +184,7 @@ class Session {
       view.addEventListener(type, changed, { signal });
     // A ticked box changes no attribute.
     this.#document.addEventListener('change', (event) => this.#ticked(event), { signal, capture: true });
-    this.#document.addEventListener('load', changed, { signal, capture: true });
+    this.#document.addEventListener('load', (event) => this.#loaded(event), { signal, capture: true });
     view.addEventListener('pagehide', flush, { signal });
     view.addEventListener('pagehide', () => this.#walking.stop('left'), { signal });
     // A page that comes back from the browser's memory goes on from there.
@@ -297,6 +298,12 @@ class Session {
 
   #lookForScopes(): void {
     if (!this.#ending.signal.aborted && this.#scopes.look()) this.#looking.changed('now');
+  }
+
+  /** A frame that loaded is another page; a picture, a style or a script says by what changes what it did. */
+  #loaded({ target }: Event): void {
+    if (/^I?FRAME$/.test((target as Element).tagName)) this.#looking.changed('now');
+    else this.#looking.changed('soon');
   }
 
   #ticked(event: Event): void {

@@ -1,12 +1,14 @@
-/** How soon a change of the page has to be looked at. */
-export type Urgency = 'now' | 'soon';
+import { mayShowDossiers } from '../reading/glance';
+import { moreUrgent, type Urgency } from './urgency';
 
 /** What the watch must know of the overlay and of what was read before. */
 export interface WatchOptions {
   /** Whether a node was put there by the extension. */
   isOwn(node: Node): boolean;
-  /** The tables read last: what changes in them is looked at at once. */
+  /** The lists read last: what changes in them is looked at at once. */
   tables(): readonly Element[];
+  /** Whether dossiers were read last: all that comes beside them may be of them too. */
+  showsDossiers(): boolean;
   /** The page changed, and where does not matter. */
   onChange(urgency: Urgency): void;
   /** Something changed inside these elements of the tables; `rewritten` where texts or elements did. */
@@ -76,8 +78,9 @@ export class Watch {
 const manyRecords = 300;
 
 function tell(records: readonly MutationRecord[], options: WatchOptions): void {
+  const isRead = options.showsDossiers();
   if (records.length > manyRecords) {
-    options.onChange('now');
+    options.onChange(isRead ? 'now' : 'likely');
     return;
   }
   const tables = options.tables();
@@ -85,13 +88,16 @@ function tell(records: readonly MutationRecord[], options: WatchOptions): void {
   let rewritten = false;
   let outside: Urgency | undefined;
   for (const record of records) {
-    if (isOwnChange(record, options)) continue;
+    // Nothing less urgent needs to be looked at: a page may change thousands of times a minute.
+    const isSettled = outside !== undefined && record.type === 'attributes' && tables.length === 0;
+    if (isSettled || isOwnChange(record, options)) continue;
     if (tables.some((table) => table.contains(record.target))) {
       const { target } = record;
       const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
       if (element) inside.add(element);
       rewritten ||= record.type !== 'attributes';
-    } else if (outside !== 'now') outside = addsElements(record) ? 'now' : 'soon';
+    } else if (outside !== 'now' && outside !== 'likely')
+      outside = moreUrgent(outside, urgencyOf(record, isRead));
   }
   if (inside.size > 0) options.onChangeIn(inside, rewritten);
   if (outside) options.onChange(outside);
@@ -99,11 +105,15 @@ function tell(records: readonly MutationRecord[], options: WatchOptions): void {
 
 function isOwnChange(record: MutationRecord, { isOwn }: WatchOptions): boolean {
   if (record.type !== 'childList') return isOwn(record.target);
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(isOwn);
+  const { addedNodes, removedNodes } = record;
+  const first = addedNodes[0] ?? removedNodes[0];
+  return first !== undefined && isOwn(first) && [...addedNodes, ...removedNodes].every(isOwn);
 }
 
 /** A bare text that changes outside the tables is a clock more often than a list. */
-function addsElements(record: MutationRecord): boolean {
-  return [...record.addedNodes].some((node) => node.nodeType === 1);
+function urgencyOf({ type, target, addedNodes }: MutationRecord, isRead: boolean): Urgency {
+  const came = type === 'characterData' ? [target] : [...addedNodes];
+  if (!isRead && came.some(mayShowDossiers)) return 'likely';
+  if (came.every(({ nodeType }) => nodeType !== 1)) return 'soon';
+  return isRead ? 'now' : 'perhaps';
 }

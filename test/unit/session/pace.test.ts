@@ -42,7 +42,7 @@ it('reads a storm of ten thousand changes a second few times, and its last state
   const seen: number[] = [];
   const pace = new Pace(clock, () => {
     seen.push(state);
-    pace.spent(20);
+    pace.spent(20, true);
   });
   for (let change = 0; change < 10_000; change++) {
     state += 1;
@@ -104,4 +104,56 @@ it('goes on after a reading that failed, and not after it was stopped', async ()
   pace.stop();
   advance(10_000);
   expect(reads).toBe(2);
+});
+
+it('reads next to never for changes that never stop and bring nothing, and at once for what looks like dossiers', () => {
+  const { clock, advance } = turnedClock();
+  const cost = 5;
+  const reads: number[] = [];
+  let found = false;
+  const pace = new Pace(clock, () => {
+    reads.push(clock.time());
+    pace.spent(cost, found);
+  });
+  const messages = (seconds: number) => {
+    for (let beat = 0; beat < seconds * 20; beat++) {
+      pace.changed('perhaps');
+      advance(50);
+    }
+  };
+  messages(60);
+  const share = (reads.length * cost) / 60_000;
+  expect(share).toBeLessThan(0.005);
+  // What is no more than a guess is followed up too, if later.
+  expect(60_000 - (reads.at(-1) ?? 0)).toBeLessThanOrEqual(5_000);
+  pace.changed('likely');
+  advance(120);
+  expect(clock.time() - (reads.at(-1) ?? 0)).toBeLessThanOrEqual(120);
+  found = true;
+  pace.changed('now');
+  advance(120);
+  const before = reads.length;
+  messages(1);
+  expect(reads.length - before).toBeGreaterThanOrEqual(6);
+});
+
+it('trusts what looks like dossiers a few times, and again after a pause', () => {
+  const { clock, advance } = turnedClock();
+  let reads = 0;
+  const pace = new Pace(clock, () => {
+    reads += 1;
+    pace.spent(10, false);
+  });
+  const feed = (seconds: number) => {
+    for (let beat = 0; beat < seconds * 10; beat++) {
+      pace.changed('likely');
+      advance(100);
+    }
+  };
+  feed(30);
+  expect(reads).toBeLessThanOrEqual(15);
+  advance(3_000);
+  const before = reads;
+  feed(1);
+  expect(reads - before).toBeGreaterThanOrEqual(4);
 });
