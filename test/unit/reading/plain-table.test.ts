@@ -129,6 +129,16 @@ describe('a table that is no page’s', () => {
       dossiers.map((dossier) => ({ ...dossier, procedure: 'Chứng thực' })),
     ],
     [
+      'over several rows, beside another, tells each of them',
+      [
+        ['Thủ tục', 'Lĩnh vực', 'Mã hồ sơ'],
+        ['Chứng thực', 'Hộ tịch', code],
+        ['', '', `${code}1`],
+      ],
+      [0, 1].map((left) => ({ top: 1, left, bottom: 2, right: left })),
+      [code, `${code}1`].map((each) => ({ code: each, procedure: 'Chứng thực', sector: 'Hộ tịch' })),
+    ],
+    [
       'over several columns heads them',
       [
         ['STT', 'Mã hồ sơ', 'Số hóa', '', 'Trạng thái'],
