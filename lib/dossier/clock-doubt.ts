@@ -25,14 +25,15 @@ export function clockDoubt(dossiers: readonly Dossier[], now: string): ClockDoub
   if (today === undefined) return undefined;
   const machineDay = now.slice(0, 10);
 
-  const reached = dossiers.flatMap((dossier) => lastEventOf(dossier) ?? []).sort((a, b) => b - a);
-  const later = reached.filter((day) => day > today + 1);
+  const reached = dossiers.flatMap((dossier) => lastEventOf(dossier, machineDay) ?? []);
+  const later = reached.filter((day) => day > today + 1).sort((a, b) => b - a);
   const newest = later[fewest - 1];
   if (newest !== undefined) return { machine: 'behind', portalDay: formatCivil({ day: newest }), machineDay };
 
   const past = dossiers.flatMap(({ dueAt, remaining, stage }) => {
-    const due = dueAt === undefined ? undefined : dayOf(dueAt);
-    if (due === undefined || remaining === undefined || stage === 'paused' || due >= today - 1) return [];
+    if (dueAt === undefined || remaining === undefined || stage === 'paused') return [];
+    const due = dayOf(dueAt);
+    if (due === undefined || due >= today - 1) return [];
     return [{ due, overdue: remaining.overdue }];
   });
   if (past.length < fewest || past.some(({ overdue }) => overdue)) return undefined;
@@ -40,10 +41,11 @@ export function clockDoubt(dossiers: readonly Dossier[], now: string): ClockDoub
   return { machine: 'ahead', portalDay: formatCivil({ day: earliest }), machineDay };
 }
 
-/** The last day on which the portal says that something happened to a dossier. */
-function lastEventOf({ receivedAt, finishedAt, returnedAt }: Dossier): number | undefined {
+/** The last day after one on which the portal says that something happened to a dossier. */
+function lastEventOf({ receivedAt, finishedAt, returnedAt }: Dossier, after: string): number | undefined {
   const days = [receivedAt, finishedAt, returnedAt].flatMap((at) =>
-    at === undefined ? [] : (dayOf(at) ?? []),
+    // Civil times sort as their texts do: of a list of thousands few need be taken apart.
+    at === undefined || at <= after ? [] : (dayOf(at) ?? []),
   );
   return days.length === 0 ? undefined : Math.max(...days);
 }

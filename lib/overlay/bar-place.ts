@@ -5,6 +5,8 @@ const controls =
   'a[href],a[onclick],button,input,select,textarea,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],' +
   '[role=combobox],[role=checkbox],[role=switch],[tabindex]:not([tabindex="-1"]),' +
   '[class*="pagina" i],[class*="paging" i],[class*="pager" i]';
+/** Of a table with more rows those near the window are measured alone: asking each of thousands takes most of a second. */
+const manyRows = 100;
 /** Distance from the window's edges, in CSS pixels. */
 const edge = 12;
 
@@ -43,7 +45,7 @@ export class Obstacles {
     const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
     this.#window = { width, height };
     const whole = { left: 0, top: 0, width, height };
-    for (const element of document.querySelectorAll(controls)) {
+    for (const element of controlsNear(document, height)) {
       const box = element.getBoundingClientRect();
       if (overlap(box, whole)) this.#boxes.push({ element, box });
     }
@@ -72,6 +74,46 @@ export class Obstacles {
     const [x, y] = [part.left + part.width / 2, part.top + part.height / 2];
     return this.#document.elementsFromPoint(x, y).some((hit) => element.contains(hit));
   }
+}
+
+/**
+ * The portal's controls, but for those of rows of a long table that are further from the window than it is high; what such
+ * a row shows in a place that does not scroll with it is not seen either.
+ */
+function controlsNear(document: Document, height: number): Element[] {
+  const long: Element[] = [...document.getElementsByTagName('tbody')].filter(
+    ({ childElementCount }) => childElementCount > manyRows,
+  );
+  const controlsIn = (element: Element): Element[] => {
+    const own = element.matches(controls) ? [element] : [];
+    if (!long.some((body) => element.contains(body))) return [...own, ...element.querySelectorAll(controls)];
+    const parts = long.includes(element) ? rowsNear(element, height) : [...element.children];
+    return [...own, ...parts.flatMap(controlsIn)];
+  };
+  return controlsIn(document.documentElement);
+}
+
+/** The rows of a table's body that are no further above or below the window than it is high; rows stand in their order. */
+function rowsNear(body: Element, height: number): Element[] {
+  const rows = [...body.children];
+  /** The first row of which this holds, as it does of all that follow. */
+  const firstOf = (holds: (box: DOMRect) => boolean) => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      let next = middle;
+      let box = (rows[next] as Element).getBoundingClientRect();
+      // A row that is hidden has no place: the next that has one tells.
+      while (box.height === 0 && ++next < high) box = (rows[next] as Element).getBoundingClientRect();
+      if (next === high || holds(box)) high = middle;
+      else low = next + 1;
+    }
+    return low;
+  };
+  return rows.slice(
+    firstOf(({ bottom }) => bottom > -height),
+    firstOf(({ top }) => top > 2 * height),
+  );
 }
 
 function overlap(a: Box, b: Box): Box | undefined {

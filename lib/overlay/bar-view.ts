@@ -1,14 +1,14 @@
 import type { BarView, FlaggedRowView, WalkView } from '../../components/overlay/bar-view';
 import type { Annotation } from '../dossier';
-import { clockDoubt } from '../dossier/clock-doubt';
-import type { FlagId } from '../dossier/judgement';
+import type { ClockDoubt } from '../dossier/clock-doubt';
 import { formatCivilTime } from '../locale/civil-format';
 import { overlayWords } from '../locale/overlay';
-import { type BarSetting, shownByFilter } from './bar-setting';
+import type { BarSetting } from './bar-setting';
 import { countGroups } from './count-groups';
 import { detailView } from './detail-view';
 import { flaggedRows, isLate, reasonsOf, rowsInSight, worstCount } from './flagged-rows';
 import { labelOf } from './label';
+import { pageCounts } from './page-counts';
 import type { JudgedList, JudgedRow, Picture } from './picture';
 import { unreadInRows } from './unread';
 import type { WalkState } from './walk-state';
@@ -39,15 +39,11 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
   const { filter, minimised, problem, failure } = setting;
   const { language } = picture;
   const words = overlayWords(language);
-  const flagsOf = new Map<string, FlagId[]>();
-  let hiddenRows = 0;
-  for (const { row, judgement } of picture.lists.flatMap((list) => list.rows)) {
-    const flags = judgement.flags.map(({ id }) => id);
-    flagsOf.set(row.dossier.code, flags);
-    if (!shownByFilter(flags, filter)) hiddenRows += 1;
-  }
-  const counts = countGroups.flatMap(({ name, flags }) => {
-    const count = countOf(flagsOf.values(), flags);
+  const { dossiers, flagged: flaggedIn, unknown, doubt } = pageCounts(picture);
+  const rows = picture.lists.flatMap((list) => list.rows);
+  const hiddenRows = rows.length - rowsInSight(picture, filter).length;
+  const counts = countGroups.flatMap(({ name }) => {
+    const count = flaggedIn.get(name) ?? 0;
     const pressed = filter.has(name);
     // A pressed switch stays, or the officer could not let it go.
     if (count === 0 && !pressed) return [];
@@ -56,15 +52,8 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
   const lists = picture.lists.filter(({ rows }) => rows.length > 0);
   const flagged = flaggedRows(picture, filter);
   const { pointed, frame, done } = beside;
-  const unknown = lists
-    .flatMap(({ rows }) => rows)
-    .filter(({ judgement }) => judgement.progress === 'unknown');
-  const unread = unreadInRows(
-    lists.flatMap(({ rows }) => rows),
-    language,
-  );
+  const unread = unreadInRows(rows, language);
   const columns = listToTeach(picture)?.columns;
-  const doubt = doubtOf(picture);
   return {
     language,
     minimised,
@@ -73,11 +62,11 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
       words.coverage({ ...pager, filtered, ...(title === undefined || lists.length === 1 ? {} : { title }) }),
     ),
     ...(unread ? { unread } : {}),
-    ...(counts.length === 0 && flagsOf.size > 0
-      ? { calm: words.nothingUrgent(flagsOf.size, Math.min(unknown.length, flagsOf.size)) }
+    ...(counts.length === 0 && dossiers > 0
+      ? { calm: words.nothingUrgent(dossiers, Math.min(unknown, dossiers)) }
       : {}),
     teachable: columns !== undefined,
-    halfRead: columns !== undefined && unknown.length > 0 && unknown.length >= flagsOf.size,
+    halfRead: columns !== undefined && unknown > 0 && unknown >= dossiers,
     ...(columns?.taught ? { taught: columns.inVain ? 'in-vain' : 'well' } : {}),
     refusals: picture.refusals.map(({ reason, headers }) => ({
       text: words.refused(reason, headers),
@@ -95,7 +84,7 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
     ...(problem === undefined
       ? {}
       : { problem: { text: words.notKept(problem), topic: `error-${problem}` } }),
-    ...(doubt === undefined ? {} : { doubt }),
+    ...(doubt === undefined ? {} : { doubt: doubtText(doubt, language) }),
     ...(done === undefined ? {} : { done }),
     ...(picture.detail ? { detail: detailView(picture.detail, language, beside.annotated) } : {}),
     ...(setting.walk ? { walk: walkView(setting.walk, language) } : {}),
@@ -122,14 +111,8 @@ export function barView(picture: Picture, setting: BarSetting, beside: ShownBesi
 }
 
 /** What speaks against the machine's date on the page, in words. */
-function doubtOf({ lists, detail, now, language }: Picture): string | undefined {
-  if (now === undefined) return undefined;
-  const rows = lists.flatMap((list) => list.rows.map(({ row }) => row.dossier));
-  const doubt = clockDoubt([...rows, ...(detail ? [detail.detail.dossier] : [])], now);
-  if (doubt === undefined) return undefined;
-  const { machine, machineDay, portalDay } = doubt;
-  const words = overlayWords(language);
-  return words.clockDoubt(machine, formatCivilTime(machineDay), formatCivilTime(portalDay));
+function doubtText({ machine, machineDay, portalDay }: ClockDoubt, language: 'vi' | 'en'): string {
+  return overlayWords(language).clockDoubt(machine, formatCivilTime(machineDay), formatCivilTime(portalDay));
 }
 
 /** The list that an officer means where columns are to be named: one that is read wrongly, else the longest. */
@@ -155,12 +138,6 @@ function walkView(walk: WalkState, language: 'vi' | 'en'): WalkView {
   const { total, read, paused } = walk;
   const share = total === undefined || total === 0 ? {} : { share: Math.min(1, read / total) };
   return { kind: 'running', text: words.walking(walk), paused, ...share };
-}
-
-function countOf(dossiers: Iterable<readonly FlagId[]>, flags: readonly FlagId[]): number {
-  let count = 0;
-  for (const held of dossiers) if (flags.some((id) => held.includes(id))) count += 1;
-  return count;
 }
 
 function rowViews(

@@ -24,3 +24,10 @@ export const countGroups: readonly CountGroup[] = [
   { name: 'unsynced', flags: ['unsynced'], severity: 4 },
   { name: 'due-date', flags: ['due-date-unreadable', 'due-date-suspect'], severity: 4 },
 ];
+
+const groups = new Map(countGroups.flatMap(({ name, flags }) => flags.map((id) => [id, name] as const)));
+
+/** The count to which a flag belongs. */
+export function groupOf(flag: FlagId): CountName {
+  return groups.get(flag) as CountName;
+}

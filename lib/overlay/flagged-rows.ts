@@ -3,15 +3,15 @@ import type { FlagId, Judgement } from '../dossier/judgement';
 import { flagAdvice, flagReason } from '../locale/flags';
 import type { CountName } from '../locale/overlay';
 import { shownByFilter } from './bar-setting';
-import { countGroups } from './count-groups';
+import { groupOf } from './count-groups';
 import type { JudgedRow, Picture } from './picture';
 import { unreadOf } from './unread';
 
 /** The rows that the officer has in sight, in the page's order. */
 export function rowsInSight(picture: Picture, filter: ReadonlySet<CountName>): JudgedRow[] {
-  return picture.lists
-    .flatMap(({ rows }) => rows)
-    .filter(({ judgement: { flags } }) => shownByFilter(idsOf(flags), filter));
+  const rows = picture.lists.flatMap((list) => list.rows);
+  if (filter.size === 0) return rows;
+  return rows.filter(({ judgement: { flags } }) => shownByFilter(idsOf(flags), filter));
 }
 
 /** The flagged ones of them. */
@@ -21,8 +21,8 @@ export function flaggedRows(picture: Picture, filter: ReadonlySet<CountName>): J
 
 /** The count to which the worst of the flags belongs. */
 export function worstCount({ flags }: Judgement): CountName {
-  const worst = flags[0]?.id;
-  return countGroups.find((group) => group.flags.some((id) => id === worst))?.name ?? 'due-date';
+  const [worst] = flags;
+  return worst === undefined ? 'due-date' : groupOf(worst.id);
 }
 
 /** Overdue or late: its cause may be noted. */

@@ -25,6 +25,7 @@ export function unreadInRows(
   const kinds = new Map<string, { first: Unread; codes: Set<string> }>();
   const dossiers = new Set<string>();
   for (const { row } of rows) {
+    if (row.unreadable.length === 0) continue;
     for (const one of worthSaying(row.unreadable)) {
       const key = `${one.field} ${one.reason}`;
       const kind = kinds.get(key) ?? { first: one, codes: new Set() };
