@@ -126,12 +126,6 @@ describe('a table of papers', () => {
       ],
       [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
     ],
-    [
-      'boxes with a label of their own once',
-      ['Thành phần hồ sơ', 'Số hóa'],
-      [['Tờ khai', `<label>${ticked} Số hóa</label>`]],
-      [{ name: 'Tờ khai', digitised: true, box: 'INPUT' }],
-    ],
   ])('tells %s', (_what, heads, rows, papers) => {
     expect(papersOn(table(heads, rows)).components).toStrictEqual(papers);
   });
@@ -289,6 +283,13 @@ describe('papers in plain lists', () => {
     expect(listed(named).components).toEqual([{ name: 'Tờ khai', box: 'SPAN', digitised: true }]);
     const long = `<li><p>Tờ khai</p><label>${'rất '.repeat(25)}dài, số hóa<input type="checkbox"></label></li>`;
     expect(listed(long).components).toEqual([]);
+  });
+
+  it('are no other than those of a table, whose boxes have labels too', () => {
+    const rows = [['Tờ khai', box(true)]];
+    expect(papersOn(`<h3>Thành phần hồ sơ</h3>${table(['Tên giấy tờ', 'Số hóa'], rows)}`).components).toEqual(
+      [{ name: 'Tờ khai', box: 'INPUT', digitised: true }],
+    );
   });
 
   it('are none where a box is of something else, or has no name', () => {
