@@ -24,7 +24,8 @@ const once = [
   'scenarios/between-browsers.test.ts',
   // Chromium keeps a database in a log of its own kind, which is torn here.
   'faults/torn-log.test.ts',
-  // A worker is killed in the midst of a write: Firefox ends its event page in order, or with the whole browser.
+  // A worker is killed in the midst of a write, and the script in the page is made to send: Firefox ends its event page in
+  // order, or with the whole browser, and lets nobody into that script. What can be ended there is, in faults/page-kept.
   'faults/faults.test.ts',
 ].map((path) => `test/e2e/${path}`);
 

@@ -36,9 +36,9 @@ export interface Outcome {
 /** Readings that are sent at once around each fault. */
 const letters = ['A', 'B', 'C'];
 /** Faults fall within so many times what an undisturbed reading takes. */
-const times = 1.3;
-/** How long a page may take until what it shows is kept: it tries again for seconds, on a busy machine. */
-const patience = 60_000;
+export const times = 1.3;
+/** How long a page may take until what it shows is kept, in ms: it tries again for seconds, on a busy machine. */
+export const patience = 60_000;
 
 /**
  * Kills the worker and the whole browser at random points of ingests, one after another, and looks after each what
@@ -110,7 +110,7 @@ export async function campaign(
 }
 
 /** The faults in an order of chance. */
-function mixed({ worker, browser }: Faults, chance: () => number): (keyof Faults)[] {
+export function mixed({ worker, browser }: Faults, chance: () => number): (keyof Faults)[] {
   const left = { worker, browser };
   return Array.from({ length: worker + browser }, () => {
     const kind = chance() * (left.worker + left.browser) < left.worker ? 'worker' : 'browser';
@@ -227,7 +227,7 @@ async function killWorker(tab: Tab): Promise<void> {
 }
 
 /** Numbers from 0 to below 1 that follow from a seed. */
-function chancesFrom(seed: number): () => number {
+export function chancesFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
