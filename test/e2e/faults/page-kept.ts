@@ -7,7 +7,7 @@ import { rowsOnPage, serveList } from './faulty-site';
 import { lookout, type Stored, storedIn } from './stored';
 
 /** What became of what a page showed. */
-export interface PageOutcome {
+interface PageOutcome {
   faults: Faults;
   /** Faults after which what the page had shown before them was kept, or was still to be sent. */
   whole: number;
