@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../lib/reading';
-import { isStepWord } from '../../../lib/reading/column';
+import { isStepWord, sideOf } from '../../../lib/reading/column';
 import { type ColumnContext, findColumns } from '../../../lib/reading/columns';
 import { rowOf } from '../../../lib/reading/grid';
 import type { Header } from '../../../lib/reading/header';
@@ -357,4 +357,13 @@ it.each([
   ['Hạn giải quyết', false],
 ])('"%s" may be the date of a step: %s', (label, isStep) => {
   expect(isStepWord(label)).toBe(isStep);
+});
+
+it.each([
+  ['Số ngày quá hạn', 'over'],
+  ['Chậm', 'over'],
+  ['Thời gian còn lại', 'left'],
+  ['Số ngày', undefined],
+])('a number of days under "%s" is of the side: %s', (label, side) => {
+  expect(sideOf(label)).toBe(side);
 });

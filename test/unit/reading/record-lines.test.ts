@@ -38,11 +38,8 @@ describe('records of two lines under two header lines', () => {
     const whole = grid && oneLineRecords(grid);
     expect(linesOf(whole)).toEqual([joinedHead, ...joinedBody]);
     expect(whole?.columns).toBe(6);
-    expect(whole?.rows.map(({ elements, own }) => [elements.length, own])).toEqual([
-      [2, 6],
-      [2, 6],
-      [2, 6],
-    ]);
+    for (const { elements, own } of whole?.rows ?? [])
+      expect([elements.map(({ tagName }) => tagName), own]).toEqual([['TR', 'TR'], 6]);
   });
 
   it.each<[string, string[], string[], string[]]>([
