@@ -16,12 +16,36 @@ export interface SessionPage {
   turnOn(): Promise<void>;
 }
 
-/** Opens a page, hands it to `work` and closes all of it. */
-export async function inSession<R>(html: string, work: (place: SessionPage) => Promise<R>): Promise<R> {
-  const server = await serve({ '/': html });
-  const extension: ExtensionBrowser = await launchChromium({ build: folderOf('chrome-mv3') });
+/** Opens a page in a browser of its own, hands it to `work` and closes all of it. */
+export function inSession<R>(html: string, work: (place: SessionPage) => Promise<R>): Promise<R> {
+  return withExtension((extension) => sessionIn(extension, html, work));
+}
+
+/** Hands a browser with the officers' build in it to `work` and closes it. */
+export async function withExtension<R>(work: (extension: ExtensionBrowser) => Promise<R>): Promise<R> {
+  const extension = await launchChromium({ build: folderOf('chrome-mv3') });
   try {
-    const tab = (await extension.openTab(server.origin)) as PlaywrightTab;
+    return await work(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
+let sites = 0;
+
+/** Opens a page of a site of its own, on which the extension was never switched on, hands it to `work` and closes it. */
+export async function sessionIn<R>(
+  extension: ExtensionBrowser,
+  html: string,
+  work: (place: SessionPage) => Promise<R>,
+): Promise<R> {
+  const server = await serve({ '/': html });
+  try {
+    // What a browser grants a site it grants at all its ports. Any name below "localhost" is this machine.
+    const address = new URL(server.origin);
+    sites += 1;
+    address.hostname = `site-${sites}.localhost`;
+    const tab = (await extension.openTab(address.href)) as PlaywrightTab;
     const { page } = tab;
     const browser = page.context().browser();
     if (!browser) throw new Error('the browser cannot be traced');
@@ -29,9 +53,10 @@ export async function inSession<R>(html: string, work: (place: SessionPage) => P
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 500))),
     );
-    return await work({ page, session, browser, turnOn: () => turnOn(extension, tab) });
+    const done = await work({ page, session, browser, turnOn: () => turnOn(extension, tab) });
+    await tab.close();
+    return done;
   } finally {
-    await extension.close();
     server.close();
   }
 }

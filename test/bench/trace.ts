@@ -48,12 +48,18 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
   const tasks = complete.filter(({ name }) => name === 'RunTask');
   // A page's workers have threads of their own in the same process.
   const main = events.find(({ pid, args }) => pid === own && args?.name === 'CrRendererMain')?.tid;
-  const inside = complete.filter(({ tid, name }) => tid === main && name !== 'RunTask');
+  const byTime = (a: TraceEvent, b: TraceEvent) => a.ts - b.ts;
+  const inside = complete.filter(({ tid, name }) => tid === main && name !== 'RunTask').sort(byTime);
+  let first = 0;
   return tasks
     .filter(({ tid }) => tid === main)
+    .sort(byTime)
     .map((task) => {
       const end = task.ts + (task.dur ?? 0);
-      const parts = inside.filter(({ ts }) => ts >= task.ts && ts < end);
+      while (first < inside.length && (inside[first] as TraceEvent).ts < task.ts) first += 1;
+      let behind = first;
+      while (behind < inside.length && (inside[behind] as TraceEvent).ts < end) behind += 1;
+      const parts = inside.slice(first, behind);
       parts.sort((a, b) => timeOf(b) - timeOf(a));
       const ofExtension = parts.some(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
       return { ms: timeOf(task), on: parts.slice(0, 6).map(wordsOf), ofExtension };

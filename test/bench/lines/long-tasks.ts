@@ -3,7 +3,7 @@ import { variantName } from '../contest';
 import { figureOf, verdictOf } from '../figures';
 import { type Bench, type Line, type Outcome, WrongResult } from '../line';
 import { dossierPage } from '../pages/dossier-page';
-import { atRest, inSession, marked } from '../session-page';
+import { atRest, marked, type SessionPage, sessionIn, withExtension } from '../session-page';
 import { type Task, tasksDuring } from '../trace';
 
 /** The browser's own measure of a task that a person feels, in milliseconds. */
@@ -19,29 +19,27 @@ export const longTasks: Line = {
   peers: [],
   goal: 'no task over 50 ms at 6×',
   check: 'every row bears its mark, before and after the change',
-  async measure(bench) {
-    const rows = bench.quick ? 1_000 : 10_000;
-    const outcome: Outcome = { figures: [], verdicts: [] };
-    for (const throttle of bench.quick ? [6] : [1, 6]) {
-      const variant = variantName(rows, throttle);
-      const sessions: Session[] = [];
-      for (let run = 0; run < (bench.quick ? 1 : 3); run++) {
-        bench.say(`${variant}, run ${run + 1}`);
-        sessions.push(await tasksOfSession(rows, throttle, bench));
+  measure: (bench) =>
+    withExtension(async (extension) => {
+      const rows = bench.quick ? 1_000 : 10_000;
+      const outcome: Outcome = { figures: [], verdicts: [] };
+      for (const throttle of bench.quick ? [6] : [1, 6]) {
+        const variant = variantName(rows, throttle);
+        const sessions: Session[] = [];
+        for (let run = 0; run < (bench.quick ? 1 : 3); run++) {
+          bench.say(`${variant}, run ${run + 1}`);
+          const measured = (place: SessionPage) => tasksOfSession(place, rows, throttle, bench);
+          sessions.push(await sessionIn(extension, dossierPage(rows), measured));
+        }
+        putFigures(outcome, variant, sessions);
+        if (throttle > 1) {
+          const limit = { goal: 'Nhắc Hạn ≤ 50 ms', atMost: long, decides: false };
+          const longest = sessions.map(longestOf('Nhắc Hạn'));
+          outcome.verdicts.push(verdictOf(`${variant}, longest task`, longest, limit));
+        }
       }
-      for (const who of ['floor', 'Nhắc Hạn'] as const) {
-        const counts = sessions.map(({ [who]: tasks }) => tasks.filter(({ ms }) => ms > long).length);
-        outcome.figures.push(figureOf(`${variant}, tasks over 50 ms`, who, 'tasks', counts));
-        outcome.figures.push(figureOf(`${variant}, longest task`, who, 'ms', sessions.map(longestOf(who))));
-      }
-      if (throttle > 1) {
-        const limit = { goal: 'Nhắc Hạn ≤ 50 ms', atMost: long, decides: false };
-        const longest = sessions.map(longestOf('Nhắc Hạn'));
-        outcome.verdicts.push(verdictOf(`${variant}, longest task`, longest, limit));
-      }
-    }
-    return outcome;
-  },
+      return outcome;
+    }),
 };
 
 /** The tasks of a page while ten of its rows changed, and then while the extension was switched on over it and they changed again. */
@@ -49,30 +47,44 @@ type Session = Record<'floor' | 'Nhắc Hạn', Task[]>;
 
 const longestOf = (who: keyof Session) => (session: Session) => Math.max(...session[who].map(({ ms }) => ms));
 
-function tasksOfSession(rows: number, throttle: number, bench: Bench): Promise<Session> {
-  return inSession(dossierPage(rows), async (place) => {
-    const { page, session } = place;
-    await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-    const floor = await tasksDuring(place, async () => {
-      await changeDues(page, { from: 200, to: 210 });
+function putFigures({ figures }: Outcome, variant: string, sessions: readonly Session[]): void {
+  for (const who of ['floor', 'Nhắc Hạn'] as const) {
+    const counts = sessions.map(({ [who]: tasks }) => tasks.filter(({ ms }) => ms > long).length);
+    figures.push(figureOf(`${variant}, tasks over 50 ms`, who, 'tasks', counts));
+    figures.push(figureOf(`${variant}, longest task`, who, 'ms', sessions.map(longestOf(who))));
+  }
+}
+
+async function tasksOfSession(
+  place: SessionPage,
+  rows: number,
+  throttle: number,
+  bench: Bench,
+): Promise<Session> {
+  const { page, session } = place;
+  const setThrottle = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
+  const slowTasks = (work: () => Promise<void>) =>
+    tasksDuring(place, async () => {
+      await setThrottle(throttle);
+      await work();
       await atRest(session, patience);
+      // Handing the trace over is no part of it.
+      await setThrottle(1);
     });
-    const own = await tasksDuring(place, async () => {
-      await place.turnOn();
-      await marked(page, rows, patience);
-      await atRest(session, patience);
-      const late = { from: 100, to: 110 };
-      await changeDues(page, late);
-      await unflagged(page, late);
-      await atRest(session, patience);
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const floor = await slowTasks(() => changeDues(page, { from: 200, to: 210 }));
+  const own = await slowTasks(async () => {
+    await place.turnOn();
     await marked(page, rows, patience);
-    if (floor.length === 0 || own.length === 0) throw new WrongResult('the trace holds no task of the page');
-    const worst = own.filter(({ ms }) => ms > long).sort((a, b) => b.ms - a.ms);
-    for (const { ms, on } of worst.slice(0, 5)) bench.say(`  ${Math.round(ms)} ms: ${on.join(', ')}`);
-    return { floor, 'Nhắc Hạn': own };
+    await atRest(session, patience);
+    const late = { from: 100, to: 110 };
+    await changeDues(page, late);
+    await unflagged(page, late);
   });
+  await marked(page, rows, patience);
+  if (floor.length === 0 || own.length === 0) throw new WrongResult('the trace holds no task of the page');
+  const worst = own.filter(({ ms }) => ms > long).sort((a, b) => b.ms - a.ms);
+  for (const { ms, on } of worst.slice(0, 5)) bench.say(`  ${Math.round(ms)} ms: ${on.join(', ')}`);
+  return { floor, 'Nhắc Hạn': own };
 }
 
 interface Rows {
