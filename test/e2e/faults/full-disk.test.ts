@@ -30,7 +30,9 @@ const mounted = [
 if (mounted.length < 2) console.warn('no disk of its own can be mounted here: a full disk is not tested');
 
 afterAll(async () => {
-  for (const { folder } of mounted) spawnSync('umount', [folder]);
+  // The last processes of a browser that was closed hold its disk a little longer.
+  for (const { folder } of mounted)
+    await until(`${folder} to be let go`, async () => spawnSync('umount', [folder]).status === 0);
   for (const folder of [disk, saved]) await rmdir(folder);
 });
 
