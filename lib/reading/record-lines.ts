@@ -35,12 +35,12 @@ function hasCode(row: PlacedRow, column: number): boolean {
   return cell !== undefined && readCode(textOf(cell)).code !== undefined;
 }
 
-function joined(rows: readonly PlacedRow[], width: number): PlacedRow {
-  const [first, second] = rows as [PlacedRow, PlacedRow | undefined];
+function joined(rows: readonly [PlacedRow, PlacedRow], width: number): PlacedRow {
+  const [first, second] = rows;
   const cells = [...first.cells];
   cells.length = width;
   // What reaches down from the first line is no cell of the second.
-  for (let column = 0; second && column < width; column++) {
+  for (let column = 0; column < width; column++) {
     const cell = second.cells[column];
     cells.push(cell === first.cells[column] ? undefined : cell);
   }
@@ -48,7 +48,7 @@ function joined(rows: readonly PlacedRow[], width: number): PlacedRow {
     ...first,
     elements: rows.flatMap((row) => row.elements),
     cells,
-    own: first.own + (second?.own ?? 0),
+    own: first.own + second.own,
   };
 }
 
@@ -62,7 +62,7 @@ export function oneLineRecords(grid: Grid): Grid {
   const codeAt =
     head[0]?.cells.findIndex((_, column) => wordAt(head[0] as PlacedRow, column) === 'code') ?? -1;
   if (head.length !== 2 || codeAt < 0 || !headsLines(head)) return grid;
-  const rows = [joined(head, grid.columns)];
+  const rows = [joined(head as [PlacedRow, PlacedRow], grid.columns)];
   const body = grid.rows.filter((row) => row.part === 'body' && !isHead(row));
   let records = 0;
   for (let at = 0; at < body.length; at++) {

@@ -69,9 +69,8 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   if (!shaped) text = cellText(cell, context.columns[codeColumn], repair);
   const found = readCode(text);
   const { code } = found;
-  if (code === undefined || (!shaped && !isSure(code, text) && reasonOf(row, context) !== 'no-code')) {
-    return { kind: 'skip', reason: reasonOf(row, context) };
-  }
+  const reason = shaped || (code && isSure(code, text)) ? 'no-code' : reasonOf(row, context);
+  if (code === undefined || reason !== 'no-code') return { kind: 'skip', reason };
   const target: Target = { dossier: { code }, unreadable: [] };
   if (found.nationalCode) target.dossier.nationalCode = found.nationalCode;
   if (found.doubt) note(target, 'code', tidy(text), found.doubt);
@@ -92,7 +91,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
 
 /** No total, numbering or heading could be taken for it. */
 function isSure(code: string, text: string): boolean {
-  return hasCodeShape(code) || (code.length > 4 && code === text);
+  return hasCodeShape(code) || (code.length > 4 && code === text && /\D/.test(code));
 }
 
 /** Adds what a further physical row of the same dossier tells. */

@@ -22,6 +22,7 @@ describe('rows that are no dossier', () => {
     ['group', '<tr><td colspan="4">Lĩnh vực: Đất đai (5)</td></tr>'],
     ['total', '<tr><td colspan="2">Tổng số</td><td>5</td><td></td></tr>'],
     ['total', '<tr><td></td><td>TỔNG CỘNG: 12 hồ sơ</td><td></td><td></td></tr>'],
+    ['total', '<tr><td>Tổng cộng</td><td>12345</td><td></td><td></td></tr>'],
     ['header', '<tr><td>STT</td><td>Mã hồ sơ</td><td>Chủ hồ sơ</td><td>Ngày hẹn trả</td></tr>'],
     ['numbering', '<tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)=(2)+(3)</td></tr>'],
     ['duplicate', `<tr><td>2</td><td>${code}</td><td>Trần B</td><td>06/08/2026</td></tr>`],
