@@ -127,7 +127,9 @@ async function paintedAfter({ browser, made }: Stage, rests: boolean): Promise<n
     await page.goto(new URL('popup.html', page.url()).href);
     const painted = await page.waitForFunction(() => (window as { painted?: number }).painted);
     const shown = await page.evaluate(() => {
-      const figure = (name: string) => document.querySelector(`[data-count=${name}]`)?.textContent ?? null;
+      // Thousands stand apart.
+      const figure = (name: string) =>
+        document.querySelector(`[data-count=${name}]`)?.textContent?.replace(/[.,]/g, '') ?? null;
       return { open: figure('open'), total: figure('total') };
     });
     const wanted =
