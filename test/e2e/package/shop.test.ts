@@ -8,7 +8,10 @@ import { type Build, filesIn, filesOf, folderOf } from './built';
 
 const builds: Build[] = ['chrome-mv3', 'firefox-mv3'];
 
-it('built a second time, elsewhere, it is the same byte for byte', async () => {
+/** A whole build, or the shop's own linter, on a machine that does much else: ms. */
+const unhurried = { timeout: 300_000 };
+
+it('built a second time, elsewhere, it is the same byte for byte', unhurried, async () => {
   const build = 'chrome-mv3';
   const folder = await mkdtemp(join(tmpdir(), 'nhac-han-'));
   try {
@@ -23,7 +26,7 @@ it('built a second time, elsewhere, it is the same byte for byte', async () => {
   }
 });
 
-it('the linter of the Firefox shop finds nothing', async () => {
+it('the linter of the Firefox shop finds nothing', unhurried, async () => {
   expect(await lintOf(folderOf('firefox-mv3'))).toEqual({ errors: [], warnings: [] });
 });
 
