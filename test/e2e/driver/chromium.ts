@@ -270,13 +270,19 @@ class Chromium implements ExtensionBrowser {
   private async onExtensionsPage<R>(work: (page: PlaywrightTab) => Promise<R>): Promise<R> {
     const page = new PlaywrightTab(await this.now.context.newPage());
     try {
-      await page.open('chrome://extensions/');
+      await page.open(extensionsPage);
       return await work(page);
     } finally {
       await page.close();
     }
   }
 }
+
+/**
+ * The texts of the browser's page of extensions: a script there may do what that page may, and the page itself, four times
+ * as long in the making, is not drawn. A browser that has no such file shows the page.
+ */
+const extensionsPage = 'chrome://extensions/strings.m.js';
 
 /** Newer browsers say which tab is in front, in a field that Playwright has no type for. */
 function isInFront(target: object): boolean {
