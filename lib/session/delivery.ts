@@ -62,9 +62,10 @@ export class Delivery {
     });
   }
 
-  /** Sends at once what waits for the page to rest. */
+  /** Sends at once what waits for the page to rest or for an answer to what went before. */
   flush(): void {
     this.#settling.flush();
+    this.#outbox.flush();
   }
 
   stop(): void {

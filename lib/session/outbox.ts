@@ -15,13 +15,20 @@ export interface OutboxOptions extends Omit<Timers, 'time'> {
   onOutcome(error: ErrorCode | undefined): void;
 }
 
+interface Waiting {
+  reading: SentReading;
+  rows: string;
+  /** The answer to it while it is under way. */
+  trying?: Promise<ErrorCode | undefined>;
+}
+
 /**
  * Sends readings until each is acknowledged, in the order in which they were made. A reading that was not yet
  * acknowledged gives way to a newer one of the same rows only.
  */
 export class Outbox {
   readonly #options: OutboxOptions;
-  #waiting: { reading: SentReading; rows: string }[] = [];
+  #waiting: Waiting[] = [];
   #sending = false;
   #tries = 0;
   #timer: number | undefined;
@@ -39,17 +46,31 @@ export class Outbox {
     if (this.#timer === undefined) void this.#next();
   }
 
+  /** Sends all that waits without waiting for an answer: once the page is left nobody sends the rest. */
+  flush(): void {
+    for (const entry of this.#waiting) entry.trying ??= this.#try(entry.reading);
+    this.#stopTimer();
+    void this.#next();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#waiting = [];
+    this.#stopTimer();
+  }
+
+  #stopTimer(): void {
     if (this.#timer !== undefined) this.#options.clearTimer(this.#timer);
+    this.#timer = undefined;
   }
 
   async #next(): Promise<void> {
     const entry = this.#waiting[0];
     if (!entry || this.#sending || this.#stopped) return;
     this.#sending = true;
-    const error = await this.#try(entry.reading);
+    entry.trying ??= this.#try(entry.reading);
+    const error = await entry.trying;
+    delete entry.trying;
     this.#sending = false;
     if (this.#stopped) return;
     if (error === undefined || final.includes(error)) {

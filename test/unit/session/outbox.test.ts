@@ -88,6 +88,26 @@ it('lets rows alone not take the place of a whole look', async () => {
   expect(sent).toEqual(['first', 'first', 'whole', 'alone']);
 });
 
+it('sends all of a long list before its page is left, and each message once', async () => {
+  const { box, sent, outcomes } = outbox([kept]);
+  for (const id of ['a', 'b', 'c']) box.put(reading(id, [id]));
+  box.flush();
+  expect(sent).toEqual(['a', 'b', 'c']);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toEqual(['a', 'b', 'c']);
+  expect(outcomes).toEqual([undefined]);
+});
+
+it('tries at once what waits for another try when its page is left, and again where it stays', async () => {
+  const { box, sent } = outbox(['lost', 'lost', 'lost', kept]);
+  for (const id of ['a', 'b']) box.put(reading(id, [id]));
+  await vi.advanceTimersByTimeAsync(10);
+  box.flush();
+  expect(sent).toEqual(['a', 'a', 'b']);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toEqual(['a', 'a', 'b', 'a', 'b']);
+});
+
 it('sends nothing more once it was stopped', async () => {
   const { box, sent } = outbox(['lost']);
   box.put(reading('a', ['1']));
