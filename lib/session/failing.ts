@@ -23,8 +23,8 @@ export interface FailingOptions {
 export class Failing {
   readonly #options: FailingOptions;
   #now: PageFailure | undefined;
-  /** The portal's lists can be read, which was told since it last failed. */
-  #isWell = false;
+  /** Of which dossiers was told, since the portal last failed, that they can be read. */
+  #well = '';
 
   constructor(options: FailingOptions) {
     this.#options = options;
@@ -41,25 +41,28 @@ export class Failing {
     const nothing = !reading.detail && reading.lists.every(({ rows }) => rows.length === 0);
     const seen = nothing && view.innerWidth >= leastWidth && view.innerHeight >= leastHeight;
     const failure = seen ? recognise(view.document, statusOf(view)) : undefined;
-    if (!nothing) this.#tellWell();
+    if (!nothing) this.#tellWell(firsts(reading));
     if (saysNoMore(failure, this.#now)) return;
     this.#now = failure;
     if (failure) void this.#tell(failure);
     else show(undefined);
   }
 
-  /** Tells at once, not with what was read: a page that is left before it has come to rest showed its list too. */
-  #tellWell(): void {
-    if (this.#isWell) return;
-    this.#isWell = true;
+  /**
+   * Tells at once, not with what was read: a page that is left before it has come to rest showed its list too. Again of
+   * other dossiers: the portal may have failed in another tab since.
+   */
+  #tellWell(shown: string): void {
+    if (this.#well === shown) return;
+    this.#well = shown;
     const { line, call } = this.#options;
-    void line.ask(async () => (this.#isWell ? call('page/well', null) : { ok: true, value: null }));
+    void line.ask(async () => (this.#well === shown ? call('page/well', null) : { ok: true, value: null }));
   }
 
   async #tell(failure: PageFailure): Promise<void> {
     const { line, call, epochNow, civilNow, show } = this.#options;
     const { kind, certain, status } = failure;
-    this.#isWell = false;
+    this.#well = '';
     const isThere = () => this.#now === failure;
     // A page that is well again asks no more.
     const since = await line.ask(async () =>
@@ -71,6 +74,11 @@ export class Failing {
     const seen = { kind, at: epochNow(), ...(status === undefined ? {} : { status }) };
     await call('portal/failure', seen).catch(() => undefined);
   }
+}
+
+/** The first dossier of each list: enough to tell one page of a list from another. */
+function firsts({ lists, detail }: PageReading): string {
+  return [...lists.map(({ rows }) => rows[0]), detail].map((shown) => shown?.dossier.code).join();
 }
 
 /** Whether a look shows what an earlier one did, which was told or is about to be. */

@@ -22,11 +22,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is read of a page with one list of so many dossiers. */
-function readingOf(dossiers: number): PageReading {
+/** What is read of a page with one list of so many dossiers, numbered from the first. */
+function readingOf(dossiers: number, first = 0): PageReading {
   const element = document.createElement('table');
   const rows = Array.from({ length: dossiers }, (_, row) => ({
-    dossier: { code: `H99.10-261123-${row}` },
+    dossier: { code: `H99.10-261123-${first + row}` },
     elements: [],
     unreadable: [],
   }));
@@ -145,6 +145,16 @@ it('is over, and told to be until the background has heard it, once dossiers are
   look(maintenance);
   (await question(1)).answer({ ok: true, value: since });
   look(home, readingOf(3));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(4);
+});
+
+it('is told to be over again once the page shows other dossiers: another tab may have seen it fail since', async () => {
+  const { look, wells } = failing();
+  look(home, readingOf(3));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(wells()).toBe(2);
+  look(home, readingOf(3, 20));
   await vi.advanceTimersByTimeAsync(120_000);
   expect(wells()).toBe(4);
 });
