@@ -68,8 +68,8 @@ function attachedOfAll(papers: readonly Paper[]): boolean | undefined {
   return papers.length > 0 && papers.every((paper) => paper.attached === false) ? false : undefined;
 }
 
-/** The one code that labels name, of the national system too. */
-function codeOf(pairs: readonly Labelled[]): Pick<Dossier, 'code' | 'nationalCode'> | undefined {
+/** The codes that labels name, of the national system too. */
+function codesOf(pairs: readonly Labelled[]): Pick<Dossier, 'code' | 'nationalCode'>[] {
   const found = new Map<string, Pick<Dossier, 'code' | 'nationalCode'>>();
   for (const { field, sure, value } of pairs) {
     if (field !== 'code') continue;
@@ -78,8 +78,7 @@ function codeOf(pairs: readonly Labelled[]): Pick<Dossier, 'code' | 'nationalCod
     if (!code || doubt || /^\d{1,4}$/.test(code) || (sure < 3 && !hasCodeShape(code))) continue;
     found.set(code, { code, ...(nationalCode && { nationalCode }) });
   }
-  const [only, more] = found.values();
-  return more ? undefined : only;
+  return [...found.values()];
 }
 
 /** The smallest element that holds all of the given ones. */
@@ -119,9 +118,15 @@ export function readDetail(
   // A grid's rows may stand in tables of their own.
   const rows = grids.flatMap((grid) => (opaque.includes(grid.element) ? grid.rows : []));
   const skip = new Set<Element>([...opaque, ...lists, ...rows.flatMap(({ elements }) => elements)]);
-  const pairs = pairsIn(body, skip, false);
-  const found = codeOf(pairs);
-  if (!found) return undefined;
+  let pairs = pairsIn(body, skip, false);
+  let codes = codesOf(pairs);
+  if (codes.length > 1) {
+    // A component may show another dossier beside the page's own.
+    pairs = pairsIn(body, skip, false, false);
+    codes = codesOf(pairs);
+  }
+  const [found, more] = codes;
+  if (!found || more) return undefined;
   const target: Target = { dossier: { ...found }, unreadable: [] };
   putPairs(target, pairs);
   const tables: PaperTable[] = [];

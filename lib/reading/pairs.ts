@@ -51,7 +51,7 @@ function collect(
   node: Node,
   skip: ReadonlySet<Element>,
   out: string[],
-  budget: { left: number },
+  budget: { left: number; components: boolean },
   depth: number,
 ): void {
   for (let child: Node | null = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
@@ -86,7 +86,7 @@ function collect(
     } else {
       const apart = !inline.test(element.tagName) || holdsLabel(element);
       if (apart) out.push('\n');
-      if (element.shadowRoot) collect(element.shadowRoot, skip, out, budget, depth + 1);
+      if (budget.components && element.shadowRoot) collect(element.shadowRoot, skip, out, budget, depth + 1);
       collect(element, skip, out, budget, depth + 1);
       if (apart) out.push('\n');
     }
@@ -97,14 +97,16 @@ function collect(
  * The labelled values inside an element, "Hẹn trả: …" as well as a label and its value in elements of their
  * own. Parts in `skip` are left out.
  * @param inSentences Whether what is told in sentences counts too: "Chuyển chuyên viên, hạn xử lý: …" is somebody's word.
+ * @param inComponents Whether what stands in open shadow trees inside it counts too.
  */
 export function pairsIn(
   element: Node,
   skip: ReadonlySet<Element> = new Set(),
   inSentences = true,
+  inComponents = true,
 ): Labelled[] {
   const out: string[] = [];
-  collect(element, skip, out, { left: textLimit }, 0);
+  collect(element, skip, out, { left: textLimit, components: inComponents }, 0);
   const lines = linesOf(out.join(''));
   const pairs: Labelled[] = [];
   for (let index = 0; index < lines.length; index++) {

@@ -64,6 +64,25 @@ describe('the trees of a page', () => {
   });
 });
 
+describe('a dossier in a component', () => {
+  const shown = (serial: string) =>
+    `<dl><dt>Mã hồ sơ<dd>H57.132-260804-${serial}<dt>Hẹn trả<dd>05/08/2026<dt>Trạng thái<dd>Đang xử lý</dl>`;
+  const told = (page: string) => {
+    document.body.innerHTML = `<x-near></x-near>${page}`;
+    const root = (document.body.firstElementChild as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = shown('0584');
+    return readPage(document, { url: pageUrl }).detail?.dossier.code;
+  };
+
+  it('is the one that is told where the page shows none itself', () => {
+    expect(told('<p>Mục lục</p>')).toBe('H57.132-260804-0584');
+  });
+
+  it('gives way to the one that the page shows itself', () => {
+    expect(told(shown('0583'))).toBe('H57.132-260804-0583');
+  });
+});
+
 describe('elements are shown', () => {
   it.each([
     ['<p><b></b></p>', true],
