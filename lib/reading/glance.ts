@@ -1,3 +1,5 @@
+/** The shortest text with a sign, in letters: most that changes by itself is a figure or a time. */
+const shortestSign = 5;
 /** Nodes that are looked at before a tree is too much for a glance. */
 const mostNodes = 2_000;
 
@@ -32,5 +34,5 @@ function next(node: Node, root: Node): Node | null {
 }
 
 function isSign(text: string): boolean {
-  return codeSign.test(text) || wordSign.test(text);
+  return text.length >= shortestSign && (codeSign.test(text) || wordSign.test(text));
 }

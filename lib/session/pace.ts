@@ -7,7 +7,7 @@ const gaps: Record<Urgency, number> = { now: 120, likely: 120, perhaps: 120, soo
 /** Reading takes at most this share of the main thread, however wild the page. */
 const largestShare = 0.1;
 /** For changes that never stop and never bring a dossier it takes next to nothing. */
-const vainShare = 0.003;
+const vainShare = 0.001;
 /** Even then the page is read after this time, in milliseconds. */
 const longestVainGap = 5_000;
 /** A reading that costs more than this, in milliseconds, is not run inside the page's own task. */

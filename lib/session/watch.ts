@@ -83,37 +83,55 @@ function tell(records: readonly MutationRecord[], options: WatchOptions): void {
     options.onChange(isRead ? 'now' : 'likely');
     return;
   }
+  const { isOwn } = options;
   const tables = options.tables();
   const inside = new Set<Element>();
   let rewritten = false;
   let outside: Urgency | undefined;
   for (const record of records) {
-    // Nothing less urgent needs to be looked at: a page may change thousands of times a minute.
-    const isSettled = outside !== undefined && record.type === 'attributes' && tables.length === 0;
-    if (isSettled || isOwnChange(record, options)) continue;
+    if (tables.length === 0) {
+      // Nothing more urgent can come.
+      if (outside === 'likely' || outside === 'now') break;
+      // Nothing less urgent needs to be looked at: a page may change thousands of times a minute.
+      if (outside && record.type === 'attributes') continue;
+    }
+    const urgency = urgencyOf(record, isRead, isOwn);
+    if (!urgency) continue;
     if (tables.some((table) => table.contains(record.target))) {
       const { target } = record;
       const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
       if (element) inside.add(element);
       rewritten ||= record.type !== 'attributes';
-    } else if (outside !== 'now' && outside !== 'likely')
-      outside = moreUrgent(outside, urgencyOf(record, isRead));
+    } else if (urgency !== outside) outside = moreUrgent(outside, urgency);
   }
   if (inside.size > 0) options.onChangeIn(inside, rewritten);
   if (outside) options.onChange(outside);
 }
 
-function isOwnChange(record: MutationRecord, { isOwn }: WatchOptions): boolean {
-  if (record.type !== 'childList') return isOwn(record.target);
-  const { addedNodes, removedNodes } = record;
-  const first = addedNodes[0] ?? removedNodes[0];
-  return first !== undefined && isOwn(first) && [...addedNodes, ...removedNodes].every(isOwn);
-}
-
-/** A bare text that changes outside the tables is a clock more often than a list. */
-function urgencyOf({ type, target, addedNodes }: MutationRecord, isRead: boolean): Urgency {
-  const came = type === 'characterData' ? [target] : [...addedNodes];
-  if (!isRead && came.some(mayShowDossiers)) return 'likely';
-  if (came.every(({ nodeType }) => nodeType !== 1)) return 'soon';
-  return isRead ? 'now' : 'perhaps';
+/**
+ * How soon a look is worth it; undefined for what the extension did itself. A bare text that changes outside the tables is
+ * a clock more often than a list. The browser makes an object for each node that is asked for: only what tells is.
+ */
+function urgencyOf(
+  record: MutationRecord,
+  isRead: boolean,
+  isOwn: WatchOptions['isOwn'],
+): Urgency | undefined {
+  if (record.type !== 'childList') {
+    const { target } = record;
+    if (isOwn(target)) return undefined;
+    return !isRead && record.type === 'characterData' && mayShowDossiers(target) ? 'likely' : 'soon';
+  }
+  const { addedNodes } = record;
+  const count = addedNodes.length;
+  let urgency: Urgency | undefined;
+  for (let index = 0; index < count; index++) {
+    const node = addedNodes[index] as Node;
+    const isText = node.nodeType !== 1;
+    if (!isText && isOwn(node)) continue;
+    if (!isRead && mayShowDossiers(node)) return 'likely';
+    if (!isText) urgency = isRead ? 'now' : 'perhaps';
+    else urgency ??= 'soon';
+  }
+  return urgency ?? ([...record.removedNodes].every(isOwn) ? undefined : 'soon');
 }

@@ -123,7 +123,7 @@ it('reads next to never for changes that never stop and bring nothing, and at on
   };
   messages(60);
   const share = (reads.length * cost) / 60_000;
-  expect(share).toBeLessThan(0.005);
+  expect(share).toBeLessThan(0.002);
   // What is no more than a guess is followed up too, if later.
   expect(60_000 - (reads.at(-1) ?? 0)).toBeLessThanOrEqual(5_000);
   pace.changed('likely');
