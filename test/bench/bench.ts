@@ -9,6 +9,8 @@ import { showInReadme } from './readme';
 import { isFailed, jsonOf, tableOf } from './report';
 import { Run } from './run';
 
+const dayOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+
 /**
  * Measures the lines of the table (`--all`: those too that tell more; `--only read,size`: those alone), prints them and
  * writes them with `--json FILE`, each as soon as it is measured; `--picture` draws the whole table into the README.
@@ -35,15 +37,18 @@ export async function bench(args: readonly string[]): Promise<number> {
     const known = lines.map(({ name }) => name).join(', ');
     throw new Foreseen(`no line ${unknown.join(', ')}; there are ${known}`);
   }
+  const now = new Date();
   const circumstances = {
-    measuredAt: new Date().toISOString(),
+    measuredAt: now.toISOString(),
     browser: await versionOfBrowser(),
     machine: `${cpus()[0]?.model}, ${cpus().length} cores`,
     quick: values.quick,
   };
-  const heading = `${circumstances.browser}, ${circumstances.machine}, ${circumstances.measuredAt}`;
+  const heading = `${circumstances.browser}, ${circumstances.machine}, ${dayOf.format(now)} UTC`;
   console.log(heading);
   const chosen = lines.filter((line) => (wanted ? wanted.includes(line.name) : !line.further || values.all));
+  // What cannot be written is told before anything is measured.
+  if (values.json) await writeFile(values.json, jsonOf([], circumstances));
   const run = new Run({
     quick: values.quick,
     cores: cpus().length,
@@ -56,8 +61,8 @@ export async function bench(args: readonly string[]): Promise<number> {
   // Since the command began: what it built is in it.
   const seconds = Math.round(performance.now() / 1000);
   console.log(`\n${tableOf(measured, seconds)}`);
-  if (values.picture) await showInReadme(measured, heading);
   if (values.json) await writeFile(values.json, jsonOf(measured, { ...circumstances, seconds }));
+  if (values.picture) await showInReadme(measured, heading);
   return isFailed(measured) ? 1 : 0;
 }
 

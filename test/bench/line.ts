@@ -6,6 +6,8 @@ export interface Bench {
   say(progress: string): void;
   /** What a line found earlier in this run; undefined where it was not measured. */
   found(line: string): Outcome | undefined;
+  /** Whether a line failed earlier in this run. */
+  failed(line: string): boolean;
 }
 
 /** One line of the table. A line checks its own results: what gives a wrong answer fails, however fast. */

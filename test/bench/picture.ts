@@ -11,6 +11,8 @@ const bars = { from: 610, goal: 160 };
 /** A bar ends here, however much its goal is missed by; the figure behind it says how much. */
 const longestShare = 1.6;
 const top = 84;
+/** Letters of what a line failed for. */
+const longestFailure = 110;
 
 const classes: Record<Verdict['result'], string> = { met: 'met', 'within noise': 'near', missed: 'missed' };
 
@@ -25,14 +27,15 @@ const style = `
 
 /**
  * A run as an SVG picture: for each goal a bar as long as the share of it that was used, up to the stroke that is the
- * goal, with what was found in words. What has no goal, or failed, is not in it.
+ * goal, with what was found in words; of a line that failed that it did. What has no goal is not in it.
  *
  * @param heading What it was run on and when.
  */
 export function pictureOf(measured: readonly Measured[], heading: string): string {
-  const rows = measured.flatMap(({ line, outcome }) =>
-    (outcome?.verdicts ?? []).map((verdict, at) => ({ name: at === 0 ? line.name : '', verdict })),
-  );
+  const rows = measured.flatMap(({ line, outcome, failure }): Shown[] => {
+    if (failure !== undefined) return [{ name: line.name, failure }];
+    return (outcome?.verdicts ?? []).map((verdict, at) => ({ name: at === 0 ? line.name : '', verdict }));
+  });
   const height = top + rows.length * lineHeight + 18;
   const goalAt = bars.from + bars.goal;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13">
@@ -46,20 +49,36 @@ ${rows.map(rowOf)}<path class="goal" d="M${goalAt} ${top - 4}V${height - 14}" st
 `}`;
 }
 
-function rowOf({ name, verdict }: { name: string; verdict: Verdict }, at: number) {
-  const { variant, goal, found, used, spread, result } = verdict;
+/** A goal that was measured, or a line that failed. */
+type Shown = { name: string } & ({ verdict: Verdict } | { failure: string });
+
+function rowOf(row: Shown, at: number) {
+  const { name } = row;
   const y = top + at * lineHeight;
-  const length = Math.max(2, Math.min(used, longestShare) * bars.goal).toFixed(1);
-  const [low, high] = spread.map(shown);
-  const noise = low === high ? '' : ` (${low}–${high})`;
-  const wordsAt = bars.from + longestShare * bars.goal + 12;
   const rule =
     name !== '' && at > 0
       ? markup`<path class="rule" d="M${columns.names} ${y - 0.5}H${width - columns.names}"/>`
       : '';
+  const words = 'verdict' in row ? goalOf(row.verdict, y) : failureOf(row.failure, y);
   return markup`${rule}<text class="ink" x="${columns.names}" y="${y + 16}" font-weight="bold">${name}</text>
-<text class="ink" x="${columns.goals}" y="${y + 16}">${variant}: ${goal}</text>
+${words}`;
+}
+
+function goalOf({ variant, goal, found, used, spread, result }: Verdict, y: number) {
+  const length = Math.max(2, Math.min(used, longestShare) * bars.goal).toFixed(1);
+  const [low, high] = spread.map(shown);
+  const noise = low === high ? '' : ` (${low}–${high})`;
+  const wordsAt = bars.from + longestShare * bars.goal + 12;
+  return markup`<text class="ink" x="${columns.goals}" y="${y + 16}">${variant}: ${goal}</text>
 <rect class="bar ${classes[result]}" x="${bars.from}" y="${y + 5}" width="${length}" height="14" rx="2"/>
 <text class="${classes[result]}" x="${wordsAt}" y="${y + 16}">${result}: ${shown(found)}${noise}</text>
+`;
+}
+
+/** What a line failed for may be long: its beginning. */
+function failureOf(failure: string, y: number) {
+  const [words = ''] = failure.split('\n');
+  const told = words.length > longestFailure ? `${words.slice(0, longestFailure)}…` : words;
+  return markup`<text class="missed" x="${columns.goals}" y="${y + 16}">not measured, it failed: ${told}</text>
 `;
 }

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../support/commands/root.mjs';
 import { pictureOf } from './picture';
-import { type Measured, shown } from './report';
+import { readmeTable } from './readme-table';
+import type { Measured } from './report';
 
 /** Where the picture stands, from the project's root. */
 const place = 'assets/screenshots/bench.svg';
@@ -10,8 +11,8 @@ const place = 'assets/screenshots/bench.svg';
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const;
 
 /**
- * Puts the picture of a whole run where the readme shows it, and says under it what holds, on what and when it was
- * measured.
+ * Puts the picture of a whole run where the readme shows it, and under it the table of its goals, and says on what and
+ * when it was measured.
  *
  * @throws where the readme has no place for it.
  */
@@ -28,28 +29,27 @@ export function readmeWith(readme: string, measured: readonly Measured[], headin
   if (from < 0 || to < from) throw new Error(`README.md has no ${marks.join(' … ')}`);
   const shown = `![The bench: how much of each goal is used](${place})
 
-Measured by \`npm run bench -- --picture\` with ${heading}. ${whatHolds(measured)}
+Measured by \`npm run bench -- --picture\` with ${heading}; stores and files hold 140,460 dossiers. Medians of seven runs, of three where all in turn take over ten seconds, with their quartiles.
+
+${readmeTable(measured)}
+
+${whatHolds(measured)}
 `;
   return `${readme.slice(0, from + marks[0].length)}\n${shown}${readme.slice(to)}`;
 }
 
-/** Which goals hold and which do not, in words. */
+/** How many goals hold, and what could not be measured. */
 function whatHolds(measured: readonly Measured[]): string {
-  const goals = measured.flatMap(({ line, outcome }) =>
-    (outcome?.verdicts ?? []).map((verdict) => ({ name: line.name, ...verdict })),
-  );
+  const results = measured.flatMap(({ outcome }) => outcome?.verdicts ?? []).map(({ result }) => result);
+  const held = results.filter((result) => result === 'met').length;
   const failed = measured.filter(({ failure }) => failure !== undefined).map(({ line }) => line.name);
-  const listOf = (result: string, heading: string) => {
-    const lines = goals
-      .filter((goal) => goal.result === result)
-      .map(({ name, variant, goal, found }) => `- ${name}, ${variant}: ${goal}; found ${shown(found)}`);
-    return lines.length === 0 ? [] : [`${heading}:\n\n${lines.join('\n')}`];
-  };
-  const held = goals.filter(({ result }) => result === 'met').length;
   return [
-    held === goals.length ? `All ${held} goals hold.` : `Of ${goals.length} goals ${held} hold.`,
-    ...listOf('missed', 'Missed ([where the time goes](test/bench/README.md#where-the-time-goes))'),
-    ...listOf('within noise', "Missed by no more than the run's own noise"),
-    ...(failed.length > 0 ? [`Not measured: ${failed.join(', ')}.`] : []),
-  ].join('\n\n');
+    held === results.length ? `All ${held} goals hold.` : `Of ${results.length} goals ${held} hold.`,
+    ...(results.includes('missed')
+      ? [
+          'What is bold misses its goal; [where the time goes](test/bench/README.md#where-the-time-goes) says why.',
+        ]
+      : []),
+    ...(failed.length > 0 ? [`Failed, and not measured: ${failed.join(', ')}.`] : []),
+  ].join(' ');
 }

@@ -52,10 +52,12 @@ export class Run {
   }
 
   #benchOf(line: Line): Bench {
+    const known = (name: string) => this.#measured.find((one) => one.line.name === name);
     return {
       quick: this.options.quick,
       say: (progress) => console.error(`${line.name}: ${progress}`),
-      found: (name) => this.#measured.find((one) => one.line.name === name)?.outcome,
+      found: (name) => known(name)?.outcome,
+      failed: (name) => known(name)?.failure !== undefined,
     };
   }
 }

@@ -16,6 +16,8 @@ export function prepared<F>(name: string, fill: (profile: string) => Promise<F>)
   const known = profiles.get(name) as Promise<Prepared<F>> | undefined;
   const first = known ?? folder().then(async (profile) => ({ profile, facts: await fill(profile) }));
   profiles.set(name, first);
+  // What failed is tried anew by who needs it next.
+  first.catch(() => profiles.delete(name));
   return first;
 }
 

@@ -71,13 +71,15 @@ describe('a run', () => {
     });
     const seen: unknown[] = [];
     const looking = line('looking', {
-      async measure({ found, quick }) {
+      async measure({ found, failed, quick }) {
         seen.push(found('first'), found('looking'), quick);
+        seen.push(failed('first'), failed('failing'), failed('looking'));
         return nothing;
       },
     });
-    await run.measureAll([line('first'), looking]);
-    expect(kept).toEqual([1, 2]);
-    expect(seen).toEqual([nothing, undefined, true]);
+    const failing = line('failing', { measure: () => Promise.reject(new Error('no disk')) });
+    await run.measureAll([line('first'), failing, looking]);
+    expect(kept).toEqual([1, 2, 3]);
+    expect(seen).toEqual([nothing, undefined, true, false, true, false]);
   });
 });
