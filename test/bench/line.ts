@@ -20,8 +20,8 @@ export interface Line {
    * measured beside each other, each on a core of its own, the longest first.
    */
   ownClock?: number;
-  /** Makes ready what the line needs and does not measure, while others are measured that have a clock of their own. */
-  prepare?(bench: Bench): Promise<unknown>;
+  /** Made ready while others are measured that have a clock of their own; what several lines need is the same object. */
+  preparation?: Preparation;
   /** What is done. */
   work: string;
   /** The least work that must be done, whoever does it. */
@@ -33,6 +33,15 @@ export interface Line {
   check: string;
   /** @throws {WrongResult} where a result is not right. */
   measure(bench: Bench): Promise<Outcome>;
+}
+
+/** What a line needs and does not measure. */
+export interface Preparation {
+  /** About how many seconds it takes. */
+  seconds: number;
+  /** Browsers stand open from then on until the line is measured: that is the first of those that are measured alone. */
+  standsOpen?: true;
+  make(bench: Bench): Promise<unknown>;
 }
 
 /** What a line found: figures, and whether its goals hold. */

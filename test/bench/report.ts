@@ -55,7 +55,7 @@ export function shown(value: number): string {
 /** The run as JSON: what was measured, on what and when. */
 export function jsonOf(measured: readonly Measured[], circumstances: object): string {
   const lines = measured.map(({ line, outcome, failure, seconds }) => {
-    const { measure, ...about } = line;
+    const { measure, preparation, ...about } = line;
     return { ...about, seconds, ...outcome, ...(failure !== undefined && { failure }) };
   });
   return `${JSON.stringify({ ...circumstances, lines }, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type { Bench, Line } from './line';
+import type { Bench, Line, Preparation } from './line';
 import { linesOf, type Measured } from './report';
 
 export interface RunOptions {
@@ -31,12 +31,27 @@ export class Run {
     const own = lines.filter(({ ownClock }) => ownClock !== undefined);
     own.sort((a, b) => (b.ownClock ?? 0) - (a.ownClock ?? 0));
     const others = lines.filter(({ ownClock }) => ownClock === undefined);
+    others.sort((a, b) => Number(b.preparation?.standsOpen ?? 0) - Number(a.preparation?.standsOpen ?? 0));
     await inLanes(Math.min(2, this.options.cores), [
       ...own.map((line) => () => this.#measure(line)),
-      // What cannot be made ready fails the line that needs it.
-      ...others.map((line) => () => line.prepare?.(this.#benchOf(line)).catch(() => {})),
+      ...this.#preparationsOf(others),
     ]);
     for (const line of others) await this.#measure(line);
+  }
+
+  /** What lines need, each once, the longest first. */
+  #preparationsOf(lines: readonly Line[]): (() => Promise<unknown>)[] {
+    const needing = new Map<Preparation, Line>();
+    for (const line of lines) if (line.preparation) needing.set(line.preparation, line);
+    return [...needing]
+      .sort(([a], [b]) => b.seconds - a.seconds)
+      .map(([preparation, line]) => async () => {
+        const bench = this.#benchOf(line);
+        const began = performance.now();
+        // What cannot be made ready is tried once more by the line that needs it, and fails that.
+        await preparation.make(bench).catch((error) => bench.say(`not made ready: ${error}`));
+        bench.say(`made ready in ${Math.round((performance.now() - began) / 1000)} s`);
+      });
   }
 
   async #measure(line: Line): Promise<void> {
@@ -63,7 +78,7 @@ export class Run {
 }
 
 /** Does all of this, so many at a time, in the order in which it stands. */
-async function inLanes(lanes: number, work: readonly (() => Promise<unknown> | undefined)[]): Promise<void> {
+async function inLanes(lanes: number, work: readonly (() => Promise<unknown>)[]): Promise<void> {
   const left = [...work];
   const lane = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) await next();

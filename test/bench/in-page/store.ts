@@ -183,7 +183,7 @@ const bench = {
     }
     return { count, weight };
   },
-  countRaw: (name: string) => new RawRows(name).pass('getAll'),
+  countRaw: (name: string) => new RawRows(name).readBack(),
   countsMade() {
     const standings = plain.map(({ dossier }) => standingOf(dossier));
     const open = standings.filter((standing) => standing === 'open').length;

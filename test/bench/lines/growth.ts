@@ -2,7 +2,7 @@ import { runContest, variantName } from '../contest';
 import { figureOf } from '../figures';
 import { type Bench, type Figure, type Line, type Outcome, type Verdict, WrongResult } from '../line';
 import { districts, dossiersNamed, sizeOf } from '../store/district-page';
-import { onFilledStore } from '../store/filled-store';
+import { filledStore, onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../turns';
 import { ownTimes, variantOf } from './export';
 import { awake, popup } from './popup';
@@ -20,6 +20,12 @@ export const growth: Line = {
   goal: 'slope ≤ 1.1; popup flat: over a hundred times as many dossiers ≤ 1.5 ×',
   check:
     'as in the lines read, ingest, export and popup, whose figures stand here where they measured the same',
+  preparation: {
+    seconds: 5,
+    async make(bench) {
+      for (const size of districts(bench)) await filledStore(bench, { size });
+    },
+  },
   async measure(bench) {
     const others = joined(await reading(bench), await ingesting(bench), await exporting(bench));
     // A popup that failed has told so in its own line, and keeps none of the others from the table.

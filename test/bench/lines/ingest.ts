@@ -1,6 +1,6 @@
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, type StorePage, sizeOf } from '../store/district-page';
-import { type Facts, filledStore, onFilledStore } from '../store/filled-store';
+import { districtWithRows, type Facts, onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../turns';
 
 export const ingest: Line = {
@@ -11,7 +11,7 @@ export const ingest: Line = {
   peers: ['Dexie bulkGet and bulkPut'],
   goal: '≤ 2 × floor',
   check: 'every dossier of the page bears its instant afterwards',
-  prepare: (bench) => filledStore(bench, { rows: true }),
+  preparation: districtWithRows,
   measure: (bench) =>
     onFilledStore(bench, { rows: true }, async (page, { numbers }) => {
       const size = sizeOf(bench);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Line, WrongResult } from '../line';
 import { dossiersNamed, sizeOf } from '../store/district-page';
-import { type Facts, filledStore, onFilledStore } from '../store/filled-store';
+import { districtWithRows, type Facts, onFilledStore } from '../store/filled-store';
 import { inTurns, joined, outcomeOf } from '../turns';
 
 /** A day in the middle of the year of which changes are known. */
@@ -19,7 +19,7 @@ export const lookBack: Line = {
   peers: ['a cursor over the rows'],
   goal: '≥ 3 × faster than a cursor, ≥ 2 × than getAll',
   check: 'all find as many dossiers, of the same weight',
-  prepare: (bench) => filledStore(bench, { rows: true }),
+  preparation: districtWithRows,
   measure: (bench) =>
     onFilledStore(bench, { rows: true }, async (page, { weight }) => {
       // As they stand they are those that were made; of a past day the first tells what the others must find.

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { bundle } from '../bundle';
 import type { Bench } from '../line';
 import { atStoreOrigin, storeOrigin } from './district-page';
@@ -22,24 +22,27 @@ export interface Exported {
   path: string;
 }
 
-/** A district in a store on the disk; each export has a browser of its own over it. */
+/** A browser over a district in a store on the disk; each export has a page of its own in it, and so a process. */
 export class ExportDesk {
   private constructor(
     private readonly profile: string,
     private readonly folder: string,
     private readonly server: { origin: string; close(): void },
+    private readonly context: BrowserContext,
   ) {}
 
   static async open(bench: Bench, size: number): Promise<ExportDesk> {
     const made = await folder();
-    return new ExportDesk((await filledProfile(bench, { size })).profile, made, await serveScripts(made));
+    const { profile } = await filledProfile(bench, { size });
+    const server = await serveScripts(made);
+    const context = await chromium.launchPersistentContext(profile, atStoreOrigin(server));
+    return new ExportDesk(profile, made, server, context);
   }
 
   /** @param script `ours` or `others`. @param message What its worker is sent. */
   async run(script: 'ours' | 'others', message: unknown): Promise<Exported> {
-    const context = await chromium.launchPersistentContext(this.profile, atStoreOrigin(this.server));
+    const page = await this.context.newPage();
     try {
-      const page = await context.newPage();
       page.setDefaultTimeout(0);
       await page.goto(storeOrigin);
       const memory = await RendererMemory.of(this.profile);
@@ -48,11 +51,12 @@ export class ExportDesk {
       await page.evaluate(sendFile, null);
       return { ...made, ...(peak === undefined ? {} : { memory: peak }), path: join(this.folder, 'made') };
     } finally {
-      await context.close();
+      await page.close();
     }
   }
 
   async close(): Promise<void> {
+    await this.context.close();
     this.server.close();
     await removeProfile(this.folder);
     await removeProfile(this.profile);

@@ -1,4 +1,4 @@
-import type { Bench } from '../line';
+import type { Bench, Preparation } from '../line';
 import { onProfile, type StorePage, sizeOf } from './district-page';
 import { copyOf, type Prepared, prepared, removeProfile } from './prepared';
 
@@ -20,6 +20,12 @@ export interface Facts {
   /** Of a whole district the numbers of the open and of the finished ones. */
   numbers: { open: number[]; closed: number[] };
 }
+
+/** A district that stands as plain rows too. */
+export const districtWithRows: Preparation = {
+  seconds: 60,
+  make: (bench) => filledStore(bench, { rows: true }),
+};
 
 /** Hands a page with a filled store to `work`; nothing of how it was filled is in the page's memory. */
 export async function onFilledStore<R>(

@@ -10,6 +10,9 @@ interface VersionRow {
   dossier: Rows['dossier'];
 }
 
+/** How many rows are read back at once. */
+const part = 2_000;
+
 /** The least that keeps dossiers and their versions as rows: plain IndexedDB, three indexes, nothing else. */
 export class RawRows {
   #opening: Promise<IDBDatabase> | undefined;
@@ -62,6 +65,22 @@ export class RawRows {
       weight += dossier.code.length + (dossier.statusText?.length ?? 0);
     });
     return { count, weight };
+  }
+
+  /** All rows, a part of them at a time: for who looks into them and is not measured, since one answer with all takes longer. */
+  async readBack(): Promise<{ count: number; weight: number }> {
+    const db = await this.#open();
+    const store = () => db.transaction('dossiers').objectStore('dossiers');
+    let [count, weight] = [0, 0];
+    let beyond: IDBKeyRange | undefined;
+    for (;;) {
+      const rows = await answered<Rows[]>(store().getAll(beyond, part));
+      for (const { dossier } of rows) weight += dossier.code.length + (dossier.statusText?.length ?? 0);
+      count += rows.length;
+      const last = rows.at(-1);
+      if (last === undefined) return { count, weight };
+      beyond = IDBKeyRange.lowerBound([last.site, last.code], true);
+    }
   }
 
   async dayOn(day: string, way: 'cursor' | 'getAll'): Promise<{ count: number; weight: number }> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Line, Outcome } from '../../bench/line';
+import type { Line, Outcome, Preparation } from '../../bench/line';
 import { Run } from '../../bench/run';
 
 const nothing: Outcome = { figures: [], verdicts: [] };
@@ -48,16 +48,33 @@ describe('a run', () => {
 
   it('makes ready what others need before any of them, and what cannot be made fails its line alone', async () => {
     const run = new Run({ quick: false, cores: 4, kept: () => Promise.resolve() });
-    const prepare = async () => {
-      said.push('made ready');
-    };
+    const made = (name: string, seconds: number): Preparation => ({
+      seconds,
+      async make() {
+        said.push(`${name} made ready`);
+      },
+    });
+    const preparation = made('much', 9);
     const failing = line('failing', {
-      prepare: () => Promise.reject(new Error('no disk')),
+      preparation: { seconds: 1, make: () => Promise.reject(new Error('no disk')) },
       measure: () => Promise.reject(new Error('no disk')),
     });
-    await run.measureAll([failing, line('first'), line('second', { prepare })]);
-    expect(said[0]).toBe('made ready');
-    expect(run.measured.map(({ failure }) => failure)).toEqual(['no disk', undefined, undefined]);
+    await run.measureAll([
+      failing,
+      line('first', { preparation: made('little', 2) }),
+      line('second', { preparation }),
+      line('third', { preparation }),
+    ]);
+    expect(said.slice(0, 3)).toEqual(['much made ready', 'little made ready', 'first begins']);
+    expect(run.measured.map(({ failure }) => failure)).toEqual(['no disk', undefined, undefined, undefined]);
+  });
+
+  it('measures first of those alone what stands open, so that it stands beside no other', async () => {
+    const run = new Run({ quick: false, cores: 1, kept: () => Promise.resolve() });
+    const preparation: Preparation = { seconds: 1, standsOpen: true, make: async () => {} };
+    await run.measureAll([line('alone'), line('open', { preparation })]);
+    expect(said[0]).toBe('open begins');
+    expect(run.measured.map((one) => one.line.name)).toEqual(['alone', 'open']);
   });
 
   it('hands on what was measured as soon as there is more, to be kept and to be found', async () => {
