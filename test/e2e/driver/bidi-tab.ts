@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BidiSession, callIn, evaluateIn, type RemoteValue } from './bidi-session';
 import { callCommand, comeRound, savedFiles, showAs } from './firefox-window';
-import { findDeep, rootsOf, type Spot, spotOf, wasMissed, watchPress } from './in-page';
+import { findDeep, mayBeNamed, rootsOf, type Spot, spotOf, wasMissed, watchPress } from './in-page';
 import { keysOf } from './keys';
 import { type Look, type NamedFile, type Surface, savedWithin, type Tab, type Target } from './surface';
 import { until } from './until';
@@ -143,15 +143,38 @@ export class BidiSurface implements Surface {
     context: string,
     { role, name }: { role: string; name: string },
   ): Promise<string[]> {
-    const { value: roots } = await evaluateIn(this.session, context, `(${rootsOf})()`);
-    const { nodes } = await this.session.send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
-      context,
-      locator: { type: 'accessibility', value: { role, name } },
-      startNodes: (roots as RemoteValue[]).map(({ sharedId }) => ({ sharedId })),
-    });
-    return nodes.flatMap(({ sharedId }) => sharedId ?? []);
+    const css = markupOf[role];
+    const search =
+      css === undefined ? `(${rootsOf})()` : `(${mayBeNamed})(${JSON.stringify({ css, name })}, ${rootsOf})`;
+    const { value } = await evaluateIn(this.session, context, search);
+    const startNodes = (value as RemoteValue[]).map(({ sharedId }) => ({ sharedId }));
+    if (startNodes.length === 0) return [];
+    const { nodes } = await this.session
+      .send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'accessibility', value: { role, name } },
+        startNodes,
+      })
+      .catch((error) => {
+        // What was drawn anew since is looked for once more.
+        if (/no such node/.test(String(error))) return { nodes: [] };
+        throw error;
+      });
+    // What stands in another that may be meant is looked at twice.
+    return [...new Set(nodes.flatMap(({ sharedId }) => sharedId ?? []))];
   }
 }
+
+/**
+ * The markup that can have a role, where it is known. The browser judges roles and names by itself, but draws the page twice
+ * for each element that has neither: it is asked about those alone that may be meant.
+ */
+const markupOf: Record<string, string> = {
+  button: 'button, summary, input, [role~="button" i]',
+  link: 'a, area, [role~="link" i]',
+  checkbox: 'input, [role~="checkbox" i]',
+  textbox: 'input, textarea, [contenteditable], [role~="textbox" i]',
+};
 
 const press = [
   { type: 'pointerDown', button: 0 },

@@ -87,6 +87,30 @@ export function rootsOf(): (Document | ShadowRoot)[] {
 }
 
 /**
+ * The elements that a selector names, in every root, but for those whose own words are other ones than a name and that
+ * nothing else could give it to.
+ *
+ * @param roots `rootsOf`: a function that is sent has none beside it.
+ */
+export function mayBeNamed(
+  { css, name }: { css: string; name: string },
+  roots: () => (Document | ShadowRoot)[],
+): Element[] {
+  const namesOtherwise =
+    '[aria-label], [aria-labelledby], [title], [alt], img, svg, input, textarea, select, [contenteditable]';
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
+  const wanted = plain(name);
+  return roots()
+    .flatMap((root) => [...root.querySelectorAll(css)])
+    .filter((element) => {
+      if (element.matches(namesOtherwise) || element.querySelector(namesOtherwise)) return true;
+      // Words that are hidden, or that a style adds, may stand on one side alone.
+      const words = plain(element.textContent ?? '');
+      return words.includes(wanted) || wanted.includes(words);
+    });
+}
+
+/**
  * Where to press an element, as JSON, in the view of the page that its frames stand in; undefined while something else is
  * over it or it still moves.
  */
