@@ -6,7 +6,7 @@ import { type SampleDossier, sampleDossiers } from '../pages/dossiers';
 
 export const judgeAndMark: Line = {
   name: 'judge-and-mark',
-  ownClock: 80,
+  ownClock: 150,
   work: 'dossiers just read, 30 % to be flagged, to flags and marks on their rows',
   floor: 'setting the marks’ attributes on the same rows from ready strings',
   peers: [],

@@ -1,10 +1,11 @@
 import { headers, sampleDossiers } from './dossiers';
 
-/** A portal's page whose list holds so many dossiers. */
+/** A portal's page whose list holds so many dossiers; drawn once all of it is there, and not part by part. */
 export function dossierPage(count: number): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Một cửa</title>
+<link rel="expect" href="#end" blocking="render">
 <style>table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:4px}</style></head>
-<body><h1>Danh sách hồ sơ</h1>${dossierTable(count)}</body></html>`;
+<body><h1>Danh sách hồ sơ</h1>${dossierTable(count)}<p id="end"></p></body></html>`;
 }
 
 /** The list alone; each code is a link to its dossier, as portals have it. */
