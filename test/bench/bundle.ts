@@ -11,6 +11,8 @@ export async function bundle(path: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'chrome109',
+    // As in the build: esbuild alone would make such a pattern anew each time that its line is run.
+    supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
