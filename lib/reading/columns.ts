@@ -1,8 +1,8 @@
 import { foldedKey } from '../text';
 import { type Column, isDateField, isStepWord, type NamedLine, sideOf } from './column';
 import { isHiddenInline } from './element-text';
-import { gather, isCatalogue, isFreeText, share } from './evidence';
-import type { PlacedRow } from './grid';
+import { gather, isCatalogue, isFreeText, type Measure, share } from './evidence';
+import { type PlacedRow, rowOf } from './grid';
 import { columnKey, distinctCells, type Header } from './header';
 import { isShown } from './scopes';
 import { stageOf } from './status';
@@ -50,45 +50,48 @@ function linesNamed({ parts }: Header): NamedLine[] {
   return fields.size === labels.length ? named : [];
 }
 
+/** What cells must show where a header's word alone says too little. */
+const backings: Partial<Record<Field, Measure>> = {
+  payment: 'payments',
+  channel: 'channels',
+  officer: 'names',
+};
+
 /** What the cells make of the header's word: what it says, another field or none. */
 function weighed({ field, sure, evidence, header }: Column): Field | null {
   const { shown, texts } = evidence;
-  const dates = share(evidence.dates, evidence);
-  const relative = share(evidence.relative, evidence);
-  const isRelative = relative >= 0.5 && dates < 0.3;
+  const of = (what: Measure) => share(evidence[what], evidence);
   if (isDateField(field)) {
     if (shown === 0) return field;
-    if (isRelative) return field === 'dueAt' || field === 'stepDueAt' ? 'remaining' : null;
-    if (sure < 3 && dates < 0.3)
-      return field === 'receivedAt' && share(evidence.channels, evidence) >= 0.5 ? 'channel' : null;
-    return dates === 0 && share(evidence.lengths, evidence) > 0.5 ? null : field;
+    const dates = of('dates');
+    if (dates < 0.3 && of('relative') >= 0.5)
+      return field === 'dueAt' || field === 'stepDueAt' ? 'remaining' : null;
+    if (sure < 3 && dates < 0.3) return field === 'receivedAt' && of('channels') >= 0.5 ? 'channel' : null;
+    return dates === 0 && of('lengths') > 0.5 ? null : field;
   }
   if (field === 'remaining') {
-    if (dates >= 0.5 && relative < 0.3)
+    const relative = of('relative');
+    if (of('dates') >= 0.5 && relative < 0.3)
       return /^(?:thoi )?han\b/.test(foldedKey(header.parts.at(-1) ?? '')) ? 'dueAt' : null;
     if (shown === 0) return sure === 1 ? null : field;
     return relative < (sure === 1 ? 0.5 : 0.2) ? null : field;
   }
   if (field === 'statusText') {
     if (texts.some(stageOf)) return field;
-    return relative >= 0.6 ? 'remaining' : dates > 0.5 ? null : field;
+    return of('relative') >= 0.6 ? 'remaining' : of('dates') > 0.5 ? null : field;
   }
   if (field === 'code') {
     if (shown === 0) return sure === 1 ? null : field;
-    const like = share(evidence.codeLike, evidence);
-    const proper = evidence.smallNumbers === 0 && evidence.distinct === shown;
-    if (sure === 1)
-      return share(evidence.codeShapes, evidence) < 0.6 && !(like > 0.9 && proper) ? null : field;
-    return like < (sure === 2 ? 0.6 : 0.05) ? null : field;
+    if (sure === 1) {
+      const proper = of('codeLike') > 0.9 && evidence.smallNumbers === 0 && evidence.distinct === shown;
+      return of('codeShapes') < 0.6 && !proper ? null : field;
+    }
+    return of('codeLike') < (sure === 2 ? 0.6 : 0.05) ? null : field;
   }
   if (sure === 1) {
-    const backing: Partial<Record<Field, number>> = {
-      attachedResult: evidence.files / Math.max(1, texts.length),
-      payment: share(evidence.payments, evidence),
-      channel: share(evidence.channels, evidence),
-      officer: share(evidence.names, evidence),
-    };
-    return field && (backing[field] ?? 0) < 0.3 ? null : field;
+    if (field === 'attachedResult') return evidence.files / Math.max(1, texts.length) < 0.3 ? null : field;
+    const backing = backings[field as Field];
+    return backing && of(backing) >= 0.3 ? field : null;
   }
   return field === 'procedure' && sure === 2 && isFreeText(evidence) ? 'summary' : field;
 }
@@ -165,8 +168,10 @@ export function findColumns(headers: Header[], body: PlacedRow[], context: Colum
   const sample: PlacedRow[] = [];
   for (const row of body) {
     if (sample.length >= sampleSize) break;
-    if (distinctCells(row).length * 2 > headers.length && !row.elements.some(isHiddenInline))
-      sample.push(row);
+    const { elements, cells, part } = row;
+    // Its cells are walked once for all columns.
+    if (distinctCells(row).length * 2 > headers.length && !elements.some(isHiddenInline))
+      sample.push(rowOf(elements, cells, part));
   }
   const keys = new Set<string>();
   const columns = headers.map((header, index): Column => {

@@ -66,7 +66,45 @@ function firstLine(text: string): string {
   return tidy(end < 0 ? text : text.slice(0, end));
 }
 
-/** Reads the sample of one column. */
+/** What one cell of a sample shows. */
+interface Shown {
+  lines: string;
+  /** Its lines as one. */
+  text: string;
+  side: BareSide | undefined;
+}
+
+function isDate({ text }: Shown): boolean {
+  return !/^\d{5}$/.test(text) && parseDate(text).kind === 'date';
+}
+
+function isCodeLike({ lines, text }: Shown): boolean {
+  const { code } = readCode(lines);
+  if (code === undefined || !looksLikeCode(code)) return false;
+  // A composite cell holds a code and dates.
+  return hasCodeShape(code) || /^\d+$/.test(text) || parseDate(firstLine(lines)).kind !== 'date';
+}
+
+/** What the shown cells are counted by. */
+export type Measure = keyof typeof measures;
+
+const measures = {
+  dates: isDate,
+  relative: (cell: Shown) => !isDate(cell) && parseDeadline(cell.text, cell.side),
+  lengths: ({ text }: Shown) => lengthOnly.test(foldedKey(text)),
+  codeShapes: ({ lines }: Shown) => hasCodeShape(readCode(lines).code ?? ''),
+  codeLike: isCodeLike,
+  smallNumbers: ({ text }: Shown) => /^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text),
+  names: ({ text }: Shown) => nameLike.test(text),
+  payments: ({ text }: Shown) => paymentOf(text),
+  channels: ({ text }: Shown) => channelOf(text),
+  labelled: ({ lines }: Shown) => labelledValues(lines).length > 0,
+};
+
+/**
+ * Reads the sample of one column. Its cells are counted by what is asked for alone: a header that means one thing leaves
+ * little to ask, and each pattern costs most when it is used for the first time.
+ */
 export function gather(
   index: number,
   header: Header,
@@ -74,53 +112,36 @@ export function gather(
   repair: (text: string) => string,
   side: BareSide | undefined,
 ): Evidence {
-  const evidence: Evidence = {
-    shown: 0,
-    dates: 0,
-    relative: 0,
-    lengths: 0,
-    codeShapes: 0,
-    codeLike: 0,
-    smallNumbers: 0,
-    distinct: 0,
-    names: 0,
-    files: 0,
-    payments: 0,
-    channels: 0,
-    labelled: 0,
-    texts: [],
-  };
-  const seen = new Set<string>();
+  const texts: string[] = [];
+  const cells: Shown[] = [];
+  let icons = 0;
   for (const row of sample) {
     const cell = row.cells[index];
     if (!cell) continue;
     const lines = cellText(cell, { header }, repair);
     const text = tidy(lines);
-    evidence.texts.push(text);
-    if (cell.firstElementChild && cell.querySelector(fileIcon)) evidence.files++;
-    if (text === '' || saysNothing(text)) continue;
-    evidence.shown++;
-    seen.add(text);
-    const key = foldedKey(text);
-    if (fileLike.test(key) || fileLike.test(text)) evidence.files++;
-    if (lengthOnly.test(key)) evidence.lengths++;
-    if (!/^\d{5}$/.test(text) && parseDate(text).kind === 'date') evidence.dates++;
-    else if (parseDeadline(text, side)) evidence.relative++;
-    const { code } = readCode(lines);
-    if (code) {
-      const shaped = hasCodeShape(code);
-      if (shaped) evidence.codeShapes++;
-      // A composite cell holds a code and dates.
-      const sure = shaped || /^\d+$/.test(text) || parseDate(firstLine(lines)).kind !== 'date';
-      if (sure && looksLikeCode(code)) evidence.codeLike++;
-    }
-    if (/^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(text)) evidence.smallNumbers++;
-    if (nameLike.test(text)) evidence.names++;
-    if (paymentOf(text)) evidence.payments++;
-    if (channelOf(text)) evidence.channels++;
-    if (labelledValues(lines).length > 0) evidence.labelled++;
+    texts.push(text);
+    if (cell.firstElementChild && cell.querySelector(fileIcon)) icons++;
+    if (text !== '' && !saysNothing(text)) cells.push({ lines, text, side });
   }
-  evidence.distinct = seen.size;
+  const evidence = {
+    texts,
+    shown: cells.length,
+    get distinct() {
+      return new Set(cells.map(({ text }) => text)).size;
+    },
+    get files() {
+      return icons + cells.filter(({ text }) => fileLike.test(foldedKey(text)) || fileLike.test(text)).length;
+    },
+  } as Evidence;
+  for (const [name, is] of Object.entries(measures)) {
+    const get = () => {
+      const value = cells.filter(is).length;
+      Object.defineProperty(evidence, name, { value });
+      return value;
+    };
+    Object.defineProperty(evidence, name, { get, enumerable: true, configurable: true });
+  }
   return evidence;
 }
 
