@@ -64,6 +64,7 @@ export function readCode(text: string): CodeReading {
   if (wholeShape.test(text)) return { code: text, rest: '' };
   const lines = linesOf(text.slice(0, 2000));
   const joined = lines.join('\n');
+  if (!/\d/.test(joined)) return { rest: joined };
   const upper = joined.toUpperCase();
   if (upper.length === joined.length) {
     const found = [...upper.matchAll(shapeInText)];

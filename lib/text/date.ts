@@ -183,6 +183,7 @@ export function parseDate(text: string): DateReading {
   if (text.length > 400) return unreadable('not-a-date');
   const normal = normalForm(text);
   if (nothing.test(normal)) return none;
+  if (!/\d/.test(normal)) return unreadable('not-a-date');
   const found = findDate(normal);
   if (!found) {
     const serial = /^([45]\d{4})(?:[.,](\d{1,10}))?$/.exec(normal);

@@ -67,6 +67,8 @@ const ahead = phrase(
 );
 /** "Còn 2 ngày là quá hạn". */
 const untilOver = phrase('^con{ lai,} \\d.*\\b{qua,tre,het,den,toi} han$');
+/** One of these words is in whatever says more than a number. */
+const telling = phrase('hom nay|today|mai|qua|tre|cham|het|den|toi|dung|som|truoc|trong|con|nua');
 const duration = phrase('{S qua,toi da,trong vong,thoi han{ G, X,},trong} \\d+');
 
 function withSide(overdue: boolean, read: Omit<Deadline, 'overdue'>): Deadline | undefined {
@@ -96,7 +98,7 @@ export function parseDeadline(text: string, bareSide?: BareSide): Deadline | und
   if (text.length > 200) return undefined;
   const normal = normalForm(text);
   const folded = foldedKey(text);
-  if (otherSubject.test(folded)) return undefined;
+  if ((!bareSide && !telling.test(folded)) || otherSubject.test(folded)) return undefined;
   if (today.test(folded)) return { overdue: false, days: 0 };
   if (tomorrow.test(folded)) return { overdue: false, days: 1 };
   if (duration.test(folded) || ahead.test(folded)) return undefined;

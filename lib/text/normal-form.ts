@@ -73,11 +73,14 @@ const openSyllables: readonly [RegExp, string, string][] = [
   [/o([èéẻẽẹ])(?!\p{L})/gu, 'èéẻẽẹ', 'e'],
   [/(?<!q)u([ỳýỷỹỵ])(?!\p{L})/gu, 'ỳýỷỹỵ', 'y'],
 ];
+const openSyllable = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 const tonedO = 'òóỏõọ';
 const tonedU = 'ùúủũụ';
 
 /** One place for the tone in open syllables: "hoá" and "hóa", "thuỷ" and "thủy" become the second. */
 function placeTone(lower: string): string {
+  // Few texts have one, and a look for any costs less than each of the patterns.
+  if (!openSyllable.test(lower)) return lower;
   let out = lower;
   for (const [pattern, toned, base] of openSyllables) {
     const first = base === 'y' ? tonedU : tonedO;
