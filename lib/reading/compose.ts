@@ -10,11 +10,14 @@ const sampleRows = 5;
 /** No table has as many header rows. */
 const headDepth = 12;
 
-function headRows(grid: Grid): PlacedRow[] {
-  return grid.rows.filter(
-    (row, index) =>
-      row.part === 'head' || (index < headDepth && distinctCells(row).every((cell) => cell.tagName === 'TH')),
+function isHeadRow(row: PlacedRow, index: number): boolean {
+  return (
+    row.part === 'head' || (index < headDepth && distinctCells(row).every((cell) => cell.tagName === 'TH'))
   );
+}
+
+function headRows(grid: Grid): PlacedRow[] {
+  return grid.rows.filter(isHeadRow);
 }
 
 function bodyRows(grid: Grid): PlacedRow[] {
@@ -280,6 +283,6 @@ function withPlainHead(grid: Grid): Grid {
  */
 export function composeGrids(grids: Grid[]): Grid[] {
   const [only, more] = grids;
-  if (only && !more && headRows(only).length > 0) return grids;
+  if (only && !more && only.rows.some(isHeadRow)) return grids;
   return joinSides(joinHeads(joinSingleRows(grids.map(withoutSizer).map(withPlainHead))));
 }

@@ -32,6 +32,9 @@ function hasLabelsAbove({ rows }: Grid): boolean {
   );
 }
 
+/** Labels and values that stand side by side in one row. */
+const widest = 6;
+
 /** True for a table whose rows are labels beside their values, or above them. */
 export function isLabelTable(grid: Grid): boolean {
   if (hasLabelsAbove(grid)) return true;
@@ -39,8 +42,9 @@ export function isLabelTable(grid: Grid): boolean {
   let rows = 0;
   let several = 0;
   for (const row of grid.rows.slice(0, 40)) {
+    if (row.own > widest) continue;
     const cells = distinctCells(row);
-    if (cells.length < 2 || cells.length > 6) continue;
+    if (cells.length < 2 || cells.length > widest) continue;
     rows++;
     const texts = cells.map((cell) => textOf(cell));
     const known = texts.map(isLabel);
@@ -115,9 +119,13 @@ export function readDetail(
     (element) => !data.concat([...labels]).some((other) => other !== element && element.contains(other)),
   );
   const body = (scope as Document).body ?? scope;
-  // A grid's rows may stand in tables of their own.
-  const rows = grids.flatMap((grid) => (opaque.includes(grid.element) ? grid.rows : []));
-  const skip = new Set<Element>([...opaque, ...lists, ...rows.flatMap(({ elements }) => elements)]);
+  const skip = new Set<Element>([...opaque, ...lists]);
+  for (const grid of grids) {
+    if (!opaque.includes(grid.element)) continue;
+    // A grid's rows may stand in tables of their own.
+    for (const row of grid.rows)
+      for (const piece of row.elements) if (!grid.element.contains(piece)) skip.add(piece);
+  }
   let pairs = pairsIn(body, skip, false);
   let codes = codesOf(pairs);
   if (codes.length > 1) {

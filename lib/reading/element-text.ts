@@ -40,7 +40,8 @@ const hiddenClass = /(?:^|\s)(?:dropdown-menu|ng-hide)(?:\s|$)/;
 /** Hidden by its own attributes; style sheets are not asked, so that the answer costs nothing. */
 export function isHiddenInline(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (hiddenClass.test((element.getAttribute('class') ?? '').slice(0, 300))) return true;
+  const classes = element.getAttribute('class');
+  if (classes !== null && hiddenClass.test(classes.slice(0, 300))) return true;
   const style = element.getAttribute('style');
   return (
     style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 500))

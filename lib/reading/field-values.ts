@@ -99,7 +99,7 @@ const lostLetter = /\ufffd|\?\p{L}|\p{L}\? \p{Ll}/u;
 
 /** Whether letters were lost on the way to the page, which is noted: what is left is not what was written. */
 function isLost(target: Target, field: Field, text: string): boolean {
-  const lost = lostLetter.test(text);
+  const lost = /[?\ufffd]/.test(text) && lostLetter.test(text);
   if (lost) note(target, field, tidy(text), 'lost-letters');
   return lost;
 }
@@ -154,6 +154,14 @@ function fullText(cell: Element | undefined, text: string): string {
 
 type TextField = 'procedure' | 'summary' | 'sector' | 'unit' | 'officer' | 'applicant';
 
+/** The lines that tell of the field: of a person the first. */
+function ownLines(field: TextField, text: string): string {
+  // A line with a label of its own tells of another field.
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && labelledValues(line).length === 0);
+  const person = field === 'applicant' || field === 'officer';
+  return (person ? lines[0] : lines.join('\n')) ?? '';
+}
+
 function putText(target: Target, field: TextField, cell: Element | undefined, text: string): void {
   if (isLost(target, field, text)) return;
   const own = cell && labelledValues(text).find((value) => value.field === field)?.value;
@@ -161,10 +169,7 @@ function putText(target: Target, field: TextField, cell: Element | undefined, te
     putText(target, field, undefined, own);
     return;
   }
-  // A line with a label of its own tells of another field.
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && labelledValues(line).length === 0);
-  const person = field === 'applicant' || field === 'officer';
-  let plain = fullText(cell, text.includes('\n') ? ((person ? lines[0] : lines.join('\n')) ?? '') : text);
+  let plain = fullText(cell, text.includes('\n') ? ownLines(field, text) : text);
   if (field === 'officer') plain = plain.replace(/ \d{1,3}$/, '');
   // An identity or telephone number behind a name is not the name.
   if (field === 'applicant')

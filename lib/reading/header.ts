@@ -61,7 +61,10 @@ const hintAttributes = [
 const pressHint = /: ?(?:activate|kích hoạt|sắp xếp|nhấn|bấm)[\s\S]*/i;
 
 function attributeHints(cell: Element): string[] {
-  return hintAttributes.map((name) => cleanHeader(attributeOf(cell, name).replace(pressHint, '')));
+  return hintAttributes.flatMap((name) => {
+    const value = cell.getAttribute(name);
+    return value ? [cleanHeader(value.replace(pressHint, ''))] : [];
+  });
 }
 
 function hintsOf(cell: Element): string[] {

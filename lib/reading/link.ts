@@ -25,7 +25,9 @@ const plainRoute = /^#!?\/?[\w./~%-]+$/;
 /** Origin and path of an address of the same origin; a route behind "#" stays, cut before its query. */
 function plainAddress(address: string, page: Place): string | undefined {
   if (address.length > 2000 || address === '' || address === '#') return undefined;
-  let [, path = '', query = ''] = rooted.exec(address) ?? [];
+  const match = rooted.exec(address);
+  let path = match?.[1] ?? '';
+  let query = match?.[2] ?? '';
   let route = '';
   if (path === '') {
     let url: URL;

@@ -107,7 +107,7 @@ function showsCodes({ table }: Found): boolean {
 /** Tables that hold another right in one of their cells. */
 function tablesWithTables(scope: Scope): Element[] {
   const outer = new Set<Element>();
-  for (const table of all(scope, 'table table')) {
+  for (const table of all(scope, 'table')) {
     const holder = table.parentElement?.closest('table');
     if (holder) outer.add(holder);
   }

@@ -165,7 +165,7 @@ export function readPager(table: Element, tables: readonly Element[], rowsShown:
     for (const part of parts) {
       const text = oneLine(textOf(part).replace(numbersApart, '$1 | '));
       if (text.length > longest) continue;
-      take(pagerFromText(text));
+      if (/\d/.test(text)) take(pagerFromText(text));
       const numbers = [...numbersOf(all(part, buttons, 120))];
       const page = activePage(part, numbers);
       if (page === undefined) continue;

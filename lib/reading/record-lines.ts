@@ -59,9 +59,10 @@ function joined(rows: readonly [PlacedRow, PlacedRow], width: number): PlacedRow
 export function oneLineRecords(grid: Grid): Grid {
   const first = grid.rows.slice(0, headDepth);
   const head = first.filter((row) => isHead(row) && distinctCells(row).length > 1);
+  if (head.length !== 2) return grid;
   const codeAt =
     head[0]?.cells.findIndex((_, column) => wordAt(head[0] as PlacedRow, column) === 'code') ?? -1;
-  if (head.length !== 2 || codeAt < 0 || !headsLines(head)) return grid;
+  if (codeAt < 0 || !headsLines(head)) return grid;
   const rows = [joined(head as [PlacedRow, PlacedRow], grid.columns)];
   const body = grid.rows.filter((row) => row.part === 'body' && !isHead(row));
   let records = 0;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { hasCodeShape, normalForm, readCode, tidy } from '../text';
+import { type CodeReading, hasCodeShape, normalForm, readCode, tidy } from '../text';
 import type { Column, Target } from './column';
 import { isHiddenInline, textOf } from './element-text';
 import { classOf } from './elements';
@@ -67,7 +67,7 @@ export function readRow(row: PlacedRow, context: RowContext): RowResult {
   let text = repair(textOf(cell));
   const shaped = hasCodeShape(text);
   if (!shaped) text = cellText(cell, context.columns[codeColumn], repair);
-  const found = readCode(text);
+  const found: CodeReading = shaped ? { code: text, rest: '' } : readCode(text);
   const { code } = found;
   const reason = shaped || (code && isSure(code, text)) ? 'no-code' : reasonOf(row, context);
   if (code === undefined || reason !== 'no-code') return { kind: 'skip', reason };
@@ -110,13 +110,14 @@ export function continueRow(
 
 /** One cell over the code column and its neighbours is a heading or a notice, not a code. */
 function spansOthers(
-  { own }: PlacedRow,
+  row: PlacedRow,
   cells: PlacedRow['cells'],
   { columns, codeColumn }: RowContext,
 ): boolean {
-  if (columns.length === 1 || (own > 1 && own * 2 > columns.length)) return false;
   const cell = cells[codeColumn];
-  return cells[codeColumn + 1] === cell || cells[codeColumn - 1] === cell;
+  if (cells[codeColumn + 1] !== cell && cells[codeColumn - 1] !== cell) return false;
+  const { own } = row;
+  return columns.length > 1 && (own < 2 || own * 2 <= columns.length);
 }
 
 const detailClass = /(?:^|[\s_-])(?:expanded|detail|child|sub-?row|nested|collapse)/i;

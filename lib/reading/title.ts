@@ -30,7 +30,7 @@ export function titleOf(table: Element, root: ParentNode, selectors: readonly st
     const name = element ? nameOf(element) : '';
     if (usable(name)) return name;
   }
-  const caption = table.querySelector(':scope > caption');
+  const { caption } = table as HTMLTableElement;
   for (const name of [caption && nameOf(caption), tidy(attributeOf(table, 'aria-label'))])
     if (name && usable(name)) return name;
   const heading = headingAbove(table);

@@ -40,7 +40,7 @@ export function withoutInner(grids: Grid[]): Grid[] {
 export function withoutEchoes(grids: Grid[]): Grid[] {
   const dropped = new Set<Grid>();
   for (const grid of grids) {
-    if (bodyOf(grid).length < grid.rows.length || grid.columns < 2) continue;
+    if (grid.columns < 2 || grid.rows.some(({ part }) => part === 'head')) continue;
     const whole = grids.find(
       (other) =>
         !dropped.has(other) &&

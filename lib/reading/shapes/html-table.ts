@@ -82,8 +82,8 @@ function spanOf(cell: Element, attribute: 'colspan' | 'rowspan'): number {
   return Math.max(1, value || 1);
 }
 
-/** What keeps a row from being one cell for each column. */
-const unevenSelector = 'td[colspan],td[rowspan],th[colspan],th[rowspan],tr > :not(td,th),slot';
+/** What keeps a row from being one cell for each column; looked for one by one, which is faster than together. */
+const uneven = ['[colspan]', '[rowspan]', 'slot', 'tr > :not(td):not(th)'];
 
 interface Carry {
   cell: Element;
@@ -152,12 +152,12 @@ export const htmlTable: Shape = {
   detect: (root) => all(root, 'table'),
   *read(table): Generator<void, Grid | undefined> {
     const own = yield* ownRows(table);
-    const uneven = table.querySelector(unevenSelector) !== null;
-    const rows = uneven ? yield* place(own) : own;
+    const isUneven = uneven.some((selector) => table.querySelector(selector));
+    const rows = isUneven ? yield* place(own) : own;
     let columns = 0;
     for (const [index, row] of rows.entries()) {
       if (index % rowsPerPause === rowsPerPause - 1) yield;
-      columns = Math.max(columns, uneven ? row.cells.length : row.own);
+      columns = Math.max(columns, isUneven ? row.cells.length : row.own);
     }
     if (columns < 1) return undefined;
     const first = rows[0]?.cells;
@@ -166,6 +166,6 @@ export const htmlTable: Shape = {
       return cell && columnName(cell);
     });
     const lay = (row: Element) => new PlainRow(row, 'body');
-    return { element: table, rows, columns, names, ...(!uneven && { lay }) };
+    return { element: table, rows, columns, names, ...(!isUneven && { lay }) };
   },
 };
