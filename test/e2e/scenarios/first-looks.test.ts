@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { appearanceTexts } from '../../../lib/locale/appearance';
 import { lockTexts } from '../../../lib/locale/lock';
 import type { ExtensionBrowser } from '../driver/browser';
 import { launch } from '../driver/launch';
@@ -6,6 +7,7 @@ import type { Tab } from '../driver/surface';
 import { until } from '../driver/until';
 import { type FirstPage, firstPages, openDrawn } from '../steps/first-pages';
 import { looksRight } from '../steps/looks';
+import { pictureOf } from '../steps/pictures';
 import { isThere } from '../steps/shown';
 
 const pin = '730194';
@@ -68,4 +70,29 @@ describe.each([
     await until('the report', () => isThere(report, 'main[aria-busy]'));
     await report.close();
   }, 120_000);
+
+  it('the bar has room over the sample, with the largest text in a narrow window', async () => {
+    const settings = await openDrawn(browser, 'options.html', '#data-erase');
+    const { larger, normal } = appearanceTexts(language).textSizes;
+    const choose = async (size: 'larger' | 'normal', name: string) => {
+      await settings.click({ role: 'radio', name });
+      await until('the size', () => isThere(settings, `:root[data-text=${size}]`));
+    };
+    await choose('larger', larger);
+    const page = await openDrawn(browser, 'sample.html', 'tr[data-nhachan-flags]');
+    await page.resize(380, 768);
+    await until('room for the bar', () =>
+      page.evaluate(() => {
+        const host = document.querySelector('nhac-han-bar[data-text=larger]');
+        const bar = host?.shadowRoot?.querySelector('.bar')?.getBoundingClientRect();
+        const note = document.querySelector('.sample-note')?.getBoundingClientRect();
+        // The bar keeps 12 pixels between itself and the window's edge.
+        return bar !== undefined && note !== undefined && bar.width < 380 && bar.height + 12 <= note.top;
+      }, null),
+    );
+    await pictureOf(page, `sample-narrow-${language}`);
+    await page.close();
+    await choose('normal', normal);
+    await settings.close();
+  });
 });
