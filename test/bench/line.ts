@@ -20,8 +20,6 @@ export interface Line {
    * measured beside each other, each on a core of its own, the longest first.
    */
   ownClock?: number;
-  /** Rests nearly all of its time: measured beside those two. */
-  rests?: true;
   /** Made ready while others are measured that have a clock of their own; what several lines need is the same object. */
   preparation?: Preparation;
   /** What is done. */

@@ -23,8 +23,8 @@ export class Run {
   }
 
   /**
-   * Measures lines: those with a clock of their own two at a time where the machine has a core for each, beside them those
-   * that rest, and with the last what others need, then the others one by one. Tells of each as soon as it is measured.
+   * Measures lines: those with a clock of their own two at a time where the machine has a core for each, and with the last what
+   * others need, then the others one by one. Tells of each as soon as it is measured.
    */
   async measureAll(lines: readonly Line[]): Promise<void> {
     for (const [place, line] of lines.entries()) this.#order.set(line, place);
@@ -32,11 +32,9 @@ export class Run {
     own.sort((a, b) => (b.ownClock ?? 0) - (a.ownClock ?? 0));
     const others = lines.filter(({ ownClock }) => ownClock === undefined);
     others.sort((a, b) => Number(b.preparation?.standsOpen ?? 0) - Number(a.preparation?.standsOpen ?? 0));
-    const measured = (rest: boolean) =>
-      own.filter(({ rests = false }) => rests === rest).map((line) => () => this.#measure(line));
-    await Promise.all([
-      inLanes(Math.min(2, this.options.cores), [...measured(false), ...this.#preparationsOf(others)]),
-      inLanes(1, measured(true)),
+    await inLanes(Math.min(2, this.options.cores), [
+      ...own.map((line) => () => this.#measure(line)),
+      ...this.#preparationsOf(others),
     ]);
     for (const line of others) await this.#measure(line);
   }

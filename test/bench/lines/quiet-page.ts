@@ -18,7 +18,6 @@ interface Profile {
 export const quietPage: Line = {
   name: 'quiet-page',
   ownClock: 45,
-  rests: true,
   work: 'a page without dossiers changes twenty times a second for 30 s',
   peers: [],
   goal: 'the extension on the stack of the page’s main thread ≤ 1 % of the time',

@@ -46,15 +46,6 @@ describe('a run', () => {
     expect(run.measured.map((one) => one.line.name)).toEqual(['short', 'alone', 'long', 'last']);
   });
 
-  it('measures what rests beside those two', async () => {
-    const run = new Run({ quick: false, cores: 2, kept: () => Promise.resolve() });
-    const own = ['a', 'b', 'c'].map((name) => line(name, { ownClock: 2 }));
-    await run.measureAll([...own, line('resting', { ownClock: 1, rests: true }), line('alone')]);
-    expect(said.slice(0, 3)).toEqual(['a begins', 'b begins', 'resting begins']);
-    expect(said.indexOf('alone begins')).toBeGreaterThan(said.indexOf('c ends'));
-    expect(said.indexOf('alone begins')).toBeGreaterThan(said.indexOf('resting ends'));
-  });
-
   it('makes ready what others need before any of them, and what cannot be made fails its line alone', async () => {
     const run = new Run({ quick: false, cores: 4, kept: () => Promise.resolve() });
     const made = (name: string, seconds: number): Preparation => ({
