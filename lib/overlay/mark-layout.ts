@@ -40,8 +40,8 @@ const narrowestCell = 72;
 const lowestForWords = 36;
 
 interface Seat {
-  element: Element;
   cell: number;
+  side: MarkLayout['side'];
   overRow: boolean;
   width: number;
   worth: number;
@@ -68,27 +68,10 @@ export function layoutOfRow(pieces: readonly Element[]): MarkLayout {
   const ends = endsOf(row, view);
   const mayStandOverRow = style.display !== 'contents';
   const seats = [...row.children].map((cell, index) => seatIn(cell, index + 1, ends, mayStandOverRow, view));
-  let best: (Seat & Pick<MarkLayout, 'side'>) | undefined;
-  for (const seat of seats.sort((one, other) => other.worth - one.worth)) {
-    // Its pseudo-elements are asked for only where the seat may be the best.
-    if (best && best.worth >= seat.worth) break;
-    const side = freeSide(seat.element, view);
-    const worth = seat.worth - (side ? 0 : 300);
-    if (!best || worth > best.worth) best = { ...seat, side: side ?? 'after', worth };
-  }
+  const [best] = seats.sort((one, other) => other.worth - one.worth);
   if (!best) return layout;
   const { cell, side, overRow, width } = best;
   return { ...layout, cell, side, overRow, width };
-}
-
-/** The pseudo-element that the portal leaves free. */
-function freeSide(element: Element, view: Window): MarkLayout['side'] | undefined {
-  // A row that is measured again may bear the mark already.
-  const ownWords = element.parentElement?.getAttribute('data-nhachan-label') ?? undefined;
-  return (['after', 'before'] as const).find((side) => {
-    const { content } = view.getComputedStyle(element, `::${side}`);
-    return /^(none|normal|)$/.test(content) || (ownWords !== undefined && content.includes(ownWords));
-  });
 }
 
 /** Where marks must end, in CSS pixels of the window: those that scroll with the row, and those that stay. */
@@ -122,6 +105,13 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
   const overRow = cutsOff && mayStandOverRow && style.position === 'static';
   const end = Math.max(pinned ? ends.pinned : ends.scrolling, box.right);
   const width = Math.round((cutsOff && !overRow ? box.width : end - box.left) - 2 * margin);
+  // A row that is measured again may bear the mark already.
+  const ownWords = element.parentElement?.getAttribute('data-nhachan-label') ?? undefined;
+  const taken = (side: string) => {
+    const { content } = view.getComputedStyle(element, side);
+    return !/^(none|normal|)$/.test(content) && (ownWords === undefined || !content.includes(ownWords));
+  };
+  const side = taken('::after') && !taken('::before') ? 'before' : 'after';
   let worth = -cell;
   const holdsNoWords = !/\D/.test(element.textContent.trim());
   // The foot of a cell that spans several rows is not the row's.
@@ -129,7 +119,8 @@ function seatIn(element: Element, cell: number, ends: Ends, mayStandOverRow: boo
     worth -= 100;
   if (width < 200) worth -= 50;
   if (pinned) worth += 200 + 2 * cell;
-  return { element, cell, overRow, width: width > 0 ? width : plainLayout.width, worth };
+  if (taken(`::${side}`)) worth -= 300;
+  return { cell, side, overRow, width: width > 0 ? width : plainLayout.width, worth };
 }
 
 /** The head of a table is pinned as a whole, by its row or by its cells. */
