@@ -115,7 +115,12 @@ function Whole({ view, words, actions }: BarProps) {
         </div>
       </div>
       {view.detail && (
-        <DetailLines detail={view.detail} language={view.language} annotate={actions.annotate} />
+        <DetailLines
+          detail={view.detail}
+          language={view.language}
+          annotate={actions.annotate}
+          formOpened={actions.formOpened}
+        />
       )}
       {view.actionsOpen && (
         <div class="foot">
@@ -161,6 +166,7 @@ function Whole({ view, words, actions }: BarProps) {
           language={view.language}
           open={actions.openRow}
           annotate={actions.annotate}
+          formOpened={actions.formOpened}
         />
       )}
       {view.hidden !== undefined && (

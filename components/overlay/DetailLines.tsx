@@ -19,10 +19,12 @@ export function DetailLines({
   detail: { lines, unread, cause, intake },
   language,
   annotate,
+  formOpened,
 }: {
   detail: DetailView;
   language: 'vi' | 'en';
   annotate: BarActions['annotate'];
+  formOpened(): void;
 }) {
   return (
     <div class="detail">
@@ -39,6 +41,7 @@ export function DetailLines({
           key={cause.code}
           {...cause}
           language={language}
+          onOpened={formOpened}
           onKeep={(changed) => annotate(cause.code, changed)}
         />
       )}

@@ -11,6 +11,7 @@ export function FlaggedList(props: {
   language: 'vi' | 'en';
   open(place: number): void;
   annotate: BarActions['annotate'];
+  formOpened(): void;
 }) {
   return (
     <ol class="flagged">
@@ -30,6 +31,7 @@ export function FlaggedList(props: {
               code={code}
               language={props.language}
               {...(annotation === undefined ? {} : { annotation })}
+              onOpened={props.formOpened}
               onKeep={(changed) => props.annotate(code, changed)}
             />
           )}

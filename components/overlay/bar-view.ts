@@ -105,6 +105,8 @@ export interface BarActions {
   /** Opens a row of the list, or closes it, and brings it into view. */
   openRow(place: number): void;
   nextRow(): void;
+  /** The form for cause and note was opened, which takes more room. */
+  formOpened(): void;
   /** Has cause and note of a dossier kept; false where that failed. */
   annotate(code: string, annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
   /** Copies the rows that are chosen on the portal's page, else the flagged ones, else all that are in sight. */

@@ -11,6 +11,8 @@ export interface CauseProps {
   annotation?: Annotation;
   /** Given, the form stands open from the start, and this is called when it is closed. */
   onClosed?(): void;
+  /** Told once the form stands open. */
+  onOpened?(): void;
   /** Has cause, note and apology kept in place of the present ones; false where that failed. */
   onKeep(annotation: Omit<Annotation, 'changedAt'>): Promise<boolean>;
 }
@@ -18,14 +20,16 @@ export interface CauseProps {
 const causeNames: readonly CauseName[] = ['objective', 'subjective'];
 
 /** Why a dossier is late, as the officer noted it, and the small form to note it, which takes the keyboard. */
-export function Cause({ code, language, annotation, onClosed, onKeep }: CauseProps): JSX.Element {
+export function Cause({ code, language, annotation, onClosed, onOpened, onKeep }: CauseProps): JSX.Element {
   const [open, setOpen] = useState(onClosed !== undefined);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (wasOpen.current && !open) opener.current?.focus();
+    const before = wasOpen.current;
     wasOpen.current = open;
-  }, [open]);
+    if (before && !open) opener.current?.focus();
+    if (open && !before) onOpened?.();
+  }, [open, onOpened]);
   const texts = causeTexts(language);
   const said = annotation === undefined ? '' : texts.summary(worded(annotation));
   if (open) {
@@ -49,7 +53,7 @@ export function Cause({ code, language, annotation, onClosed, onKeep }: CausePro
   );
 }
 
-interface FormProps extends Omit<CauseProps, 'language' | 'onClosed'> {
+interface FormProps extends Omit<CauseProps, 'language' | 'onClosed' | 'onOpened'> {
   texts: CauseTexts;
   onDone(): void;
 }

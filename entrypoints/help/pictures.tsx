@@ -91,6 +91,7 @@ function BarPicture({ view, alt }: { view: BarView; alt: string }) {
           toggleActions: nothing,
           toggleList: nothing,
           openRow: nothing,
+          formOpened: nothing,
           nextRow: nothing,
           annotate: never,
           copy: nothing,

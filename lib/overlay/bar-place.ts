@@ -7,6 +7,8 @@ const controls =
   '[class*="pagina" i],[class*="paging" i],[class*="pager" i]';
 /** Of a table with more rows those near the window are measured alone: asking each of thousands takes most of a second. */
 const manyRows = 100;
+/** A control of the row that the officer works on counts as so many others. */
+const weightInRow = 100;
 /** Distance from the window's edges, in CSS pixels. */
 const edge = 12;
 
@@ -39,9 +41,12 @@ export class Obstacles {
   readonly #document: Document;
   readonly #window: Size;
   readonly #boxes: { element: Element; box: DOMRect }[] = [];
+  readonly #row: Element | undefined;
 
-  constructor(document: Document) {
+  /** @param row The row that the officer works on in the bar. */
+  constructor(document: Document, row?: Element) {
     this.#document = document;
+    this.#row = row;
     const { innerWidth: width = 0, innerHeight: height = 0 } = document.defaultView ?? {};
     this.#window = { width, height };
     const whole = { left: 0, top: 0, width, height };
@@ -51,10 +56,13 @@ export class Obstacles {
     }
   }
 
-  /** How many controls the bar covers in a corner. */
+  /** How many controls the bar covers in a corner, those of the row with their weight. */
   coveredIn(corner: Corner, bar: Size): number {
     const place = placeIn(corner, bar, this.#window);
-    return this.#boxes.filter(({ element, box }) => this.#shows(element, overlap(box, place))).length;
+    return this.#boxes.reduce((covers, { element, box }) => {
+      if (!this.#shows(element, overlap(box, place))) return covers;
+      return covers + (this.#row?.contains(element) ? weightInRow : 1);
+    }, 0);
   }
 
   /** The first of these corners in which the bar covers nothing, else the one in which it covers least. */

@@ -15,6 +15,8 @@ export interface StandingBar {
   chosenCorner(): Corner | undefined;
   /** Whether the line of what can be done is open. */
   isOpen(): boolean;
+  /** The portal's row that the officer works on in the bar. */
+  openedRow(): Element | undefined;
   /** Closes what is open. */
   fold(): void;
   /** Draws it as it is to stand now. */
@@ -98,10 +100,11 @@ export class BarStanding {
   /**
    * Stands where it covers none of the portal's controls: where the officer wants it, else where it is, else wherever
    * there is room; with none for a line, in two, and with none for those, as its counts alone.
+   * @param keepsAll Whether all of it stays in sight, room or not.
    */
-  place(): void {
+  place(keepsAll = this.#bar.isOpen()): void {
     if (!this.#bar.isPlaced() || !this.#mount.element) return;
-    const obstacles = new Obstacles(this.#document);
+    const obstacles = new Obstacles(this.#document, this.#bar.openedRow());
     const here = this.#corner;
     const liked = this.#bar.chosenCorner() ?? here ?? corners[0];
     const size = this.#mount.size();
@@ -116,7 +119,7 @@ export class BarStanding {
     const forms = [
       { narrow: false, crowded: false },
       { narrow: true, crowded: false },
-      { narrow: true, crowded: !this.#roomAsked && !this.#bar.isOpen() },
+      { narrow: true, crowded: !this.#roomAsked && !keepsAll },
     ];
     for (const form of forms) {
       this.#narrow = form.narrow;

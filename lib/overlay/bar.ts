@@ -63,6 +63,7 @@ class PageBar implements DrawnBar {
       isPlaced: () => this.#content?.kind === 'picture',
       chosenCorner: () => (this.#content?.kind === 'picture' ? this.#content.setting.corner : undefined),
       isOpen: () => this.#beside.actionsOpen,
+      openedRow: () => this.#openedRow(),
       fold: () => this.#change(allClosed),
       draw: () => this.#draw(),
     });
@@ -134,6 +135,14 @@ class PageBar implements DrawnBar {
     );
   }
 
+  /** Where the row stands on the page that is opened in the bar's list. */
+  #openedRow(): Element | undefined {
+    const { opened } = this.#beside;
+    if (opened === undefined || this.#content?.kind !== 'picture') return undefined;
+    const { picture, setting } = this.#content;
+    return flaggedRows(picture, setting.filter)[opened]?.row.elements[0];
+  }
+
   #change(beside: Partial<ShownBeside>): void {
     this.#beside = { ...this.#beside, ...beside };
     this.#draw();
@@ -175,6 +184,8 @@ class PageBar implements DrawnBar {
         const row = all[place];
         if (row) this.#goTo(row, place);
       },
+      // Once the form is drawn; a drawing does not begin within another.
+      formOpened: () => queueMicrotask(() => this.#standing.place(true)),
       annotate: async (code, annotation) => {
         const kept = await this.#annotations.keep(code, annotation);
         if (kept !== undefined) this.#annotated.set(code, kept);

@@ -12,6 +12,7 @@ import { openRowInBar } from '../steps/flagged-list';
 import { focusedOn, moveInBar } from '../steps/keyboard';
 import { barOn, marksOn } from '../steps/marks';
 import { turnOn } from '../steps/popup';
+import { isThere } from '../steps/shown';
 import { openList } from '../steps/visit';
 
 const pictures = fileURLToPath(new URL('../../../.output/cause/', import.meta.url));
@@ -53,10 +54,26 @@ describe('the cause of a late dossier', () => {
     );
   }
 
+  /** How many controls of a part of the portal's page lie under the bar; it has some. */
+  function coveredIn(part: string): Promise<number> {
+    return tab.evaluate((css) => {
+      const bar = document.querySelector('nhac-han-bar')?.shadowRoot?.querySelector('.bar');
+      const controls = [...(document.querySelector(css)?.querySelectorAll('a[href],button,input') ?? [])];
+      const box = bar?.getBoundingClientRect();
+      if (!box || controls.length === 0) return Number.NaN;
+      return controls.filter((control) => {
+        const { left, top, right, bottom } = control.getBoundingClientRect();
+        return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+      }).length;
+    }, part);
+  }
+
   it('is noted in the bar by the keyboard and shown there', async () => {
     await openRowInBar(tab, code);
     await tab.click({ css: 'nhac-han-bar button:has-text("Ghi nguyên nhân")' });
     expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
+    const row = `[data-nhachan-code="${code}"]`;
+    await until('a place beside what is pressed in the row', async () => (await coveredIn(row)) === 0);
     await tab.screenshot(join(pictures, 'bar-form.png'));
     await tab.click({ css: 'nhac-han-bar input[value=objective]' });
     await tab.type({ css: 'nhac-han-bar input[name=note]' }, 'lỗi phần mềm');
@@ -80,9 +97,14 @@ describe('the cause of a late dossier', () => {
     await until('the cause in the bar', async () => (await barOn(tab))?.includes(said), 30_000);
     expect(await faultsOf(tab, 'nhac-han-bar')).toEqual([]);
     await tab.screenshot(join(pictures, 'detail.png'));
+    // The form, opened in that corner, would lie over "Kết thúc".
+    await tab.click({ css: 'nhac-han-bar [aria-label="Chuyển sang góc khác"]' });
+    await until('the other corner', () => isThere(tab, 'nhac-han-bar[data-corner=bottom-left]'));
     await moveInBar(tab, 'Sửa nguyên nhân');
     await tab.press('Enter');
     await until('the keyboard in the note', async () => (await focusedOn(tab, '[name=note]')).matches);
+    await until('a place beside what is pressed', async () => (await coveredIn('body')) === 0);
+    expect((await focusedOn(tab, '[name=note]')).matches).toBe(true);
     await tab.screenshot(join(pictures, 'detail-form.png'));
     await tab.press('Enter');
     await until('the keyboard where it was', async () => (await focusedOn(tab)).words === 'Sửa nguyên nhân');
