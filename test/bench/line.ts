@@ -20,6 +20,8 @@ export interface Line {
    * measured beside each other, each on a core of its own, the longest first.
    */
   ownClock?: number;
+  /** Rests nearly all of the time, and would count what keeps it from resting: the first beside a line that needs one core. */
+  calm?: true;
   /** Made ready while others are measured that have a clock of their own; what several lines need is the same object. */
   preparation?: Preparation;
   /** What is done. */

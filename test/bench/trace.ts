@@ -44,7 +44,11 @@ function tasksOf(events: TraceEvent[], page: Page): Task[] {
   );
   const [address] = page.url().split('#');
   const own = frames.find(({ url }) => url.split('#')[0] === address)?.processId;
-  const complete = events.filter(({ pid, ph, dur }) => pid === own && ph === 'X' && dur !== undefined);
+  // A process that the browser had in reserve during an earlier trace hands over what it did since.
+  const start = events.find(({ name }) => name === 'TracingStartedInBrowser')?.ts ?? 0;
+  const complete = events.filter(
+    ({ pid, ph, ts, dur }) => pid === own && ph === 'X' && dur !== undefined && ts >= start,
+  );
   const tasks = complete.filter(({ name }) => name === 'RunTask');
   // A page's workers have threads of their own in the same process.
   const main = events.find(({ pid, args }) => pid === own && args?.name === 'CrRendererMain')?.tid;

@@ -85,6 +85,17 @@ function weigh(sum: number, { code, statusText }: { code: string; statusText?: s
   return sum + code.length + (statusText?.length ?? 0);
 }
 
+function weightOf(rows: typeof plain): number {
+  return rows.reduce((sum, { dossier }) => weigh(sum, dossier), 0);
+}
+
+/** One of so many dossiers is looked up where all were read back once. */
+const sampled = 20;
+
+function sampleMade(): typeof plain {
+  return plain.filter((_, place) => place % sampled === 0);
+}
+
 const bench = {
   /** Makes the dossiers of a district, decoded and ready to be stored. */
   make(count: number, only?: 'open' | number) {
@@ -184,6 +195,8 @@ const bench = {
     return { count, weight };
   },
   countRaw: (name: string) => new RawRows(name).readBack(),
+  /** How many rows there are, and what one in so many of what was made weighs among them. */
+  sampleRaw: (name: string) => new RawRows(name).lookUp(sampleMade()),
   countsMade() {
     const standings = plain.map(({ dossier }) => standingOf(dossier));
     const open = standings.filter((standing) => standing === 'open').length;
@@ -198,10 +211,9 @@ const bench = {
     });
     return { weight: bench.weightMade(), counts: bench.countsMade(), numbers };
   },
-  weightMade: () => ({
-    count: plain.length,
-    weight: plain.reduce((sum, { dossier }) => weigh(sum, dossier), 0),
-  }),
+  weightMade: () => ({ count: plain.length, weight: weightOf(plain) }),
+  /** What a sample of it must show. */
+  weightSampled: () => ({ count: plain.length, weight: weightOf(sampleMade()) }),
   ours: {
     async pass() {
       let found = {};

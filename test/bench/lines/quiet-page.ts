@@ -18,6 +18,7 @@ interface Profile {
 export const quietPage: Line = {
   name: 'quiet-page',
   ownClock: 45,
+  calm: true,
   work: 'a page without dossiers changes twenty times a second for 30 s',
   peers: [],
   goal: 'the extension on the stack of the page’s main thread ≤ 1 % of the time',

@@ -83,6 +83,20 @@ export class RawRows {
     }
   }
 
+  /** How many rows there are, and what those of these dossiers weigh. */
+  async lookUp(
+    wanted: readonly { site: string; code: string }[],
+  ): Promise<{ count: number; weight: number }> {
+    const db = await this.#open();
+    const dossiers = db.transaction('dossiers').objectStore('dossiers');
+    const rows = wanted.map(({ site, code }) => answered<Rows | undefined>(dossiers.get([site, code])));
+    const count = await answered(dossiers.count());
+    let weight = 0;
+    for (const row of await Promise.all(rows))
+      if (row !== undefined) weight += row.dossier.code.length + (row.dossier.statusText?.length ?? 0);
+    return { count, weight };
+  }
+
   async dayOn(day: string, way: 'cursor' | 'getAll'): Promise<{ count: number; weight: number }> {
     const state: Rows['dossier'][] = [];
     let last: VersionRow | undefined;

@@ -46,6 +46,12 @@ describe('a run', () => {
     expect(run.measured.map((one) => one.line.name)).toEqual(['short', 'alone', 'long', 'last']);
   });
 
+  it('measures what rests before the longest', async () => {
+    const run = new Run({ quick: false, cores: 1, kept: () => Promise.resolve() });
+    await run.measureAll([line('long', { ownClock: 3 }), line('calm', { ownClock: 1, calm: true })]);
+    expect(said).toEqual(['calm begins', 'calm ends', 'long begins', 'long ends']);
+  });
+
   it('makes ready what others need before any of them, and what cannot be made fails its line alone', async () => {
     const run = new Run({ quick: false, cores: 4, kept: () => Promise.resolve() });
     const made = (name: string, seconds: number): Preparation => ({
