@@ -2,6 +2,8 @@ import { html as markup } from '../portal/server/markup.mjs';
 import type { Verdict } from './line';
 import { type Measured, shown } from './report';
 
+/** Read out where the picture is not seen. */
+const title = 'The bench: what each goal allows, and how much of it is used';
 const width = 1100;
 const lineHeight = 24;
 /** Where words begin: names of lines, goals. */
@@ -39,9 +41,10 @@ export function pictureOf(measured: readonly Measured[], heading: string): strin
   const height = top + rows.length * lineHeight + 18;
   const goalAt = bars.from + bars.goal;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13">
+<title>${title}</title>
 <style>${style}</style>
 <rect class="ground" x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="6"/>
-<text class="ink" x="${columns.names}" y="30" font-size="16" font-weight="bold">The bench: what each goal allows, and how much of it is used</text>
+<text class="ink" x="${columns.names}" y="30" font-size="16" font-weight="bold">${title}</text>
 <text class="grey" x="${columns.names}" y="51">${heading}</text>
 <text class="grey" x="${goalAt}" y="${top - 10}" text-anchor="middle">the goal</text>
 ${rows.map(rowOf)}<path class="goal" d="M${goalAt} ${top - 4}V${height - 14}" stroke-dasharray="4 3"/>

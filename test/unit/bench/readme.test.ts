@@ -110,6 +110,7 @@ describe('the picture', () => {
       failure: `no disk\nat ${'a'.repeat(300)}`,
     };
     const picture = pictureOf([...run([1, 1, 1]), failed], heading);
+    expect(picture).toMatch(/^<svg [^>]*>\s*<title>\S/);
     expect(picture).toContain('>export</text>');
     expect(picture).toContain('not measured, it failed: no disk</text>');
     expect(picture.match(/class="bar/g)).toHaveLength(1);
