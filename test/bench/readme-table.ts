@@ -197,20 +197,22 @@ function lineOf(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+function outcomeOf(measured: readonly Measured[], name: string): Measured['outcome'] {
+  return measured.find(({ line }) => line.name === name)?.outcome;
+}
+
 function verdictOf(measured: readonly Measured[], [name, variant, goal]: Wanted): Verdict | undefined {
-  return measured
-    .find(({ line }) => line.name === name)
-    ?.outcome?.verdicts.find((verdict) => verdict.variant.includes(variant) && verdict.goal.includes(goal));
+  return outcomeOf(measured, name)?.verdicts.find(
+    (verdict) => verdict.variant.includes(variant) && verdict.goal.includes(goal),
+  );
 }
 
 function besideOf(measured: readonly Measured[], { beside, figure }: Row): string {
   const found =
     figure &&
-    measured
-      .find(({ line }) => line.name === figure.line)
-      ?.outcome?.figures.find(
-        ({ variant, subject }: Figure) => variant.includes(figure.variant) && subject === figure.subject,
-      );
+    outcomeOf(measured, figure.line)?.figures.find(
+      ({ variant, subject }: Figure) => variant.includes(figure.variant) && subject === figure.subject,
+    );
   return found === undefined ? beside : `${beside}: ${inUnit(found.median, found.unit)}`;
 }
 
