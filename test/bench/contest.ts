@@ -16,8 +16,11 @@ export interface Contest {
   /** On which pages it is held, and how many times slower than this machine; a quick run takes the first. */
   variants: readonly { rows: number; throttle: number }[];
   goals: readonly Goal[];
-  /** Contestants whose work changes what the page shows: drawing it anew is told beside, at this machine's own speed. */
-  drawing?: readonly string[];
+  /**
+   * Contestants whose work changes what the page shows: drawing it anew is told beside, on a page of so many rows and at
+   * this machine's own speed.
+   */
+  drawing?: { contestants: readonly string[]; rows: number };
   /** Contestants that leave the page another than it was: they come last in a turn, and the next has a new page. */
   spoiling?: readonly string[];
   /** What is wrong with what a contestant did on a page of so many rows; undefined where nothing is. */
@@ -33,7 +36,12 @@ const untilDrawn = (contestant: string) => `${contestant}, until drawn`;
 export async function runContest(contest: Contest, bench: Bench): Promise<Outcome> {
   const variants = bench.quick ? contest.variants.slice(0, 1) : contest.variants;
   const script = await bundle(contest.script);
-  const server = await serve(Object.fromEntries(variants.map(({ rows }) => [`/${rows}`, dossierPage(rows)])));
+  const pages = variants.map(({ rows }) => {
+    // Where no clock counts how the page is laid out it is laid out fast.
+    const shape = { unbroken: contest.drawing?.rows !== rows };
+    return [`/${rows}`, dossierPage(rows, shape)] as const;
+  });
+  const server = await serve(Object.fromEntries(pages));
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '',
     args: ['--no-sandbox', ...MeasuredPage.flags],
@@ -108,8 +116,8 @@ async function timesOf(
   place: Place,
   throttle: number,
 ): Promise<Map<string, number[]>> {
-  const { contestants, drawing = [], spoiling = [] } = contest;
-  const drawn = throttle === 1 ? drawing : [];
+  const { contestants, drawing, spoiling = [] } = contest;
+  const drawn = throttle === 1 && drawing?.rows === place.rows ? drawing.contestants : [];
   const run = async (contestant: string) => {
     const times = await runOnce(contest, place, contestant, throttle, drawn.includes(contestant));
     if (spoiling.includes(contestant)) await place.leave();

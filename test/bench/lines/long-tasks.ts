@@ -13,7 +13,7 @@ const patience = 120_000;
 
 export const longTasks: Line = {
   name: 'long-tasks',
-  ownClock: 310,
+  ownClock: 300,
   work: 'a session in the built extension: switched on over a page at rest, marked, ten rows change, kept',
   floor: 'the page’s own tasks when ten of its rows change, before the extension is switched on',
   peers: [],

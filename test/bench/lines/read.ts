@@ -7,7 +7,7 @@ const ahead = (to: string) => ({ of: 'Nhắc Hạn', to, faster: 4 });
 
 export const read: Line = {
   name: 'read',
-  ownClock: 290,
+  ownClock: 160,
   work: 'a table of 12 columns to dossiers, first call of a script in the page',
   floor: 'a loop that takes textContent of every cell',
   peers: ['SheetJS table_to_sheet and sheet_to_json, dense', 'DataTables over the same table, as it comes'],
