@@ -10,7 +10,7 @@ export const bulkLoad: Line = {
   peers: ['Dexie bulkPut'],
   goal: '≥ 20 × faster than floor and Dexie; the backup, which is unpacked, checked and decoded too, ≥ 5 ×',
   check:
-    'all dossiers are read back, of rows from the second turn on each twentieth; codes and statuses weigh the same',
+    'all dossiers are read back, of rows from the second turn on each hundredth; codes and statuses weigh the same',
   async measure(bench) {
     const times = await loadInTurns(bench, {
       floor: { load: ['loadRaw', false], count: ['countRaw', 'rows'], sample: ['sampleRaw', 'rows'] },

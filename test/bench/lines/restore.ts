@@ -13,7 +13,7 @@ export const restore: Line = {
   peers: [],
   goal: '≥ 5 × faster than floor, though it unpacks, checks and decodes',
   check:
-    'all dossiers are read back, of rows from the second turn on each twentieth; codes and statuses weigh the same',
+    'all dossiers are read back, of rows from the second turn on each hundredth; codes and statuses weigh the same',
   async measure(bench) {
     const times = await loadInTurns(bench, {
       'floor of a restore': {

@@ -68,7 +68,7 @@ export async function onProfile<R>(profile: string, work: (page: StorePage) => P
 }
 
 /** At rest all processes together work no longer than this between two looks; milliseconds. */
-const [restful, lookEvery] = [20, 200];
+const [restful, lookEvery] = [10, 100];
 
 export class StorePage {
   constructor(private readonly page: Page) {}
