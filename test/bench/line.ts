@@ -2,6 +2,8 @@
 export interface Bench {
   /** Fewer runs and smaller pages: figures to develop by, not to tell. */
   quick: boolean;
+  /** Of the machine. */
+  cores: number;
   /** Says how far the run is. */
   say(progress: string): void;
   /** What a line found earlier in this run; undefined where it was not measured. */

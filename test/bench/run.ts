@@ -1,3 +1,4 @@
+import { inLanes } from './lanes';
 import type { Bench, Line, Preparation } from './line';
 import { linesOf, type Measured } from './report';
 
@@ -72,18 +73,10 @@ export class Run {
     const known = (name: string) => this.#measured.find((one) => one.line.name === name);
     return {
       quick: this.options.quick,
+      cores: this.options.cores,
       say: (progress) => console.error(`${line.name}: ${progress}`),
       found: (name) => known(name)?.outcome,
       failed: (name) => known(name)?.failure !== undefined,
     };
   }
-}
-
-/** Does all of this, so many at a time, in the order in which it stands. */
-async function inLanes(lanes: number, work: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const left = [...work];
-  const lane = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await next();
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }
