@@ -74,7 +74,7 @@ interface Draft {
 }
 
 /** Hidden, an icon or struck out: told with few questions, since most elements have neither style nor class. */
-function saysNothing(element: Element, tag: string, { values, struck }: Draft): boolean {
+function saysNothing(element: Element, tag: string, { values, struck }: Partial<Draft>): boolean {
   if (silent.has(tag) || (!values && valueTags.test(tag))) return true;
   if (element.hasAttribute('class') || element.hasAttribute('style'))
     return isHiddenInline(element) || isIcon(element) || (!struck && isStruck(element));
@@ -123,7 +123,18 @@ const lineBreaks = /[\n\r]+/g;
  * White space is as in the source; long texts are cut.
  */
 export function textOf(element: Element, values = true): string {
-  if (!element.firstElementChild) {
+  const parts = element.childElementCount;
+  // Nothing but a link or the like, as most codes stand: it says the same.
+  const only = parts === 1 && element.firstChild === element.lastChild && element.firstElementChild;
+  if (
+    only &&
+    !only.childElementCount &&
+    !element.shadowRoot &&
+    !only.shadowRoot &&
+    !saysNothing(only, only.tagName, {})
+  )
+    return textOf(only);
+  if (!parts) {
     const text = element.textContent ?? '';
     if (text.includes('\n') || text.length > textLimit)
       return text.slice(0, textLimit).replace(lineBreaks, ' ').trim();

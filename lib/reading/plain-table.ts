@@ -191,8 +191,6 @@ class PlainElement {
   readonly nodeType = 1;
   readonly parentElement = null;
   readonly shadowRoot = null;
-  /** Asked of a line break alone. */
-  readonly childElementCount = 0;
 
   /** @param line Of a row: where it stands in its file. */
   constructor(
@@ -211,7 +209,12 @@ class PlainElement {
   }
 
   get firstElementChild(): PlainElement | null {
-    return this.textContent.includes('\n') ? lineBreak : null;
+    return this.childElementCount ? lineBreak : null;
+  }
+
+  /** Its line breaks. */
+  get childElementCount(): number {
+    return this.textContent.split('\n').length - 1;
   }
 
   hasAttribute(): boolean {

@@ -40,7 +40,8 @@ function tell(dossier: Record<string, unknown>, known: Record<string, unknown>):
 function putCell(target: Target, column: Column, cell: Element, repair: (text: string) => string): void {
   const { answers, side } = column;
   const field = column.field as Field;
-  const plain = cell.firstElementChild ? '' : (cell.textContent ?? '');
+  // Asked for a count and not for an element the browser makes no object.
+  const plain = cell.childElementCount ? '' : (cell.textContent ?? '');
   if (plain === '' || (cell.hasAttributes() && (field === 'synced' || isBoxField(field)))) {
     put(target, field, cellText(cell, column, repair), cell, side);
     return;

@@ -26,6 +26,17 @@ describe('what an element says', () => {
     ['<div>một<a>hai</a>ba</div>', 'một haiba'],
     ['<div>một<x-tag>hai</x-tag>ba</div>', 'một hai ba'],
     ['<div>một<b>hai\nba</b></div>', 'mộthai ba'],
+    ['<div><a href="/1"> một\nhai </a></div>', 'một hai'],
+    ['<div> <a href="/1">một</a> </div>', 'một'],
+    ['<div>một<a href="/1"></a></div>', 'một'],
+    ['<div><p>một</p></div>', 'một'],
+    ['<div><input value="một"></div>', 'một'],
+    ['<div><s>một</s></div>', 'một'],
+    ['<div><script>một</script></div>', ''],
+    ['<div><a href="/1"><b>một</b><p>hai</p></a></div>', 'một\nhai'],
+    ['<div><a href="/1" hidden>một</a></div>', ''],
+    ['<div><a href="/1" style="text-decoration: line-through">một</a></div>', 'một'],
+    ['<div><a href="/1" class="material-icons">open_in_new</a></div>', ''],
     ['<div>một<svg><title>hai</title></svg><script>ba</script><style>bốn</style></div>', 'một'],
     ['<div>một<template>hai</template><noscript>ba</noscript><canvas>bốn</canvas></div>', 'một'],
     ['<div>một<nhac-han-bar>hai</nhac-han-bar></div>', 'một'],
@@ -72,6 +83,12 @@ describe('what an element says', () => {
     const empty = first('<div></div>');
     empty.attachShadow({ mode: 'open' }).innerHTML = '<b>bốn</b>';
     expect(textOf(empty)).toBe('bốn');
+    const alone = first('<div><i>hai</i></div>');
+    (alone.firstElementChild as Element).attachShadow({ mode: 'open' }).innerHTML = '<b>một</b>';
+    expect(textOf(alone)).toBe('mộthai');
+    const holder = first('<div><i>hai</i></div>');
+    holder.attachShadow({ mode: 'open' }).innerHTML = '<b>một</b>';
+    expect(textOf(holder)).toBe('mộthai');
   });
 
   it.each([
