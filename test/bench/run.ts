@@ -25,7 +25,7 @@ export class Run {
 
   /**
    * Measures lines: those with a clock of their own two at a time where the machine has a core for each, what rests first, and with the last what
-   * others need, then the others one by one. Tells of each as soon as it is measured.
+   * others need, then the others one by one, but for the sturdy, which come last, two at a time. Tells of each as soon as it is measured.
    */
   async measureAll(lines: readonly Line[]): Promise<void> {
     for (const [place, line] of lines.entries()) this.#order.set(line, place);
@@ -35,11 +35,14 @@ export class Run {
     );
     const others = lines.filter(({ ownClock }) => ownClock === undefined);
     others.sort((a, b) => Number(b.preparation?.standsOpen ?? 0) - Number(a.preparation?.standsOpen ?? 0));
-    await inLanes(Math.min(2, this.options.cores), [
-      ...own.map((line) => () => this.#measure(line)),
-      ...this.#preparationsOf(others),
-    ]);
-    for (const line of others) await this.#measure(line);
+    const lanes = Math.min(2, this.options.cores);
+    await inLanes(lanes, [...own.map((line) => () => this.#measure(line)), ...this.#preparationsOf(others)]);
+    for (const line of others) if (!line.sturdy) await this.#measure(line);
+    const sturdy = others.filter((line) => line.sturdy);
+    await inLanes(
+      lanes,
+      sturdy.map((line) => () => this.#measure(line)),
+    );
   }
 
   /** What lines need, each once, the longest first. */

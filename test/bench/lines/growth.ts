@@ -14,6 +14,7 @@ const steepest = 1.1;
 
 export const growth: Line = {
   name: 'growth',
+  sturdy: true,
   work: 'reading and ingesting once, ten times and a hundred times as many rows; exporting and the popup over such stores',
   floor: 'time in proportion to the rows: a slope of 1',
   peers: [],

@@ -14,6 +14,7 @@ type Found = Facts['weight'] & { ms: number };
 
 export const lookBack: Line = {
   name: 'look-back',
+  sturdy: true,
   work: 'every dossier of a district as it stands (a year in a report), and as it stood on a past day',
   floor: 'getAll of all rows (of dossiers, of versions)',
   peers: ['a cursor over the rows'],

@@ -46,6 +46,20 @@ describe('a run', () => {
     expect(run.measured.map((one) => one.line.name)).toEqual(['short', 'alone', 'long', 'last']);
   });
 
+  it('measures sturdy lines last, beside each other', async () => {
+    const run = new Run({ quick: false, cores: 2, kept: () => Promise.resolve() });
+    await run.measureAll([line('one', { sturdy: true }), line('alone'), line('other', { sturdy: true })]);
+    expect(said).toEqual([
+      'alone begins',
+      'alone ends',
+      'one begins',
+      'other begins',
+      'one ends',
+      'other ends',
+    ]);
+    expect(run.measured.map((one) => one.line.name)).toEqual(['one', 'alone', 'other']);
+  });
+
   it('measures what rests before the longest', async () => {
     const run = new Run({ quick: false, cores: 1, kept: () => Promise.resolve() });
     await run.measureAll([line('long', { ownClock: 3 }), line('calm', { ownClock: 1, calm: true })]);
