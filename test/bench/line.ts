@@ -24,6 +24,8 @@ export interface Line {
   ownClock?: number;
   /** Rests nearly all of the time, and would count what keeps it from resting: the first beside a line that needs one core. */
   calm?: true;
+  /** Its runs are short, and on a slowed processor what another line takes of a core counts as often: beside what rests. */
+  touchy?: true;
   /** Its goals are so wide that another such line may be measured beside it; the last of all, and two at a time. */
   sturdy?: true;
   /** Made ready while others are measured that have a clock of their own; what several lines need is the same object. */

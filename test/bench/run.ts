@@ -24,15 +24,14 @@ export class Run {
   }
 
   /**
-   * Measures lines: those with a clock of their own two at a time where the machine has a core for each, what rests first, and with the last what
+   * Measures lines: those with a clock of their own two at a time where the machine has a core for each, what rests first with what is touchy, and with the last what
    * others need, then the others one by one, but for the sturdy, which come last, two at a time. Tells of each as soon as it is measured.
    */
   async measureAll(lines: readonly Line[]): Promise<void> {
     for (const [place, line] of lines.entries()) this.#order.set(line, place);
     const own = lines.filter(({ ownClock }) => ownClock !== undefined);
-    own.sort(
-      (a, b) => Number(b.calm ?? false) - Number(a.calm ?? false) || (b.ownClock ?? 0) - (a.ownClock ?? 0),
-    );
+    const rank = ({ calm, touchy }: Line) => (calm ? 0 : touchy ? 1 : 2);
+    own.sort((a, b) => rank(a) - rank(b) || (b.ownClock ?? 0) - (a.ownClock ?? 0));
     const others = lines.filter(({ ownClock }) => ownClock === undefined);
     others.sort((a, b) => Number(b.preparation?.standsOpen ?? 0) - Number(a.preparation?.standsOpen ?? 0));
     const lanes = Math.min(2, this.options.cores);

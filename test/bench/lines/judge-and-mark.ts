@@ -7,6 +7,7 @@ import { type SampleDossier, sampleDossiers } from '../pages/dossiers';
 export const judgeAndMark: Line = {
   name: 'judge-and-mark',
   ownClock: 80,
+  touchy: true,
   work: 'dossiers just read, 30 % to be flagged, to flags and marks on their rows',
   floor: 'setting the marks’ attributes on the same rows from ready strings',
   peers: [],
@@ -19,7 +20,8 @@ export const judgeAndMark: Line = {
         contestants: ['floor', 'Nhắc Hạn'],
         // How the browser draws a long list is told by the line long-tasks.
         drawing: { contestants: ['floor', 'Nhắc Hạn'], rows: 1_000 },
-        variants: usualVariants,
+        // The slowed ones while the line beside it rests.
+        variants: [...usualVariants].reverse(),
         goals: [{ of: 'Nhắc Hạn', to: 'floor', atMost: 2 }],
         check: (_contestant, proof, rows) => whatIsWrong(proof as Mark[], sampleDossiers(rows)),
       },

@@ -46,6 +46,16 @@ describe('a run', () => {
     expect(run.measured.map((one) => one.line.name)).toEqual(['short', 'alone', 'long', 'last']);
   });
 
+  it('measures what is touchy beside what rests', async () => {
+    const run = new Run({ quick: false, cores: 2, kept: () => Promise.resolve() });
+    await run.measureAll([
+      line('long', { ownClock: 3 }),
+      line('touchy', { ownClock: 1, touchy: true }),
+      line('calm', { ownClock: 1, calm: true }),
+    ]);
+    expect(said.slice(0, 2)).toEqual(['calm begins', 'touchy begins']);
+  });
+
   it('measures sturdy lines last, beside each other', async () => {
     const run = new Run({ quick: false, cores: 2, kept: () => Promise.resolve() });
     await run.measureAll([line('one', { sturdy: true }), line('alone'), line('other', { sturdy: true })]);
