@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -32,11 +32,11 @@ export class ExportedFiles {
 
   /** Moves a file out of the way of the next, to look into it when nothing is measured any more. */
   async take(name: string, made: string, isPacked: boolean): Promise<void> {
-    const print = printOf(await readFile(made), this.format === 'xlsx');
+    const file = await readFile(made);
+    const print = printOf(file, this.format === 'xlsx');
     if (this.#waiting.has(print)) return;
     const path = `${made}-${this.#waiting.size}.${this.format}`;
-    const { size: bytes } = await stat(made);
-    this.#waiting.set(print, { name, path, bytes, isPacked });
+    this.#waiting.set(print, { name, path, bytes: file.length, isPacked });
     await rename(made, path);
   }
 
